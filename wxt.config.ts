@@ -1,0 +1,29 @@
+import { defineConfig } from 'wxt';
+import { consoles } from './lib/consoles/index.ts';
+
+const hosts = consoles.flatMap((one) => one.matches);
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/module-react'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage'],
+    host_permissions: hosts,
+    action: { default_title: '妥答 Tuoda' },
+    // the panel is framed by matched consoles alone, under an address that changes with every session
+    web_accessible_resources: [{ resources: ['panel.html'], matches: origins(hosts), use_dynamic_url: true }],
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'" },
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: 'tuoda@tuoda.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }
+      : { minimum_chrome_version: '137' }),
+  }),
+});
+
+/** Match patterns of web_accessible_resources may not name a path. */
+function origins(patterns: readonly string[]): string[] {
+  return [...new Set(patterns.map((one) => one.replace(/^(\*|https?):\/\/([^/]+)\/.*$/, '$1://$2/*')))];
+}
