@@ -1,0 +1,73 @@
+import type { Bilingual } from './language/lang.ts';
+import type { Conversation, Shop } from './conversation/conversation.ts';
+import type { Case, CasePromise, Step } from './cases/case.ts';
+import type { Finding } from './taboos/finding.ts';
+import type { Policy } from './policy/policy.ts';
+import type { Reminder } from './reminders/reminder.ts';
+import type { Settings } from './browser/settings.ts';
+import type { Template } from './templates/template.ts';
+
+/** The one map of what may be asked of the background: name → what is sent, what comes back. */
+export interface Questions {
+  /** For any of our scripts. */
+  settings: { ask: null; answer: Settings };
+  saveSettings: { ask: Partial<Settings>; answer: Settings };
+  policy: { ask: { shop: Shop | null }; answer: Policy };
+  templates: { ask: null; answer: readonly Template[] };
+  /** The open case of a conversation, if there is one. */
+  caseOf: { ask: ConversationKey; answer: Case | null };
+  openCase: { ask: { key: ConversationKey; conversation: Conversation }; answer: Case };
+  cases: { ask: null; answer: readonly Case[] };
+  moveCase: { ask: { id: string; to: Step }; answer: Case };
+  notePromise: { ask: { case: string; promise: string; state: CasePromise['state'] }; answer: Case };
+  reminders: { ask: null; answer: readonly DueReminder[] };
+  snooze: { ask: { id: string; until: number }; answer: null };
+  done: { ask: { id: string }; answer: null };
+  openConsole: { ask: { case: string }; answer: null };
+  popOut: { ask: { tab: number }; answer: null };
+}
+export type Question = keyof Questions;
+
+/** Which conversation: console, shop and buyer together; no case of one shop shows under another. */
+export interface ConversationKey {
+  readonly console: string;
+  readonly shop: string | null;
+  /** The marketplace's key, else the shown name. */
+  readonly buyer: string;
+}
+
+export interface DueReminder extends Reminder {
+  readonly buyer: string;
+  readonly text: string;
+  readonly console: string;
+  readonly snoozed: number | null;
+}
+
+/** What the console's content script tells the panel of its tab, through the background. */
+export type FromConsole =
+  | { readonly kind: 'state'; readonly state: ConsoleState }
+  | { readonly kind: 'findings'; readonly draft: string; readonly findings: readonly Finding[]; readonly composing: boolean }
+  | { readonly kind: 'held'; readonly rules: readonly string[] }
+  | { readonly kind: 'released' }
+  | { readonly kind: 'saved'; readonly what: 'sent' | 'failed'; readonly at: number }
+  | { readonly kind: 'inserted'; readonly ok: boolean; readonly why: Bilingual | null };
+
+/** The last known whole of a console page; sent again whenever a port opens. */
+export interface ConsoleState {
+  readonly console: string;
+  readonly conversation: Conversation | null;
+  /** Which parts are missing, in the adapter's words; empty when all is well. */
+  readonly problems: readonly { readonly part: string; readonly selector: string }[];
+  /** `certain` only where the guard was there before the page's own scripts. */
+  readonly guard: 'certain' | 'late' | 'absent';
+  readonly side: 'left' | 'right';
+  readonly rail: boolean;
+}
+
+/** What the panel asks of the console's page. The page itself can send none of these. */
+export type ToConsole =
+  | { readonly kind: 'insert'; readonly text: string; readonly template: string | null }
+  | { readonly kind: 'fix'; readonly finding: Finding; readonly draft: string }
+  | { readonly kind: 'show'; readonly message: string }
+  | { readonly kind: 'point'; readonly finding: Finding }
+  | { readonly kind: 'dock'; readonly side: 'left' | 'right'; readonly rail: boolean; readonly width: number };
