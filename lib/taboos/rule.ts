@@ -25,8 +25,9 @@ export interface Ground {
 /**
  * One example. The words that are flagged stand in ‹ ›; marks around nothing at all mean the whole draft.
  * `after` is the conversation before it, oldest first: `<` a buyer's message, `>` an agent's, `|` a bot's; `<[图片]` a picture.
+ * `limit` is the agent's limit in CNY, `waited` the minutes since the last message.
  */
-export type Example = string | { readonly after: readonly string[]; readonly draft: string; readonly typing?: boolean };
+export type Example = string | { readonly after: readonly string[]; readonly draft: string; readonly typing?: boolean; readonly limit?: number; readonly waited?: number };
 
 type Examples = readonly [Example, Example, Example, ...Example[]];
 

@@ -27,6 +27,6 @@ export const rule = defineRule({
     text: { zh: '不得使用"国家级""最高级""最佳"等用语，不得对性能、功效作虚假或绝对化保证。', en: 'No superlatives of that kind and no unproven claims on effect.' },
   },
   find: (scene) => findWords(scene, wording),
-  flags: ['我们家是‹全网最低›价', '‹纯天然零›添加，随便用', '‹国家级›工艺', 'It is ‹the best phone case on the market›', 'There are ‹no side effects› at all'],
+  flags: ['我们家是‹全网最低价›', '‹纯天然零›添加，随便用', '‹国家级›工艺', 'It is ‹the best phone case on the market›', 'There are ‹no side effects› at all'],
   passes: ['面料是100%棉', '我第一时间给您查', '最晚明天发出', '不敢说没有副作用', 'We reply on a first come basis', 'I cannot say it is the best in the world'],
 });

@@ -26,6 +26,6 @@ export const rule = defineRule({
     text: { zh: '收集个人信息限于必要范围；金融账户等敏感信息须单独同意。', en: 'Only what is needed may be collected; bank and identity details need separate consent.' },
   },
   find: (scene) => findHidden(scene, wording),
-  flags: ['麻烦把手机‹验证码发我›一下', '‹身份证正反面拍给我›，给您登记', 'Please ‹send me your card number› and I will refund you'],
+  flags: ['麻烦‹把手机验证码›发我一下', '‹身份证正反面拍给我›，给您登记', 'Please ‹send me your card number› and I will refund you'],
   passes: ['我们不会向您要验证码和卡号', '您收到的验证码不要告诉任何人', '请输入密码后点确认', 'We never ask you to give us the password', 'Please send the order number only'],
 });

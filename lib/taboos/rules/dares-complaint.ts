@@ -26,6 +26,6 @@ export const rule = defineRule({
   },
   covers: ['mocks', 'impatient'],
   find: (scene) => findWords(scene, wording),
-  flags: ['‹随便投诉›，我们不怕', '您‹打12315也没用›', '‹Go ahead and report us›, nobody cares'],
+  flags: ['‹随便投诉，›我们不怕', '您打‹12315也没用›', '‹Go ahead and report us›, ‹nobody cares›'],
   passes: ['您有权投诉，入口在订单详情里', '您要投诉我不拦着', '我帮您联系平台介入', 'You may open a case with eBay from the order page', 'I understand that you want to report this'],
 });

@@ -24,6 +24,6 @@ export const rule = defineRule({
     const found = [...findWords(scene, numbers), ...findWords(scene, homes)];
     return found.filter((hit) => !returning.test(sentence.slice(Math.max(0, hit.from - 40), hit.to + 20)));
   },
-  flags: ['派件师傅的号码是 ‹13812345670›，您打他', '那个‹骑手住幸福里小区›', 'The driver is Tom, ‹call him on 07700 900123›'],
+  flags: ['派件师傅的号码是 ‹13812345670›，您打他', '那个‹骑手住幸福里小区›', 'The ‹driver is Tom, call him on 07700 900123›'],
   passes: ['号码是 138****5670，点虚拟号就能拨通', '退货地址：江苏省苏州市某某路 8 号，收件人小李，13812345670', '您的订单号是 231122998877665', 'Tracking number is 9400 1112 0620 1234'],
 });

@@ -28,6 +28,6 @@ export const rule = defineRule({
     text: { zh: '经营者不得以返现、红包等方式诱导评价，也不得编造、隐匿或要求删除用户评价。', en: 'No buying, conditioning, hiding or suppressing of reviews.' },
   },
   find: (scene) => findHidden(scene, wording),
-  flags: ['给个‹五星好评返5元›红包哦', '麻烦您‹把差评改成›五星可以吗', '‹好 评 截 图›发我领小礼物', 'Leave us ‹five stars and I will send you a gift›', 'Could you ‹remove your review› please'],
+  flags: ['给个‹五星好评返›5元红包哦', '麻烦您把‹差评改成›五星可以吗', '‹好 评 截 图发我领小礼物›', 'Leave us ‹five stars and I will send you› a gift', 'Could you ‹remove your review› please'],
   passes: ['我们不搞好评返现，您照实写', '评价由您自己决定，我先把杯子补给您', '您给的差评我看到了，拉链的问题今天就处理', 'You are welcome to leave honest feedback', 'Your review stays yours; the refund does not depend on it'],
 });

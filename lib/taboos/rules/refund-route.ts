@@ -15,6 +15,6 @@ export const rule = defineRule({
     text: { zh: '未经明确同意不得改变退款路径，应一次性退清。', en: 'No other route without clear consent.' },
   },
   find: (scene) => findWords(scene, wording),
-  flags: ['这单‹只能退成优惠券›', '退款‹分三次打›给您', 'We refund ‹only as store credit›'],
+  flags: ['这单‹只能退成优惠券›', '退款‹分三次打›给您', 'We ‹refund only as store credit›'],
   passes: ['优惠券部分会退回券包', '退款原路退回', 'You can use the store credit or take the money, as you like'],
 });
