@@ -3,7 +3,7 @@ import type { Moment, Part, When } from './bounds.ts';
 import { endOf, plain, plusDays, plusMonths } from './calendar.ts';
 import type { Day } from './calendar.ts';
 import { festivals } from './holidays.ts';
-import { number, valueOf } from './numerals.ts';
+import { valueOf } from './numerals.ts';
 import { instantOf } from './zone.ts';
 
 const offsets: readonly (readonly [RegExp, number])[] = [
