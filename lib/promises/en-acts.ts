@@ -3,7 +3,6 @@
 const base =
   'check|update|reply|revert|respond|answer|call|ring|phone|email|message|text|contact|tell|inform|notify|let you|get back|come back|follow|send|ship|post|dispatch|despatch|mail|resend|re-?send|replace|refund|return|credit|pay|process|issue|arrange|rearrange|book|schedule|settle|sort|fix|repair|confirm|verify|look|investigate|trace|chase|push|ask|speak|talk|give|show|provide|share|deliver|redeliver|collect|pick|arrive|reach|close|finish|complete|upload|attach|add|change|amend|cancel|release|escalate|pass|forward|hand|test|inspect|print|pack|drop|prepare|submit|resolve|handle|raise|review|restock|reship|go|go out|leave|land|transfer|top up|approve|write|note|have|get|be|hear|see|do|make|bring|take|put|start|join|need';
 const third = base.split('|').map((verb) => (/y$/.test(verb) && !/[aeo]y$/.test(verb) ? verb.replace(/y$/, 'ies') : /(?:s|sh|ch|go|do|x)$/.test(verb) ? `${verb}es` : verb === 'have' ? 'has' : verb === 'be' ? 'is' : verb.replace(/^(\S+)/, '$1s'))).join('|');
-const shop = String.raw`(?:i|we|our (?:\w+ ){0,2}\w+|my (?:\w+ )?\w+|the (?:\w+ ){0,2}\w+|they|he|she|it|your (?:\w+ ){0,3}\w+|finance|support|someone|somebody|a (?:\w+[ -]){0,3}\w+|[a-z]+)`;
 
 /** Says that something will be done. */
 export const act = new RegExp(
