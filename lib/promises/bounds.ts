@@ -49,10 +49,18 @@ export type Part = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening';
 
 /** When a part of a day is over, by the table of promises. */
 const ends: Readonly<Record<Part, readonly [number, number, number]>> = {
-  dawn: [6, 0, 0], morning: [12, 0, 0], noon: [12, 0, 0], afternoon: [18, 0, 0], evening: [23, 59, 59],
+  dawn: [6, 0, 0],
+  morning: [12, 0, 0],
+  noon: [12, 0, 0],
+  afternoon: [18, 0, 0],
+  evening: [23, 59, 59],
 };
 
-export function endOfPart(day: { readonly year: number; readonly month: number; readonly day: number }, part: Part, calendar: Calendar): number {
+export function endOfPart(
+  day: { readonly year: number; readonly month: number; readonly day: number },
+  part: Part,
+  calendar: Calendar,
+): number {
   const [hour, minute, second] = ends[part];
   return instantOf({ year: day.year, month: day.month, day: day.day, hour, minute, second }, calendar.timeZone);
 }

@@ -86,5 +86,4 @@ export function plusWorkingDays(day: Day, count: number, calendar: Calendar): Da
 }
 
 /** 23:59:59 of a local day, epoch ms. */
-export const endOf = (day: Day, calendar: Calendar): number =>
-  instantOf({ ...day, hour: 23, minute: 59, second: 59 }, calendar.timeZone);
+export const endOf = (day: Day, calendar: Calendar): number => instantOf({ ...day, hour: 23, minute: 59, second: 59 }, calendar.timeZone);

@@ -37,7 +37,14 @@ function spans(text: string, moment: Moment): When[] {
     if (vague || !Number.isFinite(due)) continue;
     const low = g['b'] && g['a'] ? afterSpan(englishValue(g['a']), unit, moment) : Number.NaN;
     const bound = g['lead'] !== undefined || g['tail'] !== undefined || /\b(?:next|coming)\s/i.test(match[0]);
-    found.push({ start: match.index, end: match.index + match[0].length, due, earliest: Number.isFinite(low) ? low : null, kind: 'span', bound });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      due,
+      earliest: Number.isFinite(low) ? low : null,
+      kind: 'span',
+      bound,
+    });
   }
   return found;
 }
@@ -46,7 +53,10 @@ const dayWord = String.raw`(?:today|tonight|tomorrow|tmrw?|${weekdayForm})`;
 const periods: readonly { readonly form: RegExp; readonly due: (found: RegExpExecArray, moment: Moment) => number }[] = [
   {
     // The end of the working day is the shop's closing hour; "end of day" by itself is the day's end.
-    form: new RegExp(String.raw`\b(?:(?<pre>${dayWord})(?:'s)?\s+)?(?<what>eod|cob|eob|close of (?:business|play)|closing time|(?:the )?end of (?:the |my |our )?(?:(?:business|working|work) )?(?:day|shift)|before (?:i|we) close)(?:,?\s+(?:on\s+)?(?<post>${dayWord}))?(?![a-z])`, 'gi'),
+    form: new RegExp(
+      String.raw`\b(?:(?<pre>${dayWord})(?:'s)?\s+)?(?<what>eod|cob|eob|close of (?:business|play)|closing time|(?:the )?end of (?:the |my |our )?(?:(?:business|working|work) )?(?:day|shift)|before (?:i|we) close)(?:,?\s+(?:on\s+)?(?<post>${dayWord}))?(?![a-z])`,
+      'gi',
+    ),
     due: (found, moment) => {
       const day = dayNamed(found.groups?.['pre'] ?? found.groups?.['post'] ?? 'today', moment);
       const whole = /^(?:eod|(?:the )?end of (?:the )?day)$/i.test(found.groups?.['what'] ?? '');
@@ -79,12 +89,21 @@ const periods: readonly { readonly form: RegExp; readonly due: (found: RegExpExe
     due: (found, moment) => endOf(dayNamed(found.groups?.['day'] ?? found.groups?.['post'] ?? 'today', moment), moment.calendar) + 1000,
   },
   {
-    form: new RegExp(String.raw`\b(?:by|before|at|around|till|until)\s+(?<hour>1[0-2]|[1-9])(?:\s+o'?clock)?(?:\s+(?<day>${dayWord}))?(?=[\s.,;!)]|$)(?!\s*(?:[ap]\.?m|th\b|of\b|business|working|days?|hours?|min|weeks?|months?|%|pcs|items?|orders?|units?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[-/:.]\d))`, 'gi'),
+    form: new RegExp(
+      String.raw`\b(?:by|before|at|around|till|until)\s+(?<hour>1[0-2]|[1-9])(?:\s+o'?clock)?(?:\s+(?<day>${dayWord}))?(?=[\s.,;!)]|$)(?!\s*(?:[ap]\.?m|th\b|of\b|business|working|days?|hours?|min|weeks?|months?|%|pcs|items?|orders?|units?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[-/:.]\d))`,
+      'gi',
+    ),
     due: (found, moment) => {
       const word = found.groups?.['day'];
       const day = word ? dayNamed(word, moment) : plain(moment.wall);
       const isToday = day.day === moment.wall.day && day.month === moment.wall.month;
-      const hour = hourOf(Number(found.groups?.['hour']), 0, /night/i.test(word ?? '') ? 'evening' : null, !word ? 'open' : isToday ? 'today' : 'other', moment.wall);
+      const hour = hourOf(
+        Number(found.groups?.['hour']),
+        0,
+        /night/i.test(word ?? '') ? 'evening' : null,
+        !word ? 'open' : isToday ? 'today' : 'other',
+        moment.wall,
+      );
       return instantOf({ ...day, hour }, moment.calendar.timeZone);
     },
   },
@@ -104,7 +123,9 @@ function dayNamed(word: string, { wall }: Moment): Day {
 }
 
 const dayparts: readonly (readonly [RegExp, Part])[] = [
-  [/\bmorning\b/i, 'morning'], [/\b(?:noon|midday)\b/i, 'noon'], [/\b(?:afternoon|arvo)\b/i, 'afternoon'],
+  [/\bmorning\b/i, 'morning'],
+  [/\b(?:noon|midday)\b/i, 'noon'],
+  [/\b(?:afternoon|arvo)\b/i, 'afternoon'],
   [/\b(?:evening|tonight|night)\b/i, 'evening'],
 ];
 
@@ -117,12 +138,16 @@ function dueOf(result: ParsedResult, moment: Moment): number {
   const hour = last.get('hour') ?? 0;
   const minute = last.get('minute') ?? 0;
   const settled = last.isCertain('meridiem') || hour > 12 || hour === 0 || /[ap]\.?m\b|noon|\b0\d:/i.test(result.text);
-  if (settled) return instantOf({ ...day, hour, minute, second: last.isCertain('second') ? (last.get('second') ?? 0) : 0 }, moment.calendar.timeZone);
+  if (settled)
+    return instantOf({ ...day, hour, minute, second: last.isCertain('second') ? (last.get('second') ?? 0) : 0 }, moment.calendar.timeZone);
   const named = last.isCertain('day') || last.isCertain('weekday');
   const today = plain(moment.wall);
   const isToday = day.year === today.year && day.month === today.month && day.day === today.day;
   const base = named ? day : today;
-  return instantOf({ ...base, hour: hourOf(hour, minute, part, !named ? 'open' : isToday ? 'today' : 'other', moment.wall), minute }, moment.calendar.timeZone);
+  return instantOf(
+    { ...base, hour: hourOf(hour, minute, part, !named ? 'open' : isToday ? 'today' : 'other', moment.wall), minute },
+    moment.calendar.timeZone,
+  );
 }
 
 const blank = (text: string, from: number, to: number): string => text.slice(0, from) + '\n'.repeat(to - from) + text.slice(to);
@@ -141,19 +166,32 @@ export function enWhens(text: string, moment: Moment): When[] {
       rest = blank(rest, match.index, end);
     }
   }
-  if (!/\d|today|ton|tom|tm|noon|mor|aft|even|night|day|week|month|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(rest)) return found;
+  if (
+    !/\d|today|ton|tom|tm|noon|mor|aft|even|night|day|week|month|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(
+      rest,
+    )
+  )
+    return found;
   const reference = { instant: new Date(moment.at), timezone: offsetAt(moment.at, moment.calendar.timeZone) };
   for (const result of casual.parse(rest, reference, { forwardDate: true })) {
     if (!meant(result, text)) continue;
     const due = dueOf(result, moment);
     if (!Number.isFinite(due)) continue;
     const earliest = result.end ? result.start.date().getTime() : null;
-    found.push({ start: result.index, end: result.index + result.text.length, due, earliest, kind: 'point', bound: isBound(text, result.index) });
+    found.push({
+      start: result.index,
+      end: result.index + result.text.length,
+      due,
+      earliest,
+      kind: 'point',
+      bound: isBound(text, result.index),
+    });
   }
   return found;
 }
 
-const isBound = (text: string, index: number): boolean => /\b(?:by|before|until|till|no later than|latest|not later than|on)\s*$/i.test(text.slice(Math.max(0, index - 20), index));
+const isBound = (text: string, index: number): boolean =>
+  /\b(?:by|before|until|till|no later than|latest|not later than|on)\s*$/i.test(text.slice(Math.max(0, index - 20), index));
 
 /** "now", "2 to 5" in a count and bare numbers are no deadlines. */
 function meant(result: ParsedResult, text: string): boolean {

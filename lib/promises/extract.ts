@@ -37,22 +37,29 @@ function takenBack(clause: Clause, from: number, to: number): boolean {
 /** A clause that asks is no promise; "…,您看行吗" behind it is another clause and takes nothing back. */
 const asks = (clause: Clause): boolean =>
   clause.mark === '?' ||
-  /(?:吗|么|嘛|呢|吧)[~!。]*$/u.test(clause.text.replace(/(?:放心|等着|好)吧$/u, '')) && /(?:[吗么]|呢)[~!。]*$/u.test(clause.text) ||
+  (/(?:吗|么|嘛|呢|吧)[~!。]*$/u.test(clause.text.replace(/(?:放心|等着|好)吧$/u, '')) && /(?:[吗么]|呢)[~!。]*$/u.test(clause.text)) ||
   /(.)不\1|是否|能否|可否|有没有|要不要|几点|什么时候|哪天|多久/u.test(clause.text) ||
-  /^(?:and |but |so |or )?(?:would|could|can|do|does|did|is|are|shall|should|when|what|which|how|why|who) (?:you|i|we|it|the|that|this|your|is|are|will|do|does|long)\b/i.test(clause.text);
+  /^(?:and |but |so |or )?(?:would|could|can|do|does|did|is|are|shall|should|when|what|which|how|why|who) (?:you|i|we|it|the|that|this|your|is|are|will|do|does|long)\b/i.test(
+    clause.text,
+  );
 
 const deniedAct =
   /(?:不能|无法|不敢|没法|没办法|不好|不可能|不会|做不到|难以|不方便|不一定能?|未必|没(?:有)?(?:说|答应|承诺|保证)|不(?:做|作|给)?(?:保证|承诺|打包票)|不是|并非|不用|不需要|无需|不必|别)(?!.{0,4}(?:超过|晚于|迟于|让您|忘|食言|耽误))/u;
-const deniedEn = /\b(?:not|can't|cannot|won't|don't|didn't|isn't|never|unable|no (?:guarantee|promise)|doesn't|couldn't|wouldn't)\b(?! (?:later|worry|only|just))/i;
+const deniedEn =
+  /\b(?:not|can't|cannot|won't|don't|didn't|isn't|never|unable|no (?:guarantee|promise)|doesn't|couldn't|wouldn't)\b(?! (?:later|worry|only|just))/i;
 
 function readPiece(text: string, whens: readonly When[]): Piece['does'] {
   const first = whens[0];
   if (han.test(text)) {
     const bare = text.replace(zh.polite, '');
-    const rest = whens.reduceRight((words, one) => words.slice(0, one.start) + ' '.repeat(one.end - one.start) + words.slice(one.end), text);
+    const rest = whens.reduceRight(
+      (words, one) => words.slice(0, one.start) + ' '.repeat(one.end - one.start) + words.slice(one.end),
+      text,
+    );
     if (deniedZh(rest)) return 'fact';
     const dative = zh.towards.test(rest);
-    if (zh.byBuyer.test(bare) && !/(?:我们?|这边|仓库|主管|专员|同事)[^,]{0,12}(?:给|跟|为|帮|回|联系)(?:您|你)/u.test(rest)) return 'buyer';
+    if (zh.byBuyer.test(bare) && !/(?:我们?|这边|仓库|主管|专员|同事)[^,]{0,12}(?:给|跟|为|帮|回|联系)(?:您|你)/u.test(rest))
+      return 'buyer';
     if (zh.asFact.test(rest) || zh.asFact.test(text.slice(0, first?.start ?? 0))) return 'fact';
     if (zh.asDone.test(rest) && !/(?:会|将|要|就|来|能)[^,]{0,8}$/u.test(rest.slice(0, rest.search(zh.asDone)))) return 'fact';
     const acts = dative || zh.carryOut.test(rest);
@@ -74,7 +81,13 @@ function readPiece(text: string, whens: readonly When[]): Piece['does'] {
   return 'act';
 }
 
-const deniedZh = (words: string): boolean => deniedAct.test(words.replace(/不好意思|不管|不论|不用(?:您|你)?(?:担心|操心|跑|管|再)|不会(?:超过|忘|让您|耽误|食言)|不(?:超过|晚于|迟于)|是不是|能不能|不过|不是您/gu, ''));
+const deniedZh = (words: string): boolean =>
+  deniedAct.test(
+    words.replace(
+      /不好意思|不管|不论|不用(?:您|你)?(?:担心|操心|跑|管|再)|不会(?:超过|忘|让您|耽误|食言)|不(?:超过|晚于|迟于)|是不是|能不能|不过|不是您/gu,
+      '',
+    ),
+  );
 
 /** Whether a condition stands before the time, in its sentence. */
 function isConditional(words: string, han_: boolean, when: When): boolean {
@@ -124,8 +137,12 @@ export function extract(raw: string, at: number, calendar: Calendar): Promised[]
     const conditional = isConditional(ahead, piece.han, when) || (behind !== '' && isConditional(behind, false, when));
     const span = rawSpan(normal, from, to);
     found.push({
-      ...span, text: raw.slice(span.start, span.end), by: byOf(normal.text.slice(from, to), piece.han),
-      due: conditional ? null : when.due, earliest: conditional ? null : when.earliest, conditional,
+      ...span,
+      text: raw.slice(span.start, span.end),
+      by: byOf(normal.text.slice(from, to), piece.han),
+      due: conditional ? null : when.due,
+      earliest: conditional ? null : when.earliest,
+      conditional,
     });
   });
   return found;

@@ -1,5 +1,18 @@
 const digits: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 俩: 2, 三: 3, 仨: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  俩: 2,
+  三: 3,
+  仨: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 
 /** Source of a pattern for a number as people type it, Arabic or Chinese up to 999. */
@@ -28,9 +41,34 @@ export function valueOf(words: string): number {
 }
 
 const words: Readonly<Record<string, number>> = {
-  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  thirteen: 13, fourteen: 14, fifteen: 15, twenty: 20, thirty: 30, 'forty-five': 45, 'forty-eight': 48, 'twenty-four': 24,
-  sixty: 60, 'seventy-two': 72, couple: 2, 'a couple of': 2, 'couple of': 2, half: 0.5,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  'forty-five': 45,
+  'forty-eight': 48,
+  'twenty-four': 24,
+  sixty: 60,
+  'seventy-two': 72,
+  couple: 2,
+  'a couple of': 2,
+  'couple of': 2,
+  half: 0.5,
 };
 
 /** Source of a pattern for an English number. Longer words first. */

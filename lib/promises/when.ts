@@ -7,7 +7,8 @@ import { zhSpans } from './zh-span.ts';
 
 /** A cheap look before the dear one: without any of these signs there is no time in the text. */
 const zhSign = /[\d零一二两三四五六七八九十半今明后当即周礼星月年下早晚中午上凌双元春国清端过除圣][^a-z]{0,3}/u;
-const enSign = /\d|\b(?:today|tonight|tomorrow|tmr|tmrw|noon|midnight|morning|afternoon|evening|night|week|weekend|month|day|days|hours?|minutes?|mins?|hrs?|eod|cob|eob|close|closing|shift|end of|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const enSign =
+  /\d|\b(?:today|tonight|tomorrow|tmr|tmrw|noon|midnight|morning|afternoon|evening|night|week|weekend|month|day|days|hours?|minutes?|mins?|hrs?|eod|cob|eob|close|closing|shift|end of|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const han = /\p{Script=Han}/u;
 const latin = /[a-z]{2}/i;
 

@@ -7,16 +7,27 @@ import { valueOf } from './numerals.ts';
 import { instantOf } from './zone.ts';
 
 const offsets: readonly (readonly [RegExp, number])[] = [
-  [/^大后/, 3], [/^后/, 2], [/^明/, 1], [/^(?:今|当|即)/, 0], [/^昨/, -1], [/^大前/, -3], [/^前/, -2],
+  [/^大后/, 3],
+  [/^后/, 2],
+  [/^明/, 1],
+  [/^(?:今|当|即)/, 0],
+  [/^昨/, -1],
+  [/^大前/, -3],
+  [/^前/, -2],
 ];
 const parts: readonly (readonly [RegExp, Part])[] = [
-  [/^凌晨/, 'dawn'], [/^(?:清早|清晨|一早|一大早|早|上午)/, 'morning'], [/^(?:中午|午间|正午)/, 'noon'],
-  [/^(?:下午|午后|傍晚)/, 'afternoon'], [/^(?:晚|夜|半夜|深夜|今夜)/, 'evening'],
+  [/^凌晨/, 'dawn'],
+  [/^(?:清早|清晨|一早|一大早|早|上午)/, 'morning'],
+  [/^(?:中午|午间|正午)/, 'noon'],
+  [/^(?:下午|午后|傍晚)/, 'afternoon'],
+  [/^(?:晚|夜|半夜|深夜|今夜)/, 'evening'],
 ];
 const partOf = (words: string | undefined): Part | null => (words ? (parts.find(([form]) => form.test(words))?.[1] ?? null) : null);
 
 const partForm = String.raw`(?:凌晨|清早|清晨|一大早|一早|早上|早晨|早间|上午|中午|午间|正午|下午|午后|傍晚|晚上|晚间|夜里|夜间|半夜|深夜|早(?![就已先前点些日一晚退买])|(?<!最)晚(?!点|些|一|于|了|到|发|会|上|间))`;
-const festivalForm = Object.keys(festivals).sort((a, b) => b.length - a.length).join('|');
+const festivalForm = Object.keys(festivals)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 const weekday = String.raw`[一二三四五六日天末1-7]`;
 const dayForm = [
   String.raw`(?<rel>大后[天日]|大前[天日]|明后两?天|今明两?天|[今明后昨前当][天日]|[今明]儿个?|即日|[今明后昨](?=早|晚|晨|夜|上午|下午|中午))`,
@@ -57,7 +68,8 @@ const daysBehind = (day: Day, today: Day): number =>
   (Date.UTC(today.year, today.month - 1, today.day) - Date.UTC(day.year, day.month - 1, day.day)) / 86_400_000;
 
 const monday = (wall: Day & { readonly weekday: number }): Day => plusDays(wall, -((wall.weekday + 6) % 7));
-const place = (sign: string): number => (sign === '末' ? 6 : '一二三四五六日'.includes(sign) ? '一二三四五六日'.indexOf(sign) : sign === '天' ? 6 : Number(sign) - 1);
+const place = (sign: string): number =>
+  sign === '末' ? 6 : '一二三四五六日'.includes(sign) ? '一二三四五六日'.indexOf(sign) : sign === '天' ? 6 : Number(sign) - 1;
 const weeks = (words: string): number => (words.startsWith('下下') ? 2 : words.startsWith('下') ? 1 : words.startsWith('上') ? -1 : 0);
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -66,7 +78,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function dayOf(g: Groups, moment: Moment): { readonly day: Day; readonly today: boolean } | null | undefined {
   const { wall } = moment;
   const today = plain(wall);
-  const at = (day: Day | null) => (day ? { day, today: day.year === today.year && day.month === today.month && day.day === today.day } : undefined);
+  const at = (day: Day | null) =>
+    day ? { day, today: day.year === today.year && day.month === today.month && day.day === today.day } : undefined;
   if (g['rel']) {
     if (/^明后/.test(g['rel'])) return at(plusDays(today, 2));
     if (/^今明/.test(g['rel'])) return at(plusDays(today, 1));
@@ -156,7 +169,14 @@ export function zhPoints(text: string, moment: Moment): When[] {
     }
     if (!Number.isFinite(due)) continue;
     const start = match.index + (match[0].length - match[0].trimStart().length);
-    found.push({ start, end: start + words.replace(/[,，的\s]+$/u, '').length, due, earliest, kind: 'point', bound: g['tail'] !== undefined || g['closing'] !== undefined });
+    found.push({
+      start,
+      end: start + words.replace(/[,，的\s]+$/u, '').length,
+      due,
+      earliest,
+      kind: 'point',
+      bound: g['tail'] !== undefined || g['closing'] !== undefined,
+    });
   }
   return found;
 }

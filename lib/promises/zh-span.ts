@@ -3,8 +3,14 @@ import type { Moment, Unit, When } from './bounds.ts';
 import { number, valueOf } from './numerals.ts';
 
 const units: readonly (readonly [RegExp, Unit])[] = [
-  [/^个?工作[日天]$/, 'workday'], [/^(?:分钟|分|min)/i, 'minute'], [/^(?:个?(?:小时|钟头|钟)|h)/i, 'hour'], [/^秒/, 'second'],
-  [/^个?(?:自然)?[天日]$/, 'day'], [/^(?:周|个?星期|个?礼拜)$/, 'week'], [/^个?月$/, 'month'], [/^年$/, 'year'],
+  [/^个?工作[日天]$/, 'workday'],
+  [/^(?:分钟|分|min)/i, 'minute'],
+  [/^(?:个?(?:小时|钟头|钟)|h)/i, 'hour'],
+  [/^秒/, 'second'],
+  [/^个?(?:自然)?[天日]$/, 'day'],
+  [/^(?:周|个?星期|个?礼拜)$/, 'week'],
+  [/^个?月$/, 'month'],
+  [/^年$/, 'year'],
 ];
 const unitOf = (words: string): Unit | null => units.find(([form]) => form.test(words))?.[1] ?? null;
 
@@ -16,7 +22,8 @@ const form = new RegExp(
   'giu',
 );
 /** What follows makes it a fact about goods, rules or opening hours and no time to come. */
-const factAfter = /^\s*(?:无理由|保修|质保|质量|价保|保价|包退|包换|营业|在线|客服|不间断|发货时效|前后|的?(?:有效期|保质期|期限|使用|经验|质保)|制|大促|一次|一台|一瓶)/u;
+const factAfter =
+  /^\s*(?:无理由|保修|质保|质量|价保|保价|包退|包换|营业|在线|客服|不间断|发货时效|前后|的?(?:有效期|保质期|期限|使用|经验|质保)|制|大促|一次|一台|一瓶)/u;
 /** Two digits spoken as a range: 三五天, 两三天, 一两个小时. */
 const pair = /^[一二两三四五六七八九]{2}$/u;
 
@@ -49,7 +56,14 @@ export function zhSpans(text: string, moment: Moment): When[] {
     if (!Number.isFinite(due)) continue;
     const earliest = low === null ? null : afterSpan(low, named, moment);
     const start = match.index;
-    found.push({ start, end, due, earliest: Number.isFinite(earliest ?? Number.NaN) ? earliest : null, kind: 'span', bound: tail !== undefined });
+    found.push({
+      start,
+      end,
+      due,
+      earliest: Number.isFinite(earliest ?? Number.NaN) ? earliest : null,
+      kind: 'span',
+      bound: tail !== undefined,
+    });
   }
   return found;
 }
