@@ -1,10 +1,15 @@
-const signs = /[\p{P}\p{S}\s]+/gu;
+// A Chinese character says about as much as an English word; signs and spaces say nothing.
+const units = /\p{Script=Han}|[\p{L}\p{N}]+/gu;
 
-/** Pairs of neighbouring characters, signs and spaces left out. */
+/** Pairs of neighbouring characters (Chinese) or words (all else) of a text's first 4,000 characters. */
 export const pairsOf = (text: string): ReadonlySet<string> => {
-  const plain = text.slice(0, 4000).toLowerCase().replace(signs, '');
   const pairs = new Set<string>();
-  for (let at = 0; at + 1 < plain.length; at++) pairs.add(plain.slice(at, at + 2));
+  let last = '';
+  for (const [unit] of text.slice(0, 4000).toLowerCase().replaceAll(/['’]/g, '').matchAll(units)) {
+    if (last) pairs.add(`${last} ${unit}`);
+    last = unit;
+  }
+  if (pairs.size === 0 && last) pairs.add(last);
   return pairs;
 };
 

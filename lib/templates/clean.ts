@@ -18,5 +18,10 @@ export const clean = (value: string, max: number): string => {
     .replace(brackets, '')
     .trim();
   const points = [...plain];
-  return points.length <= max ? plain : `${points.slice(0, max - 1).join('').trimEnd()}…`;
+  return points.length <= max
+    ? plain
+    : `${points
+        .slice(0, max - 1)
+        .join('')
+        .trimEnd()}…`;
 };

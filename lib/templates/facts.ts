@@ -39,7 +39,20 @@ export const factsFor = (conversation: Conversation, understanding: Understandin
   put('question', asked && quote(conversation, asked.evidence, lang));
   put('wish', listed([...new Set(understanding.demands.slice(0, 2).map((one) => wishWords[one.demand][lang]))], lang));
   put('missing', listed([...new Set(understanding.missing.slice(0, 3).map((one) => givenWords[one][lang]))], lang));
-  put('given', listed([...new Set(understanding.given.filter((one) => one.given !== 'story').slice(0, 3).map((one) => givenWords[one.given][lang]))], lang));
+  put(
+    'given',
+    listed(
+      [
+        ...new Set(
+          understanding.given
+            .filter((one) => one.given !== 'story')
+            .slice(0, 3)
+            .map((one) => givenWords[one.given][lang]),
+        ),
+      ],
+      lang,
+    ),
+  );
   put('amount', facts.amounts[0]?.words);
   put('agent', setting.agent);
   put('shop', conversation.shop?.name);
@@ -60,12 +73,15 @@ const calendarFor = (policy: Policy): Calendar => ({
 const callable = (name: string | null, lang: Lang): string | null => {
   const words = clean(name ?? '', 21);
   if (/[*…\d_＊@#]|用户|买家|匿名|buyer|user|guest/iu.test(words)) return null;
-  return lang === 'zh' ? (/^\p{Script=Han}{1,2}(?:先生|女士|小姐|老师)$/u.exec(words)?.[0] ?? null) : (/^\p{Lu}\p{L}{1,14}$/u.exec(words)?.[0] ?? null);
+  return lang === 'zh'
+    ? (/^\p{Script=Han}{1,2}(?:先生|女士|小姐|老师)$/u.exec(words)?.[0] ?? null)
+    : (/^\p{Lu}\p{L}{1,14}$/u.exec(words)?.[0] ?? null);
 };
 
 // Titles are written to sell: bracketed slogans first, then a chain of search words. Absolute words are against the law in a reply too.
 const slogans = /[【[（(「《][^】\])）」》]{0,40}[】\])）」》]/gu;
-const boast = /第一|最[佳好低高优强]|国家级|顶[级尖]|极品|唯一|独家|100\s?%|百分百|正品|包邮|官方|特价|促销|秒杀|爆款|全网|\b(?:best|no\.?\s?1|cheapest|official|genuine|free|guaranteed?)\b/iu;
+const boast =
+  /第一|最[佳好低高优强]|国家级|顶[级尖]|极品|唯一|独家|100\s?%|百分百|正品|包邮|官方|特价|促销|秒杀|爆款|全网|\b(?:best|no\.?\s?1|cheapest|official|genuine|free|guaranteed?)\b/iu;
 
 /** The name of the goods in a few characters, or null where only advertising would remain. */
 export const shortGoods = (title: string, lang: Lang): string | null => {

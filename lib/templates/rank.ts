@@ -40,7 +40,8 @@ const said = (messages: readonly Message[]): string =>
     .slice(0, 20_000)
     .toLowerCase();
 
-const no = /不接受|不同意|不行|不要这|不够|太少|才(?:赔|退|补)|打发|凭什么|不可能接受|没诚意|not enough|too little|don'?t accept|won'?t accept|unacceptable|no deal|not acceptable|is a joke/u;
+const no =
+  /不接受|不同意|不行|不要这|不够|太少|才(?:赔|退|补)|打发|凭什么|不可能接受|没诚意|not enough|too little|don'?t accept|won'?t accept|unacceptable|no deal|not acceptable|is a joke/u;
 
 export const sceneOf = (conversation: Conversation, understanding: Understanding, setting: SuggestSetting): Scene => {
   const { now, policy } = setting;
@@ -111,7 +112,9 @@ const judge = (template: Template, scene: Scene): Ranked | null => {
   const felt = emotionWorth(template, scene);
   if (typed === null || staged === null || felt === null) return null;
 
-  const demanded = template.demands ? template.demands.filter((one) => understanding.demands.some((other) => other.demand === one)).length : null;
+  const demanded = template.demands
+    ? template.demands.filter((one) => understanding.demands.some((other) => other.demand === one)).length
+    : null;
   const missing = new Set(understanding.missing);
   const used = setting.used?.get(template.id) ?? 0;
   const score =
@@ -133,7 +136,10 @@ const valid = ({ from, until }: Template, today: string | null): boolean =>
   today === null || ((from === undefined || from <= today) && (until === undefined || today <= until));
 
 /** A reply for this very complaint counts most; one for any is always possible; one for another never. */
-const typeWorth = (template: Template, { understanding }: Scene): { readonly score: number; readonly type: ComplaintType | null } | null => {
+const typeWorth = (
+  template: Template,
+  { understanding }: Scene,
+): { readonly score: number; readonly type: ComplaintType | null } | null => {
   if (template.types.length === 0) return { score: template.moment === 'question' ? 20 : 12, type: null };
   const at = understanding.complaints.findIndex((one) => template.types.includes(one.type));
   const complaint = understanding.complaints[at];

@@ -41,7 +41,8 @@ const line = ({ template, type, cue }: Ranked, scene: Scene, lang: 'zh' | 'en'):
   const { understanding, setting } = scene;
   const zh = lang === 'zh';
   const parts: string[] = [];
-  const seen = (evidence: Evidence): string => clean(scene.conversation.messages[evidence.message]?.text.slice(evidence.start, evidence.end) ?? '', 16);
+  const seen = (evidence: Evidence): string =>
+    clean(scene.conversation.messages[evidence.message]?.text.slice(evidence.start, evidence.end) ?? '', 16);
   const add = (words: string | undefined): void => {
     if (words && !parts.includes(words)) parts.push(words);
   };
@@ -53,14 +54,38 @@ const line = ({ template, type, cue }: Ranked, scene: Scene, lang: 'zh' | 'en'):
   }
   const risk = understanding.risks.find((one) => template.risks?.includes(one.risk));
   if (risk) add(zh ? `提到${riskWords[risk.risk].zh}` : `mentions ${riskWords[risk.risk].en}`);
-  const demands: readonly Demand[] = understanding.demands.map((one) => one.demand).filter((one) => template.demands?.includes(one) ?? false);
+  const demands: readonly Demand[] = understanding.demands
+    .map((one) => one.demand)
+    .filter((one) => template.demands?.includes(one) ?? false);
   const [demand] = demands;
   if (demand) add(zh ? `想要${wishWords[demand].zh}` : `wants ${wishWords[demand].en}`);
   if (template.moment) add(momentWords[template.moment]?.[lang]);
   const rests: readonly Given[] = template.rests ?? [];
-  if (rests.length > 0) add(zh ? `${listed(rests.map((one) => givenWords[one].zh), lang)}已给` : `${listed(rests.map((one) => givenWords[one].en), lang)} already given`);
+  if (rests.length > 0)
+    add(
+      zh
+        ? `${listed(
+            rests.map((one) => givenWords[one].zh),
+            lang,
+          )}已给`
+        : `${listed(
+            rests.map((one) => givenWords[one].en),
+            lang,
+          )} already given`,
+    );
   const asks = (template.asks ?? []).filter((one) => understanding.missing.includes(one));
-  if (asks.length > 0) add(zh ? `还缺${listed(asks.map((one) => givenWords[one].zh), lang)}` : `still missing: ${listed(asks.map((one) => givenWords[one].en), lang)}`);
+  if (asks.length > 0)
+    add(
+      zh
+        ? `还缺${listed(
+            asks.map((one) => givenWords[one].zh),
+            lang,
+          )}`
+        : `still missing: ${listed(
+            asks.map((one) => givenWords[one].en),
+            lang,
+          )}`,
+    );
   const { level } = understanding.emotion;
   if (level >= 3 && template.emotion[0] >= 2) add(zh ? '情绪重，先接住' : 'upset: feelings first');
   add(stageWords[understanding.stage]?.[lang]);
