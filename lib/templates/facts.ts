@@ -2,7 +2,7 @@ import type { Lang } from '../language/lang.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Understanding } from '../conversation/understanding.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Calendar } from '../promises/promise.ts';
+import { calendarOf } from '../promises/calendar.ts';
 import type { Values } from './slots.ts';
 import type { SlotName } from './slot-names.ts';
 import { clean } from './clean.ts';
@@ -22,7 +22,7 @@ export interface Setting {
 export const factsFor = (conversation: Conversation, understanding: Understanding, setting: Setting): Values => {
   const { lang, facts } = understanding;
   const { now, policy } = setting;
-  const calendar = calendarFor(policy);
+  const calendar = calendarOf(policy);
   const first = understanding.complaints[0];
   const asked = understanding.open.find((one) => one.kind === 'question');
   const order = facts.orders[0] ?? conversation.orders[0];
@@ -61,13 +61,6 @@ export const factsFor = (conversation: Conversation, understanding: Understandin
   put('deadline', when({ count: 0, unit: 'd', clock: null }));
   return { slots, when };
 };
-
-const calendarFor = (policy: Policy): Calendar => ({
-  timeZone: policy.timeZone,
-  closes: policy.closes,
-  holidays: new Set(policy.daysOff),
-  workdays: new Set(policy.daysOn),
-});
 
 /** A shown name that is a name: masked, cut and made-up ones (`S***n`, `用户8821`, `a1b2_77`) are not said to anybody. */
 const callable = (name: string | null, lang: Lang): string | null => {

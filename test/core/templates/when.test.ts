@@ -29,8 +29,8 @@ test.for<[string, string, string, Calendar?]>([
   ['2026-10-24T23:30+01:00', '+1d 12:00', '2026-10-25T12:00+00:00', london],
 ])('said at %s, %s is %s', ([now, offset, due, calendar = shanghai]) => {
   const parsed = parseOffset(offset);
-  expect(parsed).not.toBeNull();
-  if (parsed) expect(new Date(reckon(parsed, Date.parse(now), calendar, 9 * 60)).toISOString()).toBe(new Date(due).toISOString());
+  const at = parsed && reckon(parsed, Date.parse(now), calendar, 9 * 60);
+  expect(at).toBe(Date.parse(due));
 });
 
 test.for(['18:00', '+2w', '+2h 18:00', '+1d 24:00', '+1d 9:75', '+99999m', '+400d', '-1d', '+1 d', ''])('%s is no offset', (words) => {
