@@ -26,11 +26,18 @@ export const PolicySchema = v.object({
   /** By rule id; what is not named keeps the rule's own severity. */
   rules: v.optional(v.record(v.string(), v.picklist(['off', 'hint', 'warn', 'block'])), {}),
   /** Team phrases: literals with `…` for a gap of at most eight characters; never raw patterns. */
-  phrases: v.optional(v.array(v.object({
-    find: short(80), severity: v.optional(v.picklist(['hint', 'warn', 'block']), 'warn'),
-    taboo: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)), 0),
-    why: v.optional(v.pipe(v.string(), v.maxLength(200)), ''), instead: v.optional(v.pipe(v.string(), v.maxLength(300)), ''),
-  })), []),
+  phrases: v.optional(
+    v.array(
+      v.object({
+        find: short(80),
+        severity: v.optional(v.picklist(['hint', 'warn', 'block']), 'warn'),
+        taboo: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)), 0),
+        why: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
+        instead: v.optional(v.pipe(v.string(), v.maxLength(300)), ''),
+      }),
+    ),
+    [],
+  ),
 });
 export type Policy = v.InferOutput<typeof PolicySchema>;
 
