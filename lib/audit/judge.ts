@@ -30,9 +30,21 @@ export interface Judged {
   readonly risks: readonly Risk[];
   readonly demands: readonly Demand[];
   readonly facts: { readonly orders: readonly string[] };
-  readonly promises: readonly { readonly text: string; readonly start: number; readonly end: number; readonly by: By; readonly due: string | null }[];
+  readonly promises: readonly {
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+    readonly by: By;
+    readonly due: string | null;
+  }[];
   readonly stage: Stage;
-  readonly suggestions: readonly { readonly template: string; readonly types: readonly string[]; readonly stage: Stage; readonly text: string; readonly why: string }[];
+  readonly suggestions: readonly {
+    readonly template: string;
+    readonly types: readonly string[];
+    readonly stage: Stage;
+    readonly text: string;
+    readonly why: string;
+  }[];
 }
 
 const calendars = new WeakMap<Policy, Calendar>();
@@ -54,13 +66,23 @@ export const judgeCase = (one: Case, suggested = true): Judged => {
   const suggestions = suggested && conversation.messages.length > 0 ? suggest(conversation, seen, starter, { now, policy, agent: '' }) : [];
   return {
     id: one.id,
-    findings: findings.map(({ message, ground, ...finding }) => ({ ...finding, message: message[lang], ...(ground && { ground: ground.title[lang] }) })),
+    findings: findings.map(({ message, ground, ...finding }) => ({
+      ...finding,
+      message: message[lang],
+      ...(ground && { ground: ground.title[lang] }),
+    })),
     complaints: seen.complaints.map(({ type, confidence }) => ({ type, confidence })),
     emotion: seen.emotion.level,
     risks: seen.risks.map((found) => found.risk),
     demands: seen.demands.map((found) => found.demand),
     facts: { orders: seen.facts.orders },
-    promises: promises.map(({ text, start, end, by, due }) => ({ text, start, end, by, due: due === null || now === null ? null : isoIn(due, policy.timeZone) })),
+    promises: promises.map(({ text, start, end, by, due }) => ({
+      text,
+      start,
+      end,
+      by,
+      due: due === null || now === null ? null : isoIn(due, policy.timeZone),
+    })),
     stage: seen.stage,
     suggestions: suggestions.map(({ template, types, stage, text, why }) => ({ template, types, stage, text, why: why[lang] })),
   };

@@ -3,7 +3,10 @@ import { kinds, marketplaces, type Conversation, type Marketplace } from '../con
 import { parsePolicy } from '../policy/parse.ts';
 import { builtIn, type Policy } from '../policy/policy.ts';
 
-const instant = v.pipe(v.string(), v.check((text) => !Number.isNaN(Date.parse(text)), 'not a time'));
+const instant = v.pipe(
+  v.string(),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'not a time'),
+);
 
 const RecordSchema = v.object({
   id: v.optional(v.nullable(v.union([v.string(), v.number()])), null),
@@ -70,7 +73,8 @@ export const readLine = (line: string): Case | Unread => {
   }
   const one = parsed.output;
   const told = one.policy === undefined || one.policy === null ? { policy: builtIn } : parsePolicy(one.policy);
-  if ('problems' in told) return { id: one.id, error: `policy: ${told.problems.map((problem) => `${problem.path} ${problem.why.en}`).join('; ')}` };
+  if ('problems' in told)
+    return { id: one.id, error: `policy: ${told.problems.map((problem) => `${problem.path} ${problem.why.en}`).join('; ')}` };
   return {
     id: one.id,
     agent: one.agent,

@@ -13,12 +13,17 @@ export const rule = defineRule({
   instead: { zh: '用一个标点就够了。', en: 'One mark is enough.' },
   find: (scene): readonly Hit[] => {
     const { draft } = scene;
-    const found: Hit[] = [...draft.matchAll(marks)].map((match) => ({ start: match.index, end: match.index + match[0].length, fix: /[?？]/.test(match[0]) ? (/[\u3400-\u9fff]/.test(draft) ? '？' : '?') : /[\u3400-\u9fff]/.test(draft) ? '。' : '.' }));
+    const found: Hit[] = [...draft.matchAll(marks)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      fix: /[?？]/.test(match[0]) ? (/[\u3400-\u9fff]/.test(draft) ? '？' : '?') : /[\u3400-\u9fff]/.test(draft) ? '。' : '.',
+    }));
     const letters = draft.replace(/[^A-Za-z]/g, '');
     const large = [...draft.matchAll(word)];
     const first = large[0];
     const last = large.at(-1);
-    if (first && last && large.length >= enough && large.join('').length > letters.length * 0.6 && !/[\u3400-\u9fff]/.test(draft)) found.push({ start: first.index, end: last.index + last[0].length });
+    if (first && last && large.length >= enough && large.join('').length > letters.length * 0.6 && !/[\u3400-\u9fff]/.test(draft))
+      found.push({ start: first.index, end: last.index + last[0].length });
     return found;
   },
   flags: ['马上到‹!!!›', '您到底要怎样‹？？？›', '‹IT IS ON THE WAY ALREADY›'],
