@@ -29,15 +29,12 @@ const findingsOf = (rule: Rule, scene: Scene): Finding[] => {
 const meet = (a: Finding, b: Finding): boolean =>
   a.start === null || b.start === null || (a.start < (b.end ?? 0) && b.start < (a.end ?? 0));
 
-/** Of findings under one taboo that share words the harder stays, then the earlier; what a more exact rule covers goes. */
+/** Of findings under one taboo that share words the harder stays, then the earlier; what a more exact rule of the same draft covers goes. */
 export const dropDoubles = (findings: readonly Finding[], covers: ReadonlyMap<string, readonly string[]>): Finding[] => {
   const kept: Finding[] = [];
   for (const one of [...findings].sort(byWeight)) {
-    const told = kept.some(
-      (other) =>
-        (other.taboo === one.taboo && meet(one, other)) || (covers.get(other.rule)?.includes(one.rule) === true && meet(one, other)),
-    );
-    if (!told) kept.push(one);
+    const covered = findings.some((other) => covers.get(other.rule)?.includes(one.rule) === true);
+    if (!covered && !kept.some((other) => other.taboo === one.taboo && meet(one, other))) kept.push(one);
   }
   return kept;
 };

@@ -41,6 +41,7 @@ import { rule as stockReply } from './stock-reply.ts';
 import { rule as threatens } from './threatens.ts';
 import { rule as tradeJargon } from './trade-jargon.ts';
 import { rule as waitedLong } from './waited-long.ts';
+import { rule as walksPast } from './walks-past.ts';
 
 /** Every rule, by id. A file of this folder that is not named here is caught by a test. */
 export const rules: readonly Rule[] = [
@@ -86,4 +87,5 @@ export const rules: readonly Rule[] = [
   threatens,
   tradeJargon,
   waitedLong,
+  walksPast,
 ];
