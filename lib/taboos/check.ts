@@ -45,6 +45,7 @@ const byWeight = (a: Finding, b: Finding): number =>
 /** Hardest first, then in the order of the text; what is about the whole draft comes after what points at words. */
 export const sortFindings = (findings: readonly Finding[]): Finding[] => [...findings].sort(byWeight);
 
+const safe = new Map(rules.map((rule) => [rule.id, rule.instead]));
 const covering = new Map(rules.map((rule) => [rule.id, rule.covers ?? []]));
 
 /** Judges by chosen rules alone, without inference. */
@@ -65,6 +66,12 @@ const judgeAll = (scene: Scene): Finding[] => {
  * `conversation` null: rules that need one are silent; `now` null (epoch ms otherwise): rules that need the time are.
  */
 export const check = (draft: string, conversation: Conversation | null, policy: Policy, now: number | null): Finding[] => {
-  const findings = judgeAll(sceneOf(draft, conversation, policy, now));
-  return findings.map((finding) => ({ ...finding, fix: offerFix(finding, findings, draft, (text) => judgeAll(sceneOf(text, conversation, policy, now))) }));
+  const scene = sceneOf(draft, conversation, policy, now);
+  const findings = judgeAll(scene);
+  if (draft.length > longestMended) return findings;
+  const again = (text: string) => judgeAll(sceneOf(text, conversation, policy, now));
+  return findings.map((finding) => ({ ...finding, fix: offerFix(scene, finding, safe.get(finding.rule), findings, again) }));
 };
+
+/** A longer draft is no reply to a buyer; it is judged, but not rewritten. */
+const longestMended = 2000;
