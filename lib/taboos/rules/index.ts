@@ -14,6 +14,7 @@ import { rule as finalInterpretation } from './final-interpretation.ts';
 import { rule as fullRefundUnasked } from './full-refund-unasked.ts';
 import { rule as gagsComplaint } from './gags-complaint.ts';
 import { rule as givesPersonal } from './gives-personal.ts';
+import { rule as goesBack } from './goes-back.ts';
 import { rule as guarantees } from './guarantees.ts';
 import { rule as hidesFacts } from './hides-facts.ts';
 import { rule as impatient } from './impatient.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   fullRefundUnasked,
   gagsComplaint,
   givesPersonal,
+  goesBack,
   guarantees,
   hidesFacts,
   impatient,
