@@ -28,7 +28,7 @@ export interface BuyerReading {
 
 /** Asked about beforehand ("will it fade?"), which complains of nothing. */
 const prospective: Words = {
-  zh: zh`会不会 容不容易 容易…吗 会…(?:吗|么) 怕不怕 能…吗 可以…吗 是否 有没有…(?:的|款) (?:如果|万一|要是|假如)…(?:怎么|能|可以|会|咋|包|管|退|换|赔|给) 多久(?:会|能|可以) 防不防 耐不耐 质量怎么样 质量好吗 质量好不好 好不好(?:用|看|吃|穿) 好用吗 是正品吗 是不是正品 保修(?:多久|几年) 质保(?:多久|几年) 包(?:不包)?邮 有(?:优惠|券|活动|赠品)吗 便宜(?:点|一点)`,
+  zh: zh`(?<![什怎那这])[吗么伐]$ 会不会 怕 担心 容不容易 容易…吗 会…(?:吗|么) 怕不怕 能…吗 可以…吗 是否 有没有…(?:的|款) (?:如果|万一|要是|假如)…(?:怎么|能|可以|会|咋|包|管|退|换|赔|给) 多久(?:会|能|可以) 防不防 耐不耐 质量怎么样 质量好吗 质量好不好 好不好(?:用|看|吃|穿) 好用吗 是正品吗 是不是正品 保修(?:多久|几年) 质保(?:多久|几年) 包(?:不包)?邮 有(?:优惠|券|活动|赠品)吗 便宜(?:点|一点)`,
   en: en`^(?:hi |hello |hey |dear |seller |and |so |but |ok )*(?:will|would|does|do|is|are|can|could|how (?:long|much|many|do|does)|what|which|any) … / if (?:it|i|the) … (?:can|will|how|what|do) / in case`,
 };
 const happened =

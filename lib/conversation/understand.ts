@@ -5,7 +5,7 @@ import type { Conversation, Evidence, Message } from './conversation.ts';
 import { missingFor } from './missing.ts';
 import { moodOf } from './mood.ts';
 import { dateWords, needWords, triedWords } from './needs.ts';
-import { complaintsOf, type At } from './rank.ts';
+import { bareComplaint, complaintsOf, type At } from './rank.ts';
 import { seek } from './signal.ts';
 import { stageOf } from './stage.ts';
 import { needs, type Amount, type Asked, type Given, type Need, type OfferMade, type Risk, type Understanding } from './understanding.ts';
@@ -73,7 +73,9 @@ const read = (conversation: Conversation): Understanding => {
   const solvedAt = buyer.findLast((at) => at.reading.solved !== null);
   const solved =
     solvedAt !== undefined && !buyer.some((at) => at.message > solvedAt.message && at.reading.complaints.some((one) => one.weight >= 1.5));
-  const complaints = complaintsOf(buyer);
+  const told = complaintsOf(buyer);
+  const bare = told.length === 0 ? bareComplaint(buyer) : null;
+  const complaints = bare ? [bare] : told;
   const complains = complaints.length > 0;
 
   const given = new Map<Given, Evidence>();

@@ -3,7 +3,7 @@
  * Chinese sources stand between blanks, English ones between slashes or on lines of their own; `…` is a short gap that ends at
  * the clause; English sources begin and end at word bounds.
  */
-const gapZh = '[^,。!?;:\\n]{0,8}?';
+const gapZh = '[^,。!?;:\\n ]{0,8}?';
 const gapEn = '[^.!?;\\n]{0,32}?';
 
 const partsZh = (sources: readonly string[]) => sources.flatMap((source) => source.split(/\s+/)).filter(Boolean);
