@@ -10,12 +10,19 @@ import { givenIn, ordersIn } from './facts.ts';
 import { feelings, solvedWords } from './feelings.ts';
 import { riskSigns } from './risks/index.ts';
 import { seek, type Words } from './signal.ts';
-import type { ComplaintType, Demand, Given, Risk } from './understanding.ts';
+import { dateWords, needWords, triedWords } from './needs.ts';
+import { needs, type ComplaintType, type Demand, type Given, type Need, type Risk } from './understanding.ts';
 
 /** What one message of a buyer says on its own. */
 export interface BuyerReading {
   readonly text: Text;
-  readonly complaints: readonly { readonly type: ComplaintType; readonly weight: number; readonly sure: boolean; readonly start: number; readonly end: number }[];
+  readonly complaints: readonly {
+    readonly type: ComplaintType;
+    readonly weight: number;
+    readonly sure: boolean;
+    readonly start: number;
+    readonly end: number;
+  }[];
   readonly demands: readonly { readonly demand: Demand; readonly start: number; readonly end: number }[];
   readonly risks: readonly { readonly risk: Risk; readonly start: number; readonly end: number }[];
   readonly feelings: Readonly<Partial<Record<keyof typeof feelings, Match>>>;
@@ -24,6 +31,9 @@ export interface BuyerReading {
   readonly amounts: readonly AmountNamed[];
   readonly questions: readonly Clause[];
   readonly solved: Match | null;
+  readonly dates: readonly Match[];
+  readonly tried: readonly Match[];
+  readonly needs: readonly { readonly need: Need; readonly start: number; readonly end: number }[];
 }
 
 /** Asked about beforehand ("will it fade?"), which complains of nothing. */
@@ -66,7 +76,14 @@ const read = (message: Message): BuyerReading => {
       ] as const) {
         const hits = seek(text, words, ['conditional']).filter((hit) => !isDenied(hit) && !speculative[hit.clause]);
         const first = hits[0];
-        if (first) complaints.push({ type: signs.type, weight: weight + Math.min(hits.length - 1, 2) * weight * 0.2, sure: weight === sure, start: first.start, end: first.end });
+        if (first)
+          complaints.push({
+            type: signs.type,
+            weight: weight + Math.min(hits.length - 1, 2) * weight * 0.2,
+            sure: weight === sure,
+            start: first.start,
+            end: first.end,
+          });
       }
     }
     for (const signs of demandSigns) {
@@ -93,6 +110,14 @@ const read = (message: Message): BuyerReading => {
     orders: ordersIn(text),
     amounts: amountsIn(text.normal),
     questions,
+    dates: spoken ? seek(text, dateWords, []) : [],
+    tried: spoken ? seek(text, triedWords, ['denied', 'question']) : [],
+    needs: spoken
+      ? needs.flatMap((need) => {
+          const hit = seek(text, needWords[need], ['denied'])[0];
+          return hit ? [{ need, start: hit.start, end: hit.end }] : [];
+        })
+      : [],
     solved: spoken ? (seek(text, solvedWords, ['denied', 'conditional', 'question'])[0] ?? null) : null,
   };
 };

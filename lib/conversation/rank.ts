@@ -13,7 +13,21 @@ const mostTypes = 3;
 const wishes = new Set<ComplaintType>(complaintSigns.filter((signs) => signs.kind === 'wish').map((signs) => signs.type));
 /** Where two are told as clearly, the one that must not be overlooked goes first. */
 const urgency: Readonly<Partial<Record<ComplaintType, number>>> = {
-  safety: 2.5, counterfeit: 1.2, lost: 1.4, privacy: 1.6, refund: 1.3, exchange: 1.6, repair: 1.6, invoice: 1.5, 'wrong-item': 0.8, damaged: 0.6, account: 1, price: 0.9, mismatch: 0.4, attitude: -0.4, other: -3,
+  safety: 2.5,
+  counterfeit: 1.2,
+  lost: 1.4,
+  privacy: 1.6,
+  refund: 1.3,
+  exchange: 1.6,
+  repair: 1.6,
+  invoice: 1.5,
+  'wrong-item': 0.8,
+  damaged: 0.6,
+  account: 1,
+  price: 0.9,
+  mismatch: 0.4,
+  attitude: -0.4,
+  other: -3,
 };
 
 interface Score {
@@ -29,7 +43,8 @@ const gather = (messages: readonly At[]): Map<ComplaintType, Score> => {
       const known = scores.get(hit.type);
       const complaint: Complaint = { type: hit.type, confidence: 0, evidence: { message, start: hit.start, end: hit.end } };
       if (!known) scores.set(hit.type, { weight: hit.weight, sure: hit.sure, complaint });
-      else if (hit.weight > known.weight) scores.set(hit.type, { weight: hit.weight + known.weight * 0.2, sure: known.sure || hit.sure, complaint });
+      else if (hit.weight > known.weight)
+        scores.set(hit.type, { weight: hit.weight + known.weight * 0.2, sure: known.sure || hit.sure, complaint });
       else known.weight += hit.weight * 0.2;
     }
   return scores;
@@ -39,7 +54,10 @@ const gather = (messages: readonly At[]): Map<ComplaintType, Score> => {
 export const complaintsOf = (messages: readonly At[]): Complaint[] => {
   const scores = gather(messages);
   const told = [...scores].some(([, one]) => one.sure);
-  const onlyAsks = !told && messages.every((at) => at.reading.text.raw.trim() === '' || at.reading.questions.length > 0) && !messages.some((at) => at.reading.feelings.upset ?? at.reading.feelings.angry ?? at.reading.feelings.worried);
+  const onlyAsks =
+    !told &&
+    messages.every((at) => at.reading.text.raw.trim() === '' || at.reading.questions.length > 0) &&
+    !messages.some((at) => at.reading.feelings.upset ?? at.reading.feelings.angry ?? at.reading.feelings.worried);
   const ranked = [...scores]
     .map(([type, one]) => ({ ...one, type, score: one.weight + (one.sure ? (urgency[type] ?? 0) : 0) }))
     // Words that only lean count where nothing clear is told, and in a plain question not even there.

@@ -17,13 +17,20 @@ const wishing = /退|换|修|赔|补|取消|开票|发票|refund|return|exchange
 /** What the buyer asks for in words, latest and strongest first, each once. */
 export const demandsOf = (messages: readonly At[], complains: boolean): { demand: Demand; evidence: Evidence }[] => {
   const found = new Map<Demand, Evidence>();
-  for (const { message, reading } of messages) for (const one of reading.demands) found.set(one.demand, { message, start: one.start, end: one.end });
+  for (const { message, reading } of messages)
+    for (const one of reading.demands) found.set(one.demand, { message, start: one.start, end: one.end });
   const wishes = found.size > 0;
   for (const { message, reading } of messages) {
     for (const clause of reading.questions) {
       if (idle.test(clause.text.replace(/[?!。,.~ ]/g, ''))) continue;
       const asks = clause.text.search(factual.zh) >= 0 || clause.text.search(factual.en) >= 0;
-      if (complains || wishes ? asks && !(found.has('explanation') && clause.text.search(/why|为/) >= 0) && !(found.has('refund') && /where|when|什么时候/.test(clause.text)) : true)
+      if (
+        complains || wishes
+          ? asks &&
+            !(found.has('explanation') && clause.text.search(/why|为/) >= 0) &&
+            !(found.has('refund') && /where|when|什么时候/.test(clause.text))
+          : true
+      )
         if (asks || !(wishes && wishing.test(clause.text))) found.set('information', { message, start: clause.start, end: clause.end });
     }
   }
