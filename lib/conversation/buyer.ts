@@ -8,10 +8,15 @@ import type { Message } from './conversation.ts';
 import { demandSigns } from './demands/index.ts';
 import { givenIn, ordersIn } from './facts.ts';
 import { feelings, solvedWords } from './feelings.ts';
+import { ownedWords } from './owned.ts';
+import { questionsIn, type Question } from './question.ts';
 import { riskSigns } from './risks/index.ts';
 import { seek, type Words } from './signal.ts';
 import { dateWords, needWords, triedWords } from './needs.ts';
 import { needs, type ComplaintType, type Demand, type Given, type Need, type Risk } from './understanding.ts';
+
+/** No chat box takes more; what is pasted beyond it is not read. In UTF-16 code units. */
+export const longestRead = 4000;
 
 /** What one message of a buyer says on its own. */
 export interface BuyerReading {
@@ -29,7 +34,9 @@ export interface BuyerReading {
   readonly given: readonly { readonly given: Given; readonly start: number; readonly end: number }[];
   readonly orders: readonly { readonly order: string; readonly start: number; readonly end: number }[];
   readonly amounts: readonly AmountNamed[];
-  readonly questions: readonly Clause[];
+  readonly questions: readonly Question[];
+  /** Speaks of goods that the buyer has, not of goods in general. */
+  readonly owns: boolean;
   readonly solved: Match | null;
   readonly dates: readonly Match[];
   readonly tried: readonly Match[];
@@ -61,7 +68,7 @@ const wished = 2;
 const leaning = 1;
 
 const read = (message: Message): BuyerReading => {
-  const text = readText(message.text);
+  const text = readText(message.text.slice(0, longestRead));
   const spoken = message.kind === 'text' || message.kind === 'other';
   const speculative = text.clauses.map(isProspective);
   const complaints: { type: ComplaintType; weight: number; sure: boolean; start: number; end: number }[] = [];
@@ -99,7 +106,6 @@ const read = (message: Message): BuyerReading => {
       if (hit) found[feeling] = hit;
     }
   }
-  const questions = text.clauses.filter((clause) => clause.scopes.some((reach) => reach.scope === 'question'));
   return {
     text,
     complaints,
@@ -109,7 +115,8 @@ const read = (message: Message): BuyerReading => {
     given: givenIn(message, text),
     orders: ordersIn(text),
     amounts: amountsIn(text.normal),
-    questions,
+    questions: questionsIn(text),
+    owns: spoken && seek(text, ownedWords, ['conditional']).length > 0,
     dates: spoken ? seek(text, dateWords, []) : [],
     tried: spoken ? seek(text, triedWords, ['denied', 'question']) : [],
     needs: spoken

@@ -1,7 +1,5 @@
-import { en, zh } from '../language/pattern.ts';
 import { complaintSigns } from './complaints/index.ts';
 import type { BuyerReading } from './buyer.ts';
-import { seek, type Words } from './signal.ts';
 import type { Complaint, ComplaintType } from './understanding.ts';
 
 export interface At {
@@ -70,11 +68,6 @@ export const complaintsOf = (messages: readonly At[]): Complaint[] => {
   }));
 };
 
-/** Speaks of goods that the buyer has, not of goods in general. */
-const owned: Words = {
-  zh: zh`我(?:这|那)(?:个|件|双|条|款|台|部|单)? 我的 我买的 不想要 不想看 不喜欢 不合适 刻了 拆了 拆过 没拆 没用过 没穿过 买错 拍错 买大 买小 标签`,
-  en: en`i bought / i (?:already )?received / my (?:order|item|[a-z]+) / don't (?:want|need|like) (?:it|this) / changed my mind / too (?:big|small|tight|loose|long|short) for / by mistake / doesn't (?:fit|suit) / unopened`,
-};
 const escalating = new Set(['regulator', 'platform', 'media', 'legal']);
 
 /** A complaint that names no trouble: a wish for goods that the buyer has, a call for somebody higher, a bare threat. */
@@ -82,8 +75,8 @@ export const bareComplaint = (messages: readonly At[]): Complaint | null => {
   for (const { message, reading } of messages) {
     const wish = reading.demands.find((one) => one.demand === 'return' || one.demand === 'refund');
     const asksToCancel = reading.demands.some((one) => one.demand === 'cancel');
-    const mine = seek(reading.text, owned, ['conditional'])[0];
-    if (wish && mine && !asksToCancel) return { type: 'refund', confidence: 0.4, evidence: { message, start: wish.start, end: wish.end } };
+    if (wish && reading.owns && !asksToCancel)
+      return { type: 'refund', confidence: 0.4, evidence: { message, start: wish.start, end: wish.end } };
     const higher = reading.demands.find((one) => one.demand === 'manager');
     if (higher) return { type: 'attitude', confidence: 0.35, evidence: { message, start: higher.start, end: higher.end } };
     const threat = reading.risks.find((one) => escalating.has(one.risk)) ?? reading.feelings.beside ?? reading.feelings.angry;
