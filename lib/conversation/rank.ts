@@ -56,10 +56,11 @@ export const complaintsOf = (messages: readonly At[]): Complaint[] => {
     !told &&
     messages.every((at) => at.reading.text.raw.trim() === '' || at.reading.questions.length > 0) &&
     !messages.some((at) => at.reading.feelings.upset ?? at.reading.feelings.angry ?? at.reading.feelings.worried);
+  const friendly = messages.some((at) => at.reading.feelings.calm) && !messages.some((at) => at.reading.feelings.pressed ?? at.reading.feelings.upset);
   const ranked = [...scores]
     .map(([type, one]) => ({ ...one, type, score: one.weight + (one.sure ? (urgency[type] ?? 0) : 0) }))
     // Words that only lean count where nothing clear is told, and in a plain question not even there.
-    .filter((one) => one.sure || (told ? wishes.has(one.type) : !onlyAsks))
+    .filter((one) => one.sure || (told ? wishes.has(one.type) : !onlyAsks && (wishes.has(one.type) || !friendly)))
     .sort((a, b) => b.score - a.score);
   const top = ranked[0]?.score ?? 0;
   return ranked.slice(0, mostTypes).map((one) => ({
