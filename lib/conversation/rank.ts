@@ -56,7 +56,8 @@ export const complaintsOf = (messages: readonly At[]): Complaint[] => {
     !told &&
     messages.every((at) => at.reading.text.raw.trim() === '' || at.reading.questions.length > 0) &&
     !messages.some((at) => at.reading.feelings.upset ?? at.reading.feelings.angry ?? at.reading.feelings.worried);
-  const friendly = messages.some((at) => at.reading.feelings.calm) && !messages.some((at) => at.reading.feelings.pressed ?? at.reading.feelings.upset);
+  const friendly =
+    messages.some((at) => at.reading.feelings.calm) && !messages.some((at) => at.reading.feelings.pressed ?? at.reading.feelings.upset);
   const ranked = [...scores]
     .map(([type, one]) => ({ ...one, type, score: one.weight + (one.sure ? (urgency[type] ?? 0) : 0) }))
     // Words that only lean count where nothing clear is told, and in a plain question not even there.
@@ -71,7 +72,8 @@ export const complaintsOf = (messages: readonly At[]): Complaint[] => {
 
 const escalating = new Set(['regulator', 'platform', 'media', 'legal']);
 
-/** A complaint that names no trouble: a wish for goods that the buyer has, a call for somebody higher, a bare threat. */
+/** A complaint that names no trouble: a wish for goods that the buyer has, a call for somebody higher, a bare threat, or a plain
+ * statement about the goods in a chat that exists for troubles. */
 export const bareComplaint = (messages: readonly At[]): Complaint | null => {
   for (const { message, reading } of messages) {
     const wish = reading.demands.find((one) => one.demand === 'return' || one.demand === 'refund');
@@ -83,5 +85,7 @@ export const bareComplaint = (messages: readonly At[]): Complaint | null => {
     const threat = reading.risks.find((one) => escalating.has(one.risk)) ?? reading.feelings.beside ?? reading.feelings.angry;
     if (threat) return { type: 'other', confidence: 0.3, evidence: { message, start: threat.start, end: threat.end } };
   }
+  for (const { message, reading } of messages)
+    if (reading.states) return { type: 'quality', confidence: 0.2, evidence: { message, start: 0, end: reading.text.raw.length } };
   return null;
 };
