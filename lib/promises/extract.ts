@@ -29,9 +29,10 @@ function piecesOf(clause: Clause): { from: number; to: number }[] {
   return [clause.from, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? clause.to }));
 }
 
-/** Whether a scope that takes the words back holds where the act or its time stands. */
-function takenBack(clause: Clause, from: number, to: number): boolean {
-  return clause.scopes.some((reach) => (reach.scope === 'quoted' || reach.scope === 'reported') && reach.from < to && from < reach.to);
+/** Quoted words and those told of somebody else are not the agent's own. */
+function takenBack({ clause, from, to, text, han: isHan }: Piece, when: When): boolean {
+  if (clause.scopes.some((reach) => reach.scope === 'quoted' && reach.from <= from + when.start && from + when.end <= reach.to && to > from)) return true;
+  return (isHan ? zh.told : en.told).test(text.slice(0, when.start));
 }
 
 /** A clause that asks is no promise; "…,您看行吗" behind it is another clause and takes nothing back. */
@@ -127,7 +128,7 @@ export function extract(raw: string, at: number, calendar: Calendar): Promised[]
     const when = pick(piece);
     if (!when || used.has(piece)) return;
     const own = piece.does === 'act' ? [piece] : piece.does === 'nothing' ? partnerOf(pieces, i) : null;
-    if (!own || own.some((one) => asks(one.clause) || takenBack(one.clause, one.from, one.to))) return;
+    if (!own || own.some((one) => asks(one.clause)) || takenBack(piece, when)) return;
     for (const one of own) used.add(one);
     const from = Math.min(...own.map((one) => one.from));
     const to = Math.max(...own.map((one) => one.to));
