@@ -45,26 +45,27 @@ const asks = (clause: Clause): boolean =>
   );
 
 const deniedAct =
-  /(?:不能|无法|不敢|没法|没办法|不好|不可能|不会|做不到|难以|不方便|不一定能?|未必|没(?:有)?(?:说|答应|承诺|保证)|不(?:做|作|给)?(?:保证|承诺|打包票)|不是|并非|不用|不需要|无需|不必|别)(?!.{0,4}(?:超过|晚于|迟于|让您|忘|食言|耽误))/u;
+  /(?:不能|无法|不敢|没法|没办法|不好|不可能|不会|做不到|难以|不方便|不一定能?|未必|没(?:有)?(?:说|答应|承诺|保证)|不(?:做|作|给)?(?:保证|承诺|打包票)|不是|并非|[\u4e00-\u9fff]不(?:到|了|上|成|出)(?=的|了|哦|哈|呢|$)|不用|不需要|无需|不必|别)(?!.{0,4}(?:超过|晚于|迟于|让您|忘|食言|耽误))/u;
 const deniedEn =
   /\b(?:not|can't|cannot|won't|don't|didn't|isn't|never|unable|no (?:guarantee|promise)|doesn't|couldn't|wouldn't)\b(?! (?:later|worry|only|just))/i;
 
 function readPiece(text: string, whens: readonly When[]): Piece['does'] {
   const first = whens[0];
   if (han.test(text)) {
-    const bare = text.replace(zh.polite, '');
     const rest = whens.reduceRight(
       (words, one) => words.slice(0, one.start) + ' '.repeat(one.end - one.start) + words.slice(one.end),
       text,
     );
     if (deniedZh(rest)) return 'fact';
     const dative = zh.towards.test(rest);
-    if (zh.byBuyer.test(bare) && !/(?:我们?|这边|仓库|主管|专员|同事)[^,]{0,12}(?:给|跟|为|帮|回|联系)(?:您|你)/u.test(rest))
+    if (zh.byBuyer.test(rest.replace(zh.polite, '')) && !/(?:我们?|这边|仓库|主管|专员|同事)[^,]{0,12}(?:给|跟|为|帮|回|联系)(?:您|你)/u.test(rest))
       return 'buyer';
-    if (zh.asFact.test(rest) || zh.asFact.test(text.slice(0, first?.start ?? 0))) return 'fact';
+    if (zh.asFact.test(rest) || (first?.kind === 'span' && zh.needs.test(text.slice(0, first.start)))) return 'fact';
     if (zh.asDone.test(rest) && !/(?:会|将|要|就|来|能)[^,]{0,8}$/u.test(rest.slice(0, rest.search(zh.asDone)))) return 'fact';
     const acts = dative || zh.carryOut.test(rest);
     if (!acts) return 'nothing';
+    // "今天18点前提交的服务单" names a thing, not an act.
+    if (first && /^[^,]{1,8}的(?:服务单|订单|单子?|包裹|快递|商品|申请|时候|话|顾客|买家|客户)/u.test(text.slice(whens.at(-1)?.end ?? 0))) return 'fact';
     // A bare length ("48小时") or a bare point ("明天上午") needs its verb behind it; "派送安排明天上午" only tells a plan.
     if (first && !whens.some((one) => one.bound)) {
       const behind = text.slice(first.end);
@@ -91,11 +92,15 @@ const deniedZh = (words: string): boolean =>
   );
 
 /** Whether a condition stands before the time, in its sentence. */
-function isConditional(words: string, han_: boolean, when: When): boolean {
-  if (!han_) return en.condition.test(words.replace(en.polite, ''));
+function isConditional(words: string, isHan: boolean, when: When, latest: boolean): boolean {
+  if (!isHan) {
+    const bare = words.replace(en.polite, '');
+    return en.condition.test(bare) && !(latest && when.kind === 'point' && !en.ifs.test(bare));
+  }
   const bare = words.replace(zh.polite, '');
   if (zh.condition.test(bare)) return true;
-  return when.kind === 'span' && zh.ownStep.test(bare);
+  // "X后3天内" counts from X, whatever X is.
+  return when.kind === 'span' && (zh.ownStep.test(bare) || /[^,。;!?]{2,}后的?\s*$/u.test(bare));
 }
 
 function byOf(words: string, isHan: boolean): By {
@@ -135,7 +140,8 @@ export function extract(raw: string, at: number, calendar: Calendar): Promised[]
     const sentence = pieces.filter((one) => one.clause.sentence === piece.clause.sentence);
     const ahead = normal.text.slice(sentence[0]?.from ?? from, piece.from + when.start);
     const behind = piece.han ? '' : normal.text.slice(piece.from + when.end, piece.clause.to);
-    const conditional = isConditional(ahead, piece.han, when) || (behind !== '' && isConditional(behind, false, when));
+    const latest = piece.han ? false : en.latest.test(piece.text);
+    const conditional = isConditional(ahead, piece.han, when, latest) || (behind !== '' && isConditional(behind, false, when, latest));
     const span = rawSpan(normal, from, to);
     found.push({
       ...span,
