@@ -51,7 +51,8 @@ export const latest = /\b(?:at the (?:very )?latest|no later than|latest by)\b/i
 export const polite =
   /\b(?:if (?:you (?:don't|do not) mind|that's ok(?:ay)?|that is ok(?:ay)?|possible|you have any (?:other )?(?:questions?|concerns?)|there(?:'s| is) any(?:thing)?[^,.]*|anything changes|that works(?: for you)?|not (?:earlier|sooner|before))|once (?:again|more)|at once|as soon as (?:possible|i can|we can)|see if|check if|ask if|know if|confirm if|even if)\b/gi;
 /** Told of somebody's words, which binds nobody here. */
-export const told = /\b(?:you|he|she|they|it|seller|rider|courier|driver|agent|bot|page|listing|carrier|someone|colleague)(?: \w+){0,4} (?:said|told|says|say|claimed|mentioned|promised|wrote|stated)\b|\baccording to\b|\bapparently\b/i;
+export const told =
+  /\b(?:you|he|she|they|it|seller|rider|courier|driver|agent|bot|page|listing|carrier|someone|colleague)(?: \w+){0,4} (?:said|told|says|say|claimed|mentioned|promised|wrote|stated)\b|\baccording to\b|\bapparently\b/i;
 export const others =
   /\b(?:courier|carrier|rider|driver|post(?:al|ie|man)?|platform|shopee|lazada|amazon|ebay|etsy|tiktok|bank|paypal|manufacturer|brand|royal mail|dhl|ups|fedex|usps|hermes|evri|j&t|ninja van|pos laju|poslaju|customs|hub|forwarder|depot|system|insurance|technician|installer)\b/gi;
 export const colleagues =

@@ -31,7 +31,10 @@ function piecesOf(clause: Clause): { from: number; to: number }[] {
 
 /** Quoted words and those told of somebody else are not the agent's own. */
 function takenBack({ clause, from, to, text, han: isHan }: Piece, when: When): boolean {
-  if (clause.scopes.some((reach) => reach.scope === 'quoted' && reach.from <= from + when.start && from + when.end <= reach.to && to > from)) return true;
+  if (
+    clause.scopes.some((reach) => reach.scope === 'quoted' && reach.from <= from + when.start && from + when.end <= reach.to && to > from)
+  )
+    return true;
   return (isHan ? zh.told : en.told).test(text.slice(0, when.start));
 }
 
@@ -58,14 +61,18 @@ function readPiece(text: string, whens: readonly When[]): Piece['does'] {
     );
     if (deniedZh(rest)) return 'fact';
     const dative = zh.towards.test(rest);
-    if (zh.byBuyer.test(rest.replace(zh.polite, '')) && !/(?:我们?|这边|仓库|主管|专员|同事)[^,]{0,12}(?:给|跟|为|帮|回|联系)(?:您|你)/u.test(rest))
+    if (
+      zh.byBuyer.test(rest.replace(zh.polite, '')) &&
+      !/(?:我们?|这边|仓库|主管|专员|同事)[^,]{0,12}(?:给|跟|为|帮|回|联系)(?:您|你)/u.test(rest)
+    )
       return 'buyer';
     if (zh.asFact.test(rest) || (first?.kind === 'span' && zh.needs.test(text.slice(0, first.start)))) return 'fact';
     if (zh.asDone.test(rest) && !/(?:会|将|要|就|来|能)[^,]{0,8}$/u.test(rest.slice(0, rest.search(zh.asDone)))) return 'fact';
     const acts = dative || zh.carryOut.test(rest);
     if (!acts) return 'nothing';
     // "今天18点前提交的服务单" names a thing, not an act.
-    if (first && /^[^,]{1,8}的(?:服务单|订单|单子?|包裹|快递|商品|申请|时候|话|顾客|买家|客户)/u.test(text.slice(whens.at(-1)?.end ?? 0))) return 'fact';
+    if (first && /^[^,]{1,8}的(?:服务单|订单|单子?|包裹|快递|商品|申请|时候|话|顾客|买家|客户)/u.test(text.slice(whens.at(-1)?.end ?? 0)))
+      return 'fact';
     // A bare length ("48小时") or a bare point ("明天上午") needs its verb behind it; "派送安排明天上午" only tells a plan.
     if (first && !whens.some((one) => one.bound)) {
       const behind = text.slice(first.end);
@@ -135,7 +142,8 @@ export function extract(raw: string, at: number, calendar: Calendar): Promised[]
     const own = piece.does === 'act' ? [piece] : piece.does === 'nothing' ? partnerOf(pieces, i) : null;
     if (!own || own.some((one) => asks(one.clause)) || takenBack(piece, when)) return;
     for (const one of own) used.add(one);
-    const from = Math.min(...own.map((one) => one.from));
+    const first = Math.min(...own.map((one) => one.from));
+    const from = first + (/^[^\p{L}\p{N}]*/u.exec(normal.text.slice(first, first + 40))?.[0].length ?? 0);
     const to = Math.max(...own.map((one) => one.to));
     const sentence = pieces.filter((one) => one.clause.sentence === piece.clause.sentence);
     const ahead = normal.text.slice(sentence[0]?.from ?? from, piece.from + when.start);

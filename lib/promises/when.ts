@@ -24,9 +24,9 @@ export function expressionsIn(text: string, at: number, calendar: Calendar): Whe
 }
 
 export function expressionsAt(raw: string, moment: Moment): When[] {
-  const isHan = han.test(raw);
-  if (!(isHan ? zhSign : enSign).test(raw) && !(isHan && latin.test(raw) && enSign.test(raw))) return [];
   const text = /[！-～]/.test(raw) ? narrow(raw) : raw;
+  const isHan = han.test(text);
+  if (!(isHan ? zhSign : enSign).test(text) && !(isHan && latin.test(text) && enSign.test(text))) return [];
   const found: When[] = [];
   if (isHan) found.push(...zhPoints(text, moment), ...zhSpans(text, moment));
   if (latin.test(text) && enSign.test(text)) found.push(...enWhens(text, moment));
