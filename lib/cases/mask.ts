@@ -183,7 +183,7 @@ const sign = /[\p{L}\p{N}*]/u;
 
 function hidden(words: string, kind: Personal): string {
   const at = kind === 'email' ? words.indexOf('@') : words.length;
-  const own = [...words.slice(0, at)];
+  const own = Array.from(words.slice(0, at));
   const signs = own.filter((one) => sign.test(one)).length;
   const [first, last] = shown[kind](signs);
   let seen = 0;

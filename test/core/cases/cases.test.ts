@@ -110,8 +110,9 @@ test('a case moves by the table and by nothing else', () => {
     for (const to of [...steps, 'closed'] as const) {
       const before: Case = { ...opened(), step: from };
       const after = moveCase(before, { id: 'e', now: 5, to });
-      if (!canMove(from, to)) expect(after).toBe(before);
-      else expect(to === 'closed' ? after.closed : after.step).toBe(to === 'closed' ? 5 : to);
+      expect(after === before).toBe(!canMove(from, to));
+      expect(after.closed).toBe(to === 'closed' ? 5 : null);
+      expect(after.step).toBe(to !== 'closed' && canMove(from, to) ? to : from);
     }
   }
 });
