@@ -98,6 +98,10 @@ const periods: readonly { readonly form: RegExp; readonly due: (found: RegExpExe
     },
   },
   {
+    form: /\bwithin the (?<unit>hour|day|week|month)\b/gi,
+    due: (found, moment) => afterSpan(1, unitOf(found.groups?.['unit'] ?? ''), moment),
+  },
+  {
     form: /\b(?:(?:the )?end of (?:the |this )?year|year[- ]end|eoy)\b/gi,
     due: (_, { wall, calendar }) => endOf({ year: wall.year, month: 12, day: 31 }, calendar),
   },

@@ -70,6 +70,7 @@ function readPiece(text: string, whens: readonly When[]): Piece['does'] {
     if (zh.asDone.test(rest) && !/(?:会|将|要|就|来|能)[^,]{0,8}$/u.test(rest.slice(0, rest.search(zh.asDone)))) return 'fact';
     const acts = dative || zh.carryOut.test(rest);
     if (!acts) return 'nothing';
+    if (first && zh.depends.test(text.slice(first.end))) return 'fact';
     // "今天18点前提交的服务单" names a thing, not an act.
     if (first && /^[^,]{1,8}的(?:服务单|订单|单子?|包裹|快递|商品|申请|时候|话|顾客|买家|客户)/u.test(text.slice(whens.at(-1)?.end ?? 0)))
       return 'fact';
@@ -99,11 +100,12 @@ const deniedZh = (words: string): boolean =>
   );
 
 /** Whether a condition stands before the time, in its sentence. */
-function isConditional(words: string, isHan: boolean, when: When, latest: boolean): boolean {
+function isConditional(words: string, isHan: boolean, when: When, latest: boolean, relative = false): boolean {
   if (!isHan) {
     const bare = words.replace(en.polite, '');
     return en.condition.test(bare) && !(latest && when.kind === 'point' && !en.ifs.test(bare));
   }
+  if (relative) return true;
   const bare = words.replace(zh.polite, '');
   if (zh.condition.test(bare)) return true;
   // "X后3天内" counts from X, whatever X is.
@@ -135,12 +137,14 @@ export function extract(raw: string, at: number, calendar: Calendar): Promised[]
     }
   }
   const found: Promised[] = [];
+  const choices = [zh.choice, en.choice].flatMap((form) => [...normal.text.matchAll(form)].map((match) => [match.index, match.index + match[0].length] as const));
   const used = new Set<Piece>();
   pieces.forEach((piece, i) => {
     const when = pick(piece);
     if (!when || used.has(piece)) return;
     const own = piece.does === 'act' ? [piece] : piece.does === 'nothing' ? partnerOf(pieces, i) : null;
     if (!own || own.some((one) => asks(one.clause)) || takenBack(piece, when)) return;
+    if (choices.some(([start, end]) => start <= piece.from && piece.from < end)) return;
     for (const one of own) used.add(one);
     const first = Math.min(...own.map((one) => one.from));
     const from = first + (/^[^\p{L}\p{N}]*/u.exec(normal.text.slice(first, first + 40))?.[0].length ?? 0);
@@ -149,7 +153,7 @@ export function extract(raw: string, at: number, calendar: Calendar): Promised[]
     const ahead = normal.text.slice(sentence[0]?.from ?? from, piece.from + when.start);
     const behind = piece.han ? '' : normal.text.slice(piece.from + when.end, piece.clause.to);
     const latest = piece.han ? false : en.latest.test(piece.text);
-    const conditional = isConditional(ahead, piece.han, when, latest) || (behind !== '' && isConditional(behind, false, when, latest));
+    const conditional = isConditional(ahead, piece.han, when, latest, piece.han && zh.relativeDay.test(piece.text.slice(when.start))) || (behind !== '' && isConditional(behind, false, when, latest));
     const span = rawSpan(normal, from, to);
     found.push({
       ...span,
@@ -172,7 +176,7 @@ function pick(piece: Piece): When | null {
 function partnerOf(pieces: readonly Piece[], i: number): Piece[] | null {
   const piece = pieces[i];
   if (!piece) return null;
-  const beside = [pieces[i + 1], pieces[i - 1]].find(
+  const beside = [1, -1, -2].map((step) => pieces[i + step]).find(
     (one) => one && one.clause.sentence === piece.clause.sentence && one.does === 'act' && one.whens.length === 0,
   );
   return beside ? [piece, beside] : null;

@@ -190,6 +190,8 @@ function clockIsMeant(text: string, index: number, g: Groups): boolean {
   if (g['part'] || g['tail'] || g['h2'] || g['c']) return !/[第共]$/u.test(text.slice(0, index));
   if (/[第共这那有差快慢早晚好多少]$/u.test(text.slice(0, index))) return false;
   const words = g['h'] ?? '';
+  const behind = text.slice(index + text.slice(index).search(/[点时]/u) + 1);
+  if (/^\d+$/.test(words) && /^(?:钟|整)?(?:我|给|准时|会|来|联系|回|再|$)/u.test(behind)) return true;
   if (g['q'] && !/^[一两]$/.test(words)) return true;
   return /^\d+$/.test(words) && Number(words) >= 7 && Number(words) <= 24;
 }
