@@ -43,7 +43,7 @@ const asks = (clause: Clause): boolean =>
   clause.mark === '?' ||
   (/(?:吗|么|嘛|呢|吧)[~!。]*$/u.test(clause.text.replace(/(?:放心|等着|好)吧$/u, '')) && /(?:[吗么]|呢)[~!。]*$/u.test(clause.text)) ||
   /(.)不\1|是否|能否|可否|有没有|要不要|几点|什么时候|哪天|多久/u.test(clause.text) ||
-  /^(?:and |but |so |or )?(?:would|could|can|do|does|did|is|are|shall|should|when|what|which|how|why|who) (?:you|i|we|it|the|that|this|your|is|are|will|do|does|long)\b/i.test(
+  /^(?:and |but |so |or )?(?:would|could|can|do|does|did|is|are|shall|should|when|what|which|how|why) (?:you|i|we|it|the|that|this|your|is|are|will|do|does|long)\b/i.test(
     clause.text,
   );
 
@@ -59,7 +59,7 @@ function readPiece(text: string, whens: readonly When[]): Piece['does'] {
       (words, one) => words.slice(0, one.start) + ' '.repeat(one.end - one.start) + words.slice(one.end),
       text,
     );
-    if (deniedZh(rest)) return 'fact';
+    if (deniedZh(rest.replace(/^[^,]*?的话/u, ''))) return 'fact';
     const dative = zh.towards.test(rest);
     if (
       zh.byBuyer.test(rest.replace(zh.polite, '')) &&
@@ -87,6 +87,9 @@ function readPiece(text: string, whens: readonly When[]): Piece['does'] {
   if (en.byBuyer.test(text)) return 'buyer';
   if (en.asFact.test(text)) return 'fact';
   if (!en.act.test(text)) return 'nothing';
+  // A bare length is mostly a fact: "we honour 30 days".
+  if (first?.kind === 'span' && !whens.some((one) => one.bound || one.kind === 'point') && !/\b(?:give|need|allow|grant)\b/i.test(text))
+    return 'fact';
   if (en.asDone.test(text.replace(en.stillAhead, '')) && !/\b(?:will|'ll|shall|going to)\b/i.test(text)) return 'fact';
   return 'act';
 }
@@ -137,23 +140,27 @@ export function extract(raw: string, at: number, calendar: Calendar): Promised[]
     }
   }
   const found: Promised[] = [];
-  const choices = [zh.choice, en.choice].flatMap((form) => [...normal.text.matchAll(form)].map((match) => [match.index, match.index + match[0].length] as const));
+  const choices = [zh.choice, en.choice].flatMap((form) =>
+    [...normal.text.matchAll(form)].map((match) => [match.index, match.index + match[0].length] as const),
+  );
   const used = new Set<Piece>();
   pieces.forEach((piece, i) => {
     const when = pick(piece);
     if (!when || used.has(piece)) return;
     const own = piece.does === 'act' ? [piece] : piece.does === 'nothing' ? partnerOf(pieces, i) : null;
     if (!own || own.some((one) => asks(one.clause)) || takenBack(piece, when)) return;
-    if (choices.some(([start, end]) => start <= piece.from && piece.from < end)) return;
+    if (choices.some(([start, end]) => start < piece.to && piece.from < end)) return;
     for (const one of own) used.add(one);
     const first = Math.min(...own.map((one) => one.from));
     const from = first + (/^[^\p{L}\p{N}]*/u.exec(normal.text.slice(first, first + 40))?.[0].length ?? 0);
     const to = Math.max(...own.map((one) => one.to));
     const sentence = pieces.filter((one) => one.clause.sentence === piece.clause.sentence);
-    const ahead = normal.text.slice(sentence[0]?.from ?? from, piece.from + when.start);
+    const ahead = piece.han ? zhAhead(sentence, piece, when) : normal.text.slice(sentence[0]?.from ?? from, piece.from + when.start);
     const behind = piece.han ? '' : normal.text.slice(piece.from + when.end, piece.clause.to);
     const latest = piece.han ? false : en.latest.test(piece.text);
-    const conditional = isConditional(ahead, piece.han, when, latest, piece.han && zh.relativeDay.test(piece.text.slice(when.start))) || (behind !== '' && isConditional(behind, false, when, latest));
+    const conditional =
+      isConditional(ahead, piece.han, when, latest, piece.han && zh.relativeDay.test(piece.text.slice(when.start))) ||
+      (behind !== '' && isConditional(behind, false, when, latest));
     const span = rawSpan(normal, from, to);
     found.push({
       ...span,
@@ -167,6 +174,17 @@ export function extract(raw: string, at: number, calendar: Calendar): Promised[]
   return found;
 }
 
+/** What may hold a condition: the words before the time, without a condition that a request to the buyer has used up. */
+function zhAhead(sentence: readonly Piece[], piece: Piece, when: When): string {
+  const before = sentence.slice(0, sentence.indexOf(piece));
+  // "有截图的话也可以发我,今天20点前…": the condition is for the picture.
+  const used = before.findLastIndex((one) => zh.request.test(one.text));
+  return `${before
+    .slice(used + 1)
+    .map((one) => one.text)
+    .join(',')},${piece.text.slice(0, when.start)}`;
+}
+
 /** The time that binds, where a clause names several: one with a bound first, then the last. */
 function pick(piece: Piece): When | null {
   return piece.whens.findLast((one) => one.bound) ?? piece.whens.at(-1) ?? null;
@@ -176,8 +194,8 @@ function pick(piece: Piece): When | null {
 function partnerOf(pieces: readonly Piece[], i: number): Piece[] | null {
   const piece = pieces[i];
   if (!piece) return null;
-  const beside = [1, -1, -2].map((step) => pieces[i + step]).find(
-    (one) => one && one.clause.sentence === piece.clause.sentence && one.does === 'act' && one.whens.length === 0,
-  );
+  const beside = [1, -1, -2]
+    .map((step) => pieces[i + step])
+    .find((one) => one && one.clause.sentence === piece.clause.sentence && one.does === 'act' && one.whens.length === 0);
   return beside ? [piece, beside] : null;
 }
