@@ -34,6 +34,11 @@ export const act = new RegExp(
   'i',
 );
 
+/** A clause that asks. */
+export const asked =
+  /^(?:and |but |so |or )?(?:would|could|can|do|does|did|is|are|shall|should|when|what|which|how|why) (?:you|i|we|it|the|that|this|your|is|are|will|do|does|long)\b/i;
+export const denied =
+  /\b(?:not|can't|cannot|won't|don't|didn't|isn't|never|unable|no (?:guarantee|promise)|doesn't|couldn't|wouldn't)\b(?! (?:later|worry|only|just))/i;
 export const asFact =
   /\b(?:usually|normally|typically|generally|on average|as a rule|in general|always|every (?:day|week|month)|daily|takes?|taking|may take|can take|might|may\b(?! \d)|maybe|perhaps|probably|could (?:take|be)|open (?:from|until|till|\d)|opening hours|\b(?:re)?opens?\b(?! a )|we close|closed?s? at|warranty|valid|expires?|is planned|are planned|policy is|business hours|working hours|last(?:s|ed)? (?:for|about))\b/i;
 export const asDone =

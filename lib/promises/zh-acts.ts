@@ -40,6 +40,17 @@ export const needs = /(?:需要?|要花|得花|用时|耗时|历时|大概要|�
 export const asDone =
   /已经?(?!有)|刚刚?(?!好)|昨[天日晚]|前天|上周|上个月|之前(?:已|就|都)|早就|[退发寄补换赔催登查联核处安问]了(?!解)|[退发寄补换赔催登查联核报问]过(?=了|$|的|一次|两次|几次|,)|签收了|显示/u;
 
+/** A clause that asks. */
+export const asked = /吗[~!]*$|(?<![什怎这那多要])么[~!]*$|(.)不\1|是否|能否|可否|有没有|要不要|几点|什么时候|哪天|多久/u;
+/** The act is denied; what only looks like it is blanked first. */
+export const denied =
+  /(?:不能|无法|不敢|没法|没办法|不好|不可能|不会|做不到|难以|不方便|不一定能?|未必|没(?:有)?(?:说|答应|承诺|保证)|不(?:做|作|给)?(?:保证|承诺|打包票)|不是|并非|[\u4e00-\u9fff]不(?:到|了|上|成|出)(?=的|了|哦|哈|呢|$)|不用|不需要|无需|不必|别)(?!.{0,4}(?:超过|晚于|迟于|让您|忘|食言|耽误))/u;
+export const noDenial =
+  /不好意思|不管|不论|不用(?:您|你)?(?:担心|操心|跑|管|再)|不会(?:超过|忘|让您|耽误|食言)|不(?:超过|晚于|迟于)|是不是|能不能|不过|不是您|特别|别的|别人/gu;
+/** "今天18点前提交的服务单" names a thing and no act. */
+export const ofThing = /^[^,]{1,8}的(?:服务单|订单|单子?|包裹|快递|商品|申请|时候|话|顾客|买家|客户)/u;
+/** The buyer is spoken to, and yet the shop acts. */
+export const shopToBuyer = /(?:我们?|这边|仓库|主管|专员|同事)[^,]{0,12}(?:给|跟|为|帮|回|联系)(?:您|你)/u;
 /** The buyer is the one who acts, or is asked to. */
 export const byBuyer = new RegExp(
   [
