@@ -20,7 +20,10 @@ export const quote = (conversation: Conversation, evidence: Evidence, lang: Lang
   const after = text.slice(evidence.end);
   const head = before.split(edge[lang]).at(-1) ?? '';
   const tail = after.split(edge[lang])[0] ?? '';
-  const clause = clean(head + text.slice(evidence.start, evidence.end) + tail, 200).replace(/["'“”‘’「」]/g, '');
+  const clause = clean(head + text.slice(evidence.start, evidence.end) + tail, 200)
+    .replace(/["“”‘’「」]/g, '')
+    .replace(/([!?！？。.])[!?！？。.]+/gu, '$1')
+    .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
   const length = [...clause].length;
   if (length < (lang === 'zh' ? 3 : 8) || length > most[lang] || heated.test(clause) || personal.test(clause)) return null;
   return `“${clause}”`;
