@@ -2,6 +2,7 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { Emotion, Understanding } from '../conversation/understanding.ts';
 import type { Bilingual, Lang } from '../language/lang.ts';
 import type { By } from '../promises/promise.ts';
+import { clean } from './clean.ts';
 import { givenWords, issueWords, listed, wishWords } from './wording.ts';
 import { inWords } from './when.ts';
 import { riskWords } from './why.ts';
@@ -101,12 +102,7 @@ export const handOver = (card: Card): string => {
       ? [zh ? '承诺：' : 'Promises:', ...owed.map(promise)]
       : row({ zh: '承诺', en: 'Promises' }, zh ? '还没有' : 'none yet')),
     ...(said.length > 0
-      ? [zh ? '买家最近说：' : 'The buyer’s last words:', ...said.map((one) => `- ${cut(mask(one.text.replace(/\s+/g, ' ')))}`)]
+      ? [zh ? '买家最近说：' : 'The buyer’s last words:', ...said.map((one) => `- ${clean(mask(one.text), lastWords.each)}`)]
       : []),
   ].join('\n');
-};
-
-const cut = (text: string): string => {
-  const points = [...text.slice(0, 4 * lastWords.each)];
-  return points.length > lastWords.each ? `${points.slice(0, lastWords.each - 1).join('')}…` : points.join('');
 };

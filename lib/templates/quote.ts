@@ -21,7 +21,7 @@ export const quote = (conversation: Conversation, evidence: Evidence, lang: Lang
   const head = before.split(edge[lang]).at(-1) ?? '';
   const tail = after.split(edge[lang])[0] ?? '';
   const clause = clean(head + text.slice(evidence.start, evidence.end) + tail, 200)
-    .replace(/["“”‘’「」]/g, '')
+    .replace(/["“”‘「」]|’(?!\p{L})/gu, '')
     .replace(/([!?！？。.])[!?！？。.]+/gu, '$1')
     .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
   const length = [...clause].length;
