@@ -2,7 +2,7 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { Understanding } from '../conversation/understanding.ts';
 import type { Lang } from '../language/lang.ts';
 import { shortGoods } from './facts.ts';
-import { quote } from './quote.ts';
+import { quote, quoteProblem } from './quote.ts';
 import { givenWords, issueWords, listed, wishWords } from './wording.ts';
 
 /**
@@ -15,7 +15,7 @@ export const restate = (conversation: Conversation, understanding: Understanding
   const asked = open.find((one) => one.kind === 'question');
   const question = asked ? quote(conversation, asked.evidence, lang) : null;
   if (!complaint) return question === null ? null : asking(question, lang);
-  const said = quote(conversation, complaint.evidence, lang);
+  const said = quoteProblem(conversation, complaint.evidence, lang);
   const goods = facts.goods && shortGoods(facts.goods, lang);
   const wish = listed(
     [...new Set(demands.filter((one) => one.demand !== 'information').map((one) => wishWords[one.demand][lang]))].slice(0, 2),

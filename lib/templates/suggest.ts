@@ -1,5 +1,5 @@
 import type { Conversation } from '../conversation/conversation.ts';
-import type { Understanding } from '../conversation/understanding.ts';
+import type { ComplaintType, Understanding } from '../conversation/understanding.ts';
 import type { Setting } from './facts.ts';
 import type { Suggestion, Template } from './template.ts';
 import { pairsOf, alike } from './alike.ts';
@@ -31,13 +31,18 @@ export const suggest = (
   setting: SuggestSetting,
 ): readonly Suggestion[] => {
   const scene = sceneOf(conversation, understanding, setting);
-  const values = factsFor(conversation, understanding, setting);
+  const facts = new Map<ComplaintType | null, Values>();
+  const valuesFor = (type: ComplaintType | null): Values => {
+    const known = facts.get(type) ?? factsFor(conversation, understanding, setting, type);
+    facts.set(type, known);
+    return known;
+  };
   const sent = understanding.sent.map(pairsOf);
   const filled = rank(templates, scene)
     .slice(0, 40)
-    .map((ranked) => fresh(ranked, values, sent))
+    .map((ranked) => fresh(ranked, valuesFor(ranked.type), sent))
     .filter((one) => one !== null);
-  return pick(filled, setting.count ?? 3).map(({ ranked, text, slots }) => ({
+  return pick(filled, setting.count ?? 3, understanding.complaints[1]?.type ?? null).map(({ ranked, text, slots }) => ({
     template: ranked.template.id,
     title: ranked.template.title,
     types: ranked.template.types,
@@ -61,14 +66,19 @@ const fresh = (ranked: Ranked, values: Values, sent: readonly ReadonlySet<string
   return null;
 };
 
-/** Best first, but not the same move twice: a second reply for the same type and stage waits behind another good one. */
-const pick = (ready: readonly Ready[], count: number): readonly Ready[] => {
+/**
+ * Best first, but not the same move twice: a second reply for the same type and stage waits behind another good one. A second
+ * complaint that was read gets a reply of its own among the first three, for the first may be misread.
+ */
+const pick = (ready: readonly Ready[], count: number, second: ComplaintType | null): readonly Ready[] => {
   const rest = [...ready];
   const picked: Ready[] = [];
   const worth = (one: Ready): number => {
-    const type = one.ranked.template.types[0];
+    const [type] = one.ranked.template.types;
     const doubled = picked.filter((other) => other.ranked.stage === one.ranked.stage && other.ranked.template.types[0] === type).length;
-    return one.score - 9 * doubled;
+    const covers =
+      picked.length === 2 && second !== null && one.ranked.type === second && picked.every((other) => other.ranked.type !== second);
+    return one.score - 9 * doubled + (covers ? 16 : 0);
   };
   while (picked.length < count) {
     const [best] = rest.toSorted((one, other) => worth(other) - worth(one));

@@ -12,7 +12,7 @@ test('what was read is said back, with the question whether it is right', () => 
   const understanding = anUnderstanding(conversation, 'quality', {
     complaints: [{ type: 'quality', confidence: 0.9, evidence: { message: 0, start: 4, end: 6 } }],
     demands: [{ demand: 'exchange', evidence: evidence(conversation) }],
-    facts: { orders: [], goods: '【新品】铸铁锅 家用 大容量', amounts: [] },
+    facts: { orders: [], goods: '【新品】铸铁锅 家用 大容量', amounts: [], dates: [] },
     given: [{ given: 'photo', evidence: evidence(conversation) }],
   });
   expect(restate(conversation, understanding)).toBe(
