@@ -41,7 +41,7 @@ export const escalate = defineGroup('escalate', { emotion: [1, 4] }, [
     'review',
     '升级：要打差评',
     ['heard', 'proposed'],
-    '评价您按真实感受写就好，写什么都不影响这单的处理。我想办的是{issue|问题本身}：{deadline:+2h}前给您处理意见，您满不满意，到时候再说。',
+    '评价您按真实感受写就好，写什么都不影响这单的处理。我想办的是{issue|问题本身}：{deadline:+2h}前给您处理意见，满不满意，都由您评。',
     { risks: ['review'], tags: ['差评', '评价'] },
   ),
   zh(

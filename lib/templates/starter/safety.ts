@@ -46,7 +46,7 @@ export const safety = defineGroup('safety', { types: ['safety'] }, [
     'verified',
     '安全：质检结论',
     'verified',
-    '质检的结论：{finding}。同批次要不要停，质检也在看。您这边的退款、就诊费用怎么走，{deadline:+2h}前主管给您书面的安排，有票据的按票据核。',
+    '质检的结论：{finding}。同批次的货，质检也在看。您这边的退款、就诊费用怎么走，{deadline:+2h}前主管给您书面的安排，有票据的按票据核。',
     { tags: ['质检', '批次', '票据'], emotion: [0, 4] },
   ),
   zh(
