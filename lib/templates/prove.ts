@@ -1,7 +1,7 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Policy } from '../policy/policy.ts';
-import { check } from '../taboos/check.ts';
 import type { Finding } from '../taboos/finding.ts';
+import { objectionsTo } from './objections.ts';
 import { conversationsFor, replyTime } from './samples.ts';
 import { fill, partsOf, variantsOf, type Values } from './slots.ts';
 import { slotNames, type SlotName } from './slot-names.ts';
@@ -81,9 +81,6 @@ export const fillings = (template: Template): readonly string[] => {
   return [...texts];
 };
 
-/** An open slot is stopped by this rule, and that is right. */
-const openSlot = 'placeholder';
-
 /**
  * Proves a template: what the check says of it in the conversations that it is for, however its slots are filled. Empty means
  * that nobody who sends it as it stands breaks a taboo. Hints are no objection.
@@ -92,9 +89,7 @@ export const prove = (template: Template, policy: Policy): readonly Objection[] 
   const texts = fillings(template);
   return conversationsFor(template).flatMap((conversation) =>
     texts.flatMap((text) =>
-      check(text, conversation, policy, replyTime(conversation))
-        .filter((finding) => finding.rule !== openSlot && finding.severity !== 'hint')
-        .map((finding) => ({ text, conversation, finding })),
+      objectionsTo(text, conversation, policy, replyTime(conversation)).map((finding) => ({ text, conversation, finding })),
     ),
   );
 };
