@@ -88,6 +88,15 @@ const momentWorth: Readonly<Record<Moment, number>> = {
   refusal: 0,
 };
 
+const letter = /[a-z0-9]/;
+/** Whether words stand in a text; English ones from the start of a word, so that "hot" is not found in "shot". */
+const stands = (words: string, text: string): boolean => {
+  if (!letter.test(words.charAt(0))) return text.includes(words);
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (at === 0 || !letter.test(text.charAt(at - 1))) return true;
+  return false;
+};
+
 /** The templates that fit, best first. */
 export const rank = (templates: readonly Template[], scene: Scene): readonly Ranked[] =>
   templates
@@ -103,7 +112,7 @@ const judge = (template: Template, scene: Scene): Ranked | null => {
   if (template.moment && !moments.has(template.moment)) return null;
   if (moments.has('solved') && template.moment !== 'solved') return null;
   const words = template.moment ? scene.asked : scene.told;
-  const cue = template.cues?.find((one) => words.includes(one)) ?? null;
+  const cue = template.cues?.find((one) => stands(one, words)) ?? null;
   if (template.cues && cue === null) return null;
   const given = new Set(understanding.given.map((one) => one.given));
   if (template.asks?.some((one) => given.has(one)) || template.rests?.some((one) => !given.has(one))) return null;
@@ -130,7 +139,7 @@ const judge = (template: Template, scene: Scene): Ranked | null => {
     (template.risks ? 12 : 0) +
     (template.marketplaces.length > 0 ? 6 : 0) +
     (template.asks ?? []).reduce((sum, one) => sum + (missing.has(one) ? 8 : -4), 0) +
-    Math.min(18, 6 * template.tags.filter((one) => one.length > 1 && scene.told.includes(one)).length) +
+    Math.min(18, 6 * template.tags.filter((one) => one.length > 1 && stands(one, scene.told)).length) +
     Math.min(8, 2 * Math.log2(1 + Math.max(0, used)));
   return { template, score, stage: staged.stage, type: typed.type, cue };
 };
