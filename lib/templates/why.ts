@@ -1,7 +1,7 @@
 import type { Bilingual } from '../language/lang.ts';
 import type { Evidence } from '../conversation/conversation.ts';
 import type { Demand, Given, Risk, Stage } from '../conversation/understanding.ts';
-import type { Ranked, Scene } from './rank.ts';
+import type { Ranked, Scene } from './scene.ts';
 import { clean } from './clean.ts';
 import { givenWords, issueWords, listed, wishWords } from './wording.ts';
 
