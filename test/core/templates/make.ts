@@ -1,6 +1,6 @@
 import type { Conversation, Message, Role } from '../../../lib/conversation/conversation.ts';
 import type { ComplaintType, Understanding } from '../../../lib/conversation/understanding.ts';
-import { builtIn } from '../../../lib/policy/policy.ts';
+import { builtIn } from '../../../lib/policy/built-in.ts';
 import type { SuggestSetting } from '../../../lib/templates/scene.ts';
 import type { Template } from '../../../lib/templates/template.ts';
 
