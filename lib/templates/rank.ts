@@ -20,8 +20,10 @@ const momentWorth: Readonly<Record<Moment, number>> = {
   progress: 6,
   'turned-down': 14,
   question: 16,
-  telling: 40,
+  telling: 60,
+  tried: 16,
   refusal: 0,
+  forbidden: 30,
 };
 
 const letter = /[a-z0-9]/;
@@ -45,7 +47,7 @@ const judge = (template: Template, scene: Scene): Ranked | null => {
   const { marketplace } = conversation;
   if (template.lang !== understanding.lang || !valid(template, scene.today)) return null;
   if (template.marketplaces.length > 0 && (marketplace === null || !template.marketplaces.includes(marketplace))) return null;
-  if (template.moment && !moments.has(template.moment)) return null;
+  if ((template.moment && !moments.has(template.moment)) || template.not?.some((one) => moments.has(one))) return null;
   if (moments.has('solved') && template.moment !== 'solved') return null;
   const words = template.moment ? scene.asked : scene.told;
   const cue = template.cues?.find((one) => stands(one, words)) ?? null;
@@ -54,7 +56,7 @@ const judge = (template: Template, scene: Scene): Ranked | null => {
   if (template.asks?.some((one) => given.has(one)) || template.rests?.some((one) => !given.has(one))) return null;
   const risks = new Set(understanding.risks.map((one) => one.risk));
   if (template.risks && !template.risks.some((one) => risks.has(one))) return null;
-  const typed = typeWorth(template, scene);
+  const typed = typeWorth(template, scene, cue);
   const staged = stageWorth(template, scene);
   const felt = emotionWorth(template, scene);
   if (typed === null || staged === null || felt === null) return null;
@@ -69,7 +71,7 @@ const judge = (template: Template, scene: Scene): Ranked | null => {
     staged.score +
     felt +
     (template.moment ? momentWorth[template.moment] : 0) +
-    (cue === null ? 0 : template.types.length > 0 ? 10 : 24) +
+    (cue === null ? 0 : template.types.length > 0 && !template.moment ? 10 : 24) +
     (demanded === null ? 0 : demanded === 0 ? -8 : 6 + 4 * demanded) +
     (staged.stage === 'proposed' && understanding.missing.length > 0 ? -10 : 0) +
     (template.risks ? 12 : 0) +
@@ -83,12 +85,18 @@ const judge = (template: Template, scene: Scene): Ranked | null => {
 const valid = ({ from, until }: Template, today: string | null): boolean =>
   today === null || ((from === undefined || from <= today) && (until === undefined || today <= until));
 
-/** A reply for this very complaint counts most; one for any is always possible; one for another never. */
+/**
+ * A reply for this very complaint counts most; one for any is always possible; one for another never. Where no complaint was read, a
+ * word that calls for a reply still brings it, behind those for questions.
+ */
 const typeWorth = (
   template: Template,
   { understanding }: Scene,
+  cue: string | null,
 ): { readonly score: number; readonly type: ComplaintType | null } | null => {
-  if (template.types.length === 0) return { score: template.moment === 'question' ? 20 : 12, type: null };
+  const plain = understanding.complaints.length === 0;
+  if (template.types.length === 0) return { score: template.moment ? (plain ? 20 : 12) : plain ? 4 : 12, type: null };
+  if (plain) return cue !== null && cue.length > 1 ? { score: template.moment ? 16 : 8, type: null } : null;
   const at = understanding.complaints.findIndex((one) => template.types.includes(one.type));
   const complaint = understanding.complaints[at];
   if (!complaint) return null;

@@ -55,10 +55,11 @@ const no =
 export const sceneOf = (conversation: Conversation, understanding: Understanding, setting: SuggestSetting): Scene => {
   const { now, policy } = setting;
   const asked = said(tail(conversation.messages));
-  const moments = new Set<Moment>(['refusal']);
+  const moments = new Set<Moment>(['refusal', 'forbidden']);
   const clock = now === null ? null : clockOf(now, policy.timeZone);
   if (clock !== null && policy.opens < policy.closes && (clock < policy.opens || clock >= policy.closes)) moments.add('after-hours');
   if (understanding.solved) moments.add('solved');
+  if (understanding.tried.length > 0) moments.add('tried');
   // somebody who has told the trouble wants an answer; somebody who has not is still on the way to it
   if (understanding.burst && understanding.complaints.length === 0) moments.add('telling');
   if (understanding.complaints.length === 0) moments.add('question');
