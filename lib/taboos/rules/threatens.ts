@@ -46,6 +46,6 @@ export const rule = defineRule({
   },
   covers: ['mocks', 'impatient'],
   find: (scene) => findWords(scene, wording),
-  flags: ['‹我知道你家地址›', '‹再这样我›就‹拉黑你›', '‹走着瞧›', '‹We will sue you›', 'I will ‹post your address›'],
+  flags: ['‹我知道你家地址›', '再这样我就‹拉黑你›', '‹走着瞧›', '‹We will sue you›', 'I will ‹post your address›'],
   passes: ['我们不会拉黑您', '您说要起诉我们，这是您的权利', '我知道您着急', 'I know you are waiting', 'We will not report you'],
 });
