@@ -14,8 +14,12 @@ describe.for(['chromium', 'firefox'] as const)('%s', (browser) => {
   });
 
   test('no React reaches a console page or the background', () => {
-    const outside = [...manifest.content_scripts.flatMap((one) => one.js), ...[manifest.background.service_worker ?? [], manifest.background.scripts].flat()];
-    for (const path of outside.flatMap((one) => built.firstLoad(one))) expect(built.text(path), path).not.toMatch(/react\.(?:transitional\.)?element/);
+    const outside = [
+      ...manifest.content_scripts.flatMap((one) => one.js),
+      ...[manifest.background.service_worker ?? [], manifest.background.scripts].flat(),
+    ];
+    for (const path of outside.flatMap((one) => built.firstLoad(one)))
+      expect(built.text(path), path).not.toMatch(/react\.(?:transitional\.)?element/);
     expect(built.firstLoad('panel.html').some((path) => /react\.(?:transitional\.)?element/.test(built.text(path)))).toBe(true);
   });
 

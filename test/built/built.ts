@@ -9,7 +9,9 @@ const Manifest = v.looseObject({
   permissions: v.array(v.string()),
   host_permissions: v.optional(v.array(v.string()), []),
   optional_host_permissions: v.optional(v.array(v.string()), []),
-  content_scripts: v.array(v.looseObject({ matches: v.array(v.string()), js: v.array(v.string()), css: v.optional(v.array(v.string()), []) })),
+  content_scripts: v.array(
+    v.looseObject({ matches: v.array(v.string()), js: v.array(v.string()), css: v.optional(v.array(v.string()), []) }),
+  ),
   background: v.looseObject({ service_worker: v.optional(v.string()), scripts: v.optional(v.array(v.string()), []) }),
   web_accessible_resources: v.array(v.looseObject({ resources: v.array(v.string()), matches: v.array(v.string()) })),
 });

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { makeConversation, makeDrafts, makePhrases } from '../../test/bench/drafts.ts';
+import { measure } from '../../test/bench/measure.ts';
+import { timeAlex, timeTextlint } from '../../test/bench/trade-tools.ts';
+import { openBuild, sizes } from '../../test/built/built.ts';
+import { builds } from '../../test/browsers/driver.ts';
+import { builtIn } from '../policy/policy.ts';
+import { check } from '../taboos/check.ts';
+import FastScanner from 'fastscan';
+
+// Prints one JSON object a line. Times in milliseconds, sizes in kilobytes after gzip.
+const tell = (what: string, numbers: object) => console.log(JSON.stringify({ what, ...numbers }));
+
+const now = Date.parse('2026-11-22T10:00:00+08:00');
+const drafts = makeDrafts(500);
+const phrases = makePhrases();
+const conversation = makeConversation(now);
+const scanner = new FastScanner([...phrases]);
+let sum = 0;
+const pass = (draft: string) => {
+  for (let index = 0; index < draft.length; index++) sum += draft.charCodeAt(index);
+};
+
+tell('input', {
+  drafts: drafts.length,
+  characters: drafts.reduce((all, one) => all + one.length, 0) / drafts.length,
+  messages: conversation.messages.length,
+  node: process.version,
+});
+tell('check', await measure(drafts, 20, (draft) => check(draft, conversation, builtIn, now)));
+tell('check without a conversation', await measure(drafts, 20, (draft) => check(draft, null, builtIn, null)));
+tell('fastscan, 1000 phrases', await measure(drafts, 20, (draft) => scanner.search(draft)));
+tell('bare pass', await measure(drafts, 20, pass));
+tell('textlint with prh, 1000 phrases', await timeTextlint(drafts.slice(0, 40), phrases, 2));
+tell('alex, English drafts', await timeAlex(60));
+for (const browser of ['chromium', 'firefox'] as const) {
+  if (existsSync(builds[browser])) tell(`sizes, ${browser}`, sizes(openBuild(browser)));
+}
+if (sum < 0) tell('impossible', {});
