@@ -23,7 +23,9 @@ if (page === undefined || url === undefined || Number.isNaN(now)) {
 } else {
   const beside = (src: string): string | null => {
     const file = join(dirname(page), decodeURI(src.split(/[?#]/)[0] ?? ''));
-    return src !== '' && !/^[a-z]+:|^\/|\.\./i.test(src) && basename(file) !== basename(page) && existsSync(file) ? readFileSync(file, 'utf8') : null;
+    return src !== '' && !/^[a-z]+:|^\/|\.\./i.test(src) && basename(file) !== basename(page) && existsSync(file)
+      ? readFileSync(file, 'utf8')
+      : null;
   };
   const zone = /[+-]\d{2}:\d{2}$/.exec(values.now ?? '')?.[0] ?? known.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const document = await openSaved(readFileSync(page, 'utf8'), url, beside);

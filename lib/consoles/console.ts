@@ -118,7 +118,11 @@ export interface Console {
     readonly nameElse?: readonly Pick[];
     readonly id?: readonly Pick[];
   };
-  readonly shop?: { readonly name?: readonly Pick[]; readonly id?: readonly Pick[]; /** Query parameter of the address. */ readonly query?: string };
+  readonly shop?: {
+    readonly name?: readonly Pick[];
+    readonly id?: readonly Pick[];
+    /** Query parameter of the address. */ readonly query?: string;
+  };
   /** The agent's own name, where the page shows it: no row of the buyer bears it. */
   readonly own?: readonly Pick[];
   /** `number`: shape of an order number, for cards and panels; `label`: with the words that announce it, for texts. */
@@ -132,7 +136,14 @@ export interface Console {
   /** Whether Enter sends; `unsure` is guarded as if it did. */
   readonly enter: 'sends' | 'unsure' | 'no';
   /** How well each part is known, and since when. */
-  readonly known: { readonly read: Known; readonly write: Known; readonly guard: Known; readonly switch: Known; readonly since: string; readonly note?: Bilingual };
+  readonly known: {
+    readonly read: Known;
+    readonly write: Known;
+    readonly guard: Known;
+    readonly switch: Known;
+    readonly since: string;
+    readonly note?: Bilingual;
+  };
 }
 
 export const defineConsole = (one: Console): Console => one;

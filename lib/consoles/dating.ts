@@ -55,7 +55,12 @@ function statedDay(stated: Stated | null, today: Day): Day | null {
 }
 
 /** Heads without a date stand for today; going up, one that is later than the head below it stands for the day before. */
-function datesOfHeads(rows: readonly Dated[], days: (Day | null)[], which: 'every' | 'without-seconds', today: { day: Day; seconds: number }): void {
+function datesOfHeads(
+  rows: readonly Dated[],
+  days: (Day | null)[],
+  which: 'every' | 'without-seconds',
+  today: { day: Day; seconds: number },
+): void {
   let [day, seconds] = [today.day, today.seconds + jitter];
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     const clock = rows[index]?.stated?.clock;

@@ -31,8 +31,24 @@ export const feige = defineConsole({
     body: '.messageIsMe, .messageNotMe',
     image: 'img[alt="图片"]',
     video: 'video',
-    cards: [{ at: '.chatd-card', goods: [{ at: '.pigeon-card-place-holder-text .content span', not: /^用户(?:正在咨询|发送|正在查看)|订单编号/ }] }],
-    time: { picks: [{ at: 'div, span', leaf: true, outside: 'pre, .chatd-card', match: /^((?:昨天|前天|今天|星期.|\d{1,4}[-/月年].*)?\s*\d{1,2}:\d{2}(?::\d{2})?)$/ }], last: true, bareIsToday: 'without-seconds' },
+    cards: [
+      {
+        at: '.chatd-card',
+        goods: [{ at: '.pigeon-card-place-holder-text .content span', not: /^用户(?:正在咨询|发送|正在查看)|订单编号/ }],
+      },
+    ],
+    time: {
+      picks: [
+        {
+          at: 'div, span',
+          leaf: true,
+          outside: 'pre, .chatd-card',
+          match: /^((?:昨天|前天|今天|星期.|\d{1,4}[-/月年].*)?\s*\d{1,2}:\d{2}(?::\d{2})?)$/,
+        },
+      ],
+      last: true,
+      bareIsToday: 'without-seconds',
+    },
   },
   draft: 'textarea[data-qa-id="qa-send-message-textarea"], #im-input-box',
   send: '[data-qa-id="qa-send-message-button"]',

@@ -12,6 +12,12 @@ export function matches(pattern: string, url: string): boolean {
   const [, scheme = '', host = '', path = ''] = parts;
   const { protocol, hostname, pathname, search } = new URL(url);
   if (scheme === '*' ? !/^https?:$/.test(protocol) : protocol !== `${scheme}:`) return false;
-  if (host !== '*' && !(host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host)) return false;
-  return new RegExp(`^${path.split('*').map((one) => one.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`).test(pathname + search);
+  if (host !== '*' && !(host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host))
+    return false;
+  return new RegExp(
+    `^${path
+      .split('*')
+      .map((one) => one.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*')}$`,
+  ).test(pathname + search);
 }

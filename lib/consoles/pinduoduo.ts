@@ -19,7 +19,10 @@ export const pinduoduo = defineConsole({
   rows: {
     list: '#msgListContainer, ul.msg-list',
     row: 'li.onemsg, [id^="middlePanel_" i]',
-    id: [{ attr: 'id', match: /^middlePanel_list_(.+)$/i }, { at: '[id^="middlePanel_" i]', attr: 'id', match: /^middlePanel_list_(.+)$/i }],
+    id: [
+      { attr: 'id', match: /^middlePanel_list_(.+)$/i },
+      { at: '[id^="middlePanel_" i]', attr: 'id', match: /^middlePanel_list_(.+)$/i },
+    ],
     order: 'page',
     roles: {
       buyer: '.buyer-item',
@@ -37,11 +40,17 @@ export const pinduoduo = defineConsole({
     cards: [
       { at: '.commonCard, .notify-card, .order-card', goods: [{ at: '.good-name' }] },
       { at: '.good-card', kind: 'goods', goods: [{ at: '.good-name' }] },
-      { at: '.msg-content', when: /商品ID\s*[：:]\s*\d+[\s\S]*(?:复制|查看商品规格)/, kind: 'goods', goods: [{ match: /商品ID\s*[：:]\s*\d+\s*(?:复制)?\s*\n?\s*(.+)/ }] },
+      {
+        at: '.msg-content',
+        when: /商品ID\s*[：:]\s*\d+[\s\S]*(?:复制|查看商品规格)/,
+        kind: 'goods',
+        goods: [{ match: /商品ID\s*[：:]\s*\d+\s*(?:复制)?\s*\n?\s*(.+)/ }],
+      },
     ],
     time: { picks: [{ at: '.message-time' }], fromId: true },
   },
-  draft: '#replyTextarea, .reply-box textarea, .reply-box [contenteditable="true"], textarea.chat-textarea, .chat-input pre[contenteditable]',
+  draft:
+    '#replyTextarea, .reply-box textarea, .reply-box [contenteditable="true"], textarea.chat-textarea, .chat-input pre[contenteditable]',
   send: '.reply-box .send-btn, .send-btn',
   enter: 'unsure',
   known: { read: 'sure', write: 'likely', guard: 'likely', switch: 'likely', since: '2026-10' },

@@ -23,7 +23,8 @@ export function readPage(page: ParentNode, console: Console, when: When): Readin
   const root = chatRoot(page, console);
   const head = readHead(root, console, when.url);
   const draft = console.draft === undefined ? null : findFirst(root, console.draft);
-  const rows = console.rows === undefined ? { rows: [], problems: [] } : readRows(root, console.rows, (row, of) => readRow(row, console, of));
+  const rows =
+    console.rows === undefined ? { rows: [], problems: [] } : readRows(root, console.rows, (row, of) => readRow(row, console, of));
   const contradictions = console.rows === undefined ? [] : sidesContradict(rows.rows, head.buyer.name, head.own, console.rows);
   const fatal = [...head.conflicts, ...rows.problems, ...contradictions];
   const readable = fatal.length === 0 ? rows.rows : [];
@@ -60,7 +61,11 @@ export interface Head {
 }
 
 export function readHead(root: ParentNode, console: Console, url: string): Head {
-  const names = console.buyer.name.flatMap((pick) => pickAll(root, pick).slice(0, pick.attr === undefined ? 1 : 9).map((one) => one.value));
+  const names = console.buyer.name.flatMap((pick) =>
+    pickAll(root, pick)
+      .slice(0, pick.attr === undefined ? 1 : 9)
+      .map((one) => one.value),
+  );
   const name = names.find((one) => !one.endsWith('…')) ?? names[0] ?? pickFirst(root, console.buyer.nameElse)?.value ?? null;
   const ids = new Set((console.buyer.id ?? []).flatMap((pick) => pickAll(root, pick).map((one) => one.value)));
   const [id = null] = ids;
@@ -123,10 +128,14 @@ export function rowElements(list: Element, rows: Rows): Element[] {
   });
   if (rows.order === 'newest-first') return own.reverse();
   if (rows.order === 'page') return own;
-  return own.map((one) => ({ one, top: topOf(one) })).toSorted((a, b) => a.top - b.top).map(({ one }) => one);
+  return own
+    .map((one) => ({ one, top: topOf(one) }))
+    .toSorted((a, b) => a.top - b.top)
+    .map(({ one }) => one);
 }
 
-const topOf = (element: Element): number => Number(/(?:^|[;\s])top:\s*(-?[\d.]+)px/.exec(element.getAttribute('style') ?? '')?.[1] ?? Number.NaN);
+const topOf = (element: Element): number =>
+  Number(/(?:^|[;\s])top:\s*(-?[\d.]+)px/.exec(element.getAttribute('style') ?? '')?.[1] ?? Number.NaN);
 
 /** Messages that no row holds, or words where rows should be: then the rows are not what they were. */
 function strays(list: Element, elements: readonly Element[], rows: Rows): Problem[] {
@@ -157,7 +166,9 @@ export function sidesContradict(rows: readonly Row[], buyer: string | null, own:
 function timeless(rows: readonly Row[], form: Rows | undefined): Problem[] {
   if (!form || form.time.picks.length === 0 || form.time.fromId) return [];
   const selector = form.time.picks.map((one) => one.at ?? '').join(' | ');
-  return rows.some((one) => one.unread) || (rows.length > 0 && rows.every((one) => one.stated === null)) ? [{ part: 'time', selector }] : [];
+  return rows.some((one) => one.unread) || (rows.length > 0 && rows.every((one) => one.stated === null))
+    ? [{ part: 'time', selector }]
+    : [];
 }
 
 function composerProblems(root: ParentNode, console: Console, draft: Element | null): Problem[] {
@@ -225,7 +236,8 @@ export function draftText(box: Element): string {
   return isField(box) ? box.value : plainText(box);
 }
 
-export const isField = (box: Element): box is HTMLTextAreaElement | HTMLInputElement => box.localName === 'textarea' || box.localName === 'input';
+export const isField = (box: Element): box is HTMLTextAreaElement | HTMLInputElement =>
+  box.localName === 'textarea' || box.localName === 'input';
 
 function distinct(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((one) => [`${one.part}|${one.selector}`, one])).values()];

@@ -34,7 +34,12 @@ function directionOf(row: Element): 'buyer' | 'agent' | null {
 }
 
 /** Whether a row on the agent's side is a bot's. */
-export function isBot(row: Element, roles: RoleMarks, text: Selector, said: { sender: string | null; text: string; id: string | null }): boolean {
+export function isBot(
+  row: Element,
+  roles: RoleMarks,
+  text: Selector,
+  said: { sender: string | null; text: string; id: string | null },
+): boolean {
   const { bot } = roles;
   if (!bot) return false;
   return (

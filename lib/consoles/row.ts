@@ -25,7 +25,11 @@ export interface Row {
 export type RowReading = { readonly row: Row } | { readonly problem: Problem } | null;
 
 export function readRow(element: Element, console: Console, rows: Rows): RowReading {
-  if (!element.hasChildNodes() || ((element.textContent ?? '').trim() === '' && element.querySelector('img, video, audio, [style*="url("]') === null)) return null;
+  if (
+    !element.hasChildNodes() ||
+    ((element.textContent ?? '').trim() === '' && element.querySelector('img, video, audio, [style*="url("]') === null)
+  )
+    return null;
   const problem = (part: Part, selector: string): RowReading => ({ problem: { part, selector } });
   const side = sideOf(element, rows);
   if (side === null) return problem('role', `${rows.roles.buyer} | ${rows.roles.agent}`);
@@ -41,7 +45,17 @@ export function readRow(element: Element, console: Console, rows: Rows): RowRead
     const card = cardOf(element, console, rows);
     if (text === '' && card === null) return null;
     const orders = card?.orders ?? labelled(text, console);
-    return { row: { ...base, stated: time.stated ?? leadingTime(text, rows), role: 'system', kind: 'text', text, orders, goods: card?.goods ?? null } };
+    return {
+      row: {
+        ...base,
+        stated: time.stated ?? leadingTime(text, rows),
+        role: 'system',
+        kind: 'text',
+        text,
+        orders,
+        goods: card?.goods ?? null,
+      },
+    };
   }
 
   const content = contentOf(element, console, rows, drop);
@@ -102,7 +116,8 @@ function cardOf(element: Element, console: Console, rows: Rows): CardReading | n
   return null;
 }
 
-const isCard = (one: Element, rows: Rows): boolean => (rows.cards ?? []).some((card) => card.when === undefined && one.matches(card.at) && one.querySelector('p, div, img') !== null);
+const isCard = (one: Element, rows: Rows): boolean =>
+  (rows.cards ?? []).some((card) => card.when === undefined && one.matches(card.at) && one.querySelector('p, div, img') !== null);
 
 /** Order numbers that a text names as such, each once. */
 export function labelled(text: string, console: Console): string[] {

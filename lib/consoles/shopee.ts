@@ -14,7 +14,13 @@ export const shopee = defineConsole({
   ],
   buyer: {
     name: [{ at: '[data-cy="webchat-conversation-cell-root-current"] [data-cy="webchat-conversation-cell-name"]', attr: 'title' }],
-    nameElse: [{ at: '[data-cy="webchat-conversation-detail"] [title]', attr: 'title', outside: '#messageSection, [data-cy="webchat-conversation-detail-input"]' }],
+    nameElse: [
+      {
+        at: '[data-cy="webchat-conversation-detail"] [title]',
+        attr: 'title',
+        outside: '#messageSection, [data-cy="webchat-conversation-detail-input"]',
+      },
+    ],
   },
   orders: { number: /\b\d{6}[A-Z0-9]{8}\b/, label: /\b(\d{6}(?=[A-Z0-9]*[A-Z])[A-Z0-9]{8})\b/, panel: '[data-cy="webchat-station-root"]' },
   rows: {
@@ -29,7 +35,11 @@ export const shopee = defineConsole({
     video: 'video',
     cards: [{ at: '[data-cy="webchat-message-order"]', kind: 'order', goods: [{ at: '[title]', attr: 'title', not: /^\W*\d/ }] }],
     time: {
-      picks: [{ at: 'pre div div' }, { at: 'div', leaf: true, outside: 'pre', match: /^(\d{1,2}:\d{2}(?:\s*[AP]M)?)$/i }, { at: 'div, span', leaf: true, outside: 'pre, [data-cy^="webchat-message-"]' }],
+      picks: [
+        { at: 'pre div div' },
+        { at: 'div', leaf: true, outside: 'pre', match: /^(\d{1,2}:\d{2}(?:\s*[AP]M)?)$/i },
+        { at: 'div, span', leaf: true, outside: 'pre, [data-cy^="webchat-message-"]' },
+      ],
       dayFirst: true,
     },
   },

@@ -13,10 +13,18 @@ export interface Stated {
 }
 
 const months: readonly RegExp[] = [
-  /^(jan|janeiro|ene|tháng 1\b|thg 1\b|ม\.?ค)/, /^(feb|fev|thg 2\b|tháng 2\b|ก\.?พ)/, /^(mar|mac|thg 3\b|tháng 3\b|มี\.?ค)/,
-  /^(apr|abr|thg 4\b|tháng 4\b|เม\.?ย)/, /^(may|mai|mei|thg 5\b|tháng 5\b|พ\.?ค)/, /^(jun|thg 6\b|tháng 6\b|มิ\.?ย)/,
-  /^(jul|thg 7\b|tháng 7\b|ก\.?ค)/, /^(aug|ago|agu|ogos|thg 8\b|tháng 8\b|ส\.?ค)/, /^(sep|set|thg 9\b|tháng 9\b|ก\.?ย)/,
-  /^(oct|okt|out|thg 10\b|tháng 10\b|ต\.?ค)/, /^(nov|thg 11\b|tháng 11\b|พ\.?ย)/, /^(dec|des|dez|dis|thg 12\b|tháng 12\b|ธ\.?ค)/,
+  /^(jan|janeiro|ene|tháng 1\b|thg 1\b|ม\.?ค)/,
+  /^(feb|fev|thg 2\b|tháng 2\b|ก\.?พ)/,
+  /^(mar|mac|thg 3\b|tháng 3\b|มี\.?ค)/,
+  /^(apr|abr|thg 4\b|tháng 4\b|เม\.?ย)/,
+  /^(may|mai|mei|thg 5\b|tháng 5\b|พ\.?ค)/,
+  /^(jun|thg 6\b|tháng 6\b|มิ\.?ย)/,
+  /^(jul|thg 7\b|tháng 7\b|ก\.?ค)/,
+  /^(aug|ago|agu|ogos|thg 8\b|tháng 8\b|ส\.?ค)/,
+  /^(sep|set|thg 9\b|tháng 9\b|ก\.?ย)/,
+  /^(oct|okt|out|thg 10\b|tháng 10\b|ต\.?ค)/,
+  /^(nov|thg 11\b|tháng 11\b|พ\.?ย)/,
+  /^(dec|des|dez|dis|thg 12\b|tháng 12\b|ธ\.?ค)/,
 ];
 const backWords: readonly (readonly [RegExp, number])[] = [
   [/^(今天|今日|today|hoje|hari ini|hôm nay|วันนี้)/i, 0],
@@ -24,8 +32,13 @@ const backWords: readonly (readonly [RegExp, number])[] = [
   [/^(前天|前日)/, 2],
 ];
 const weekdays: readonly RegExp[] = [
-  /^(?:星期|周|週)[日天]|^sun/i, /^(?:星期|周|週)一|^mon/i, /^(?:星期|周|週)二|^tue/i, /^(?:星期|周|週)三|^wed/i,
-  /^(?:星期|周|週)四|^thu/i, /^(?:星期|周|週)五|^fri/i, /^(?:星期|周|週)六|^sat/i,
+  /^(?:星期|周|週)[日天]|^sun/i,
+  /^(?:星期|周|週)一|^mon/i,
+  /^(?:星期|周|週)二|^tue/i,
+  /^(?:星期|周|週)三|^wed/i,
+  /^(?:星期|周|週)四|^thu/i,
+  /^(?:星期|周|週)五|^fri/i,
+  /^(?:星期|周|週)六|^sat/i,
 ];
 const agoUnits: readonly (readonly [RegExp, number])[] = [
   [/^(\d{1,3})\s*(?:秒(?:钟)?前|s(?:ec(?:ond)?s?)? ago)$/i, 1_000],
@@ -72,13 +85,15 @@ function leadingDay(text: string, dayFirst: boolean): { readonly day: Stated['da
     if (found) return { day: { kind: 'back', days: back }, rest: text.slice(found[0].length) };
   }
   const named =
-    /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?(\d{1,2})(?: de)? (thg \d{1,2}|tháng \d{1,2}|[\p{L}\p{M}.]{3,12})(?:(?: de)?,? (\d{4}))?(?=$|[\s,])/iu.exec(text) ??
-    null;
+    /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?(\d{1,2})(?: de)? (thg \d{1,2}|tháng \d{1,2}|[\p{L}\p{M}.]{3,12})(?:(?: de)?,? (\d{4}))?(?=$|[\s,])/iu.exec(
+      text,
+    ) ?? null;
   if (named) {
     const month = monthOf(named[2] ?? '');
     if (month) return dated(named[3] ?? null, month, named[1], text.slice(named[0].length)) ?? none;
   }
-  const first = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?(?=$|[\s,])/i.exec(text);
+  const first =
+    /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?(?=$|[\s,])/i.exec(text);
   if (first) {
     const month = monthOf(first[1] ?? '');
     if (month) return dated(first[3] ?? null, month, first[2], text.slice(first[0].length)) ?? none;
