@@ -11,7 +11,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage'],
+    permissions: ['storage', 'alarms', 'notifications', 'scripting', 'unlimitedStorage'],
     host_permissions: hosts,
     action: { default_title: '妥答 Tuoda' },
     // the panel is framed by matched consoles alone, under an address that changes with every session

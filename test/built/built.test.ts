@@ -29,7 +29,7 @@ describe.for(['chromium', 'firefox'] as const)('%s', (browser) => {
 
   test('the manifest asks for the consoles alone, and names no loopback', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions.toSorted()).toEqual(['alarms', 'notifications', 'storage', 'unlimitedStorage']);
+    expect(manifest.permissions.toSorted()).toEqual(['alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage']);
     const matches = new Set(consoles.flatMap((one) => one.matches));
     expect(new Set(manifest.content_scripts.flatMap((one) => one.matches))).toEqual(matches);
     for (const one of manifest.host_permissions) expect(matches, one).toContain(one);
