@@ -4,7 +4,10 @@ import { hosts } from '../marketplace/sites.ts';
 import { builds, until, type Driver, type Launch } from './driver.ts';
 
 /** An installed Chromium, Chrome or Edge with the Chrome build. */
-export async function launchChromium({ profile, market, headless, sealed }: Launch, folder = builds.chromium): Promise<Driver> {
+export async function launchChromium(
+  { profile, market, headless, sealed }: Launch,
+  folder: string | null = builds.chromium,
+): Promise<Driver> {
   const rules = (sealed ? ['*'] : hosts).map((host) => `MAP ${host}:443 127.0.0.1:${market.port}`);
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium') ?? 'chromium',
@@ -18,6 +21,7 @@ export async function launchChromium({ profile, market, headless, sealed }: Laun
       ...(headless ? ['--disable-gpu', '--window-size=1366,900'] : ['--start-maximized']),
       '--disable-quic',
       '--no-first-run',
+      '--disable-popup-blocking',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
@@ -25,13 +29,12 @@ export async function launchChromium({ profile, market, headless, sealed }: Laun
       `--ignore-certificate-errors-spki-list=${market.spki}`,
     ],
   });
-  let id = await browser.installExtension(folder);
+  let id = folder === null ? '' : await browser.installExtension(folder);
   const origin = () => `chrome-extension://${id}`;
   const worker = () => browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(origin()));
   return {
     name: 'chromium',
     browser,
-    origin: async () => origin(),
     async stopBackground() {
       const target = await until('the service worker', async () => worker());
       await (await target.worker())?.close();

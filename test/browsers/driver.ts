@@ -21,8 +21,6 @@ export interface Launch {
 export interface Driver {
   readonly name: BrowserName;
   readonly browser: Browser;
-  /** The extension's own origin in this browser. */
-  origin(): Promise<string>;
   /** Ends the background as the browser would when it idles; resolves when it is gone. */
   stopBackground(): Promise<void>;
   /** As if the power failed: the whole browser is killed. */
@@ -70,17 +68,23 @@ export async function findPanel(page: Page, ms = 15_000): Promise<Frame> {
   }
 }
 
-/** A page that the extension opened by itself, by the end of its path. */
-export async function findPage(driver: Driver, path: string, ms = 15_000): Promise<Page> {
-  const until = Date.now() + ms;
-  for (;;) {
-    for (const page of await driver.browser.pages()) {
-      const address = await page.evaluate(() => location.href).catch(() => '');
-      if (address.startsWith(await driver.origin()) && address.includes(path)) return page;
-    }
-    if (Date.now() > until) throw new Error(`no page ${path} within ${ms} ms`);
-    await sleep(100);
-  }
+/** Opens another page of the extension from its panel, as a link in it would, and gives that page. */
+export async function openOwnPage(driver: Driver, panel: Frame, path: string, ms = 15_000): Promise<Page> {
+  const address = await panel.evaluate((to) => {
+    const whole = new URL(to, location.origin).href;
+    window.open(whole);
+    return whole;
+  }, path);
+  return until(
+    `the page ${path}`,
+    async () => {
+      for (const page of await driver.browser.pages()) {
+        if ((await page.evaluate(() => location.href).catch(() => '')) === address) return page;
+      }
+      return null;
+    },
+    ms,
+  );
 }
 
 /** Waits until `seen` gives something other than null, undefined or false; tells `what` was waited for. */

@@ -3,7 +3,7 @@ import { findBrowser } from '../../lib/commands/find-browser.mjs';
 import { builds, sleep, type Driver, type Launch } from './driver.ts';
 
 /** Firefox over WebDriver BiDi. It maps no host names, so a proxy on the loopback leads all of them to the marketplace. */
-export async function launchFirefox({ profile, market, headless }: Launch, folder = builds.firefox): Promise<Driver> {
+export async function launchFirefox({ profile, market, headless }: Launch, folder: string | null = builds.firefox): Promise<Driver> {
   const idle = 2_000;
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -21,17 +21,15 @@ export async function launchFirefox({ profile, market, headless }: Launch, folde
       'alerts.useSystemBackend': true,
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.background.idle.timeout': idle,
+      'dom.disable_open_during_load': false,
       'browser.shell.checkDefaultBrowser': false,
       'datareporting.policy.dataSubmissionEnabled': false,
     },
   });
-  await browser.installExtension(folder);
+  if (folder !== null) await browser.installExtension(folder);
   return {
     name: 'firefox',
     browser,
-    async origin() {
-      throw new Error('not known yet');
-    },
     // the event page ends by itself when nothing was asked of it for `idle`
     stopBackground: () => sleep(idle * 2),
     async kill() {

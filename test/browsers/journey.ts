@@ -24,27 +24,27 @@ export const tales: readonly Tale[] = [
   {
     console: 'pinduoduo',
     buyer: '林***竹',
-    understood: /补发/,
+    understood: /补发|resend/i,
     bad: '您加我微信，我私下给您补20元',
-    flagged: /拦截|法律/,
+    flagged: /拦截|block/i,
     good: '壶嘴断了是我们的责任，让您着急了。完整的新壶我来安排，1分钟内给您回复补发单号。',
     promised: /1分钟内/,
   },
   {
     console: 'feige',
     buyer: '晚风吹过麦田',
-    understood: /12315|受伤/,
+    understood: /12315|受伤|injur|regulator/i,
     bad: '您去投诉啊，投诉也没用',
-    flagged: /拦截|法律/,
+    flagged: /拦截|block/i,
     good: '孩子烫伤让人心疼，医药费的事我已转给主管，1分钟内给您回复处理办法。',
     promised: /1分钟内/,
   },
   {
     console: 'shopee',
     buyer: 'rina_kwok_91',
-    understood: /退款|补发|换货/,
+    understood: /退款|补发|换货|refund|resend|exchange/i,
     bad: 'Please add my WhatsApp +65 9123 4567 and I will pay you outside the app',
-    flagged: /拦截|法律/,
+    flagged: /拦截|block/i,
     good: 'I am sorry about the wrong colour. I will write to you within 1 minute with the new parcel number for the sage green runner.',
     promised: /within 1 minute/,
   },
@@ -170,19 +170,21 @@ export const steps: readonly Step[] = [
       await walk.shot(page, 'reminder');
     },
   },
-  {
-    name: 'the notification comes when it is due; a click leads back to the conversation',
-    do: async (walk) => {
-      const { page, panel } = parts(walk);
-      const name = walk.tale.buyer;
-      const shown = await walk.desktop.next((one) => !one.closed && `${one.summary}${one.body}`.includes(name), 110_000);
-      const other = await walk.driver.browser.newPage();
-      await other.bringToFront();
-      walk.desktop.click(shown);
-      await until('the console in front', () => page.evaluate(() => document.visibilityState === 'visible' && document.hasFocus()));
-      await other.close();
-      await press(panel, '#tab-talk');
-      await walk.shot(page, 'back');
-    },
-  },
 ];
+
+/** A minute after the send: the browser speaks up by itself. */
+export const last: Step = {
+  name: 'the notification comes when it is due; a click leads back to the conversation',
+  do: async (walk) => {
+    const { page, panel } = parts(walk);
+    const name = walk.tale.buyer;
+    const shown = await walk.desktop.next((one) => !one.closed && `${one.summary}${one.body}`.includes(name), 110_000);
+    const other = await walk.driver.browser.newPage();
+    await other.bringToFront();
+    walk.desktop.click(shown);
+    await until('the console in front', () => page.evaluate(() => document.visibilityState === 'visible'));
+    await other.close();
+    await press(panel, '#tab-talk');
+    await walk.shot(page, 'back');
+  },
+};
