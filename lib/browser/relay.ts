@@ -130,7 +130,8 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
     let open = true;
     port.onDisconnect.addListener(() => (open = false));
     void announced(tab).then((here) => {
-      if (open) here ? takePanel(port, tab) : port.disconnect();
+      if (open && here) takePanel(port, tab);
+      else if (open) port.disconnect();
     });
   });
 

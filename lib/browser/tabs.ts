@@ -25,9 +25,10 @@ export async function findTab(patterns: readonly string[]): Promise<number | nul
   return tabs[0]?.id ?? null;
 }
 
-export async function openTab(url: string): Promise<void> {
+export async function openTab(url: string): Promise<number | null> {
   const tab = await browser.tabs.create({ url, active: true });
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  return tab.id ?? null;
 }
 
 const windowed = '?tab=';

@@ -1,0 +1,26 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { onWake } from '../../lib/browser/alarms.ts';
+import { answerAll } from '../../lib/browser/door.ts';
+import { onStart } from '../../lib/browser/extension.ts';
+import { onNoticeClick } from '../../lib/browser/notifications.ts';
+import { startRelay } from '../../lib/browser/relay.ts';
+import { answersOf } from './answers.ts';
+import { consolesAt } from './consoles-at.ts';
+import { diskOf } from './disk.ts';
+import { reminding } from './reminding.ts';
+import { wayTo } from './way-to.ts';
+
+/** The only writer. Every listener is registered before anything is awaited, or the event that woke us is lost. */
+export default defineBackground(() => {
+  const disk = diskOf('tuoda');
+  const relay = startRelay(consolesAt);
+  const goTo = wayTo(relay);
+  const reminders = reminding({ disk, relay, goTo, now: Date.now });
+
+  answerAll(answersOf({ disk, relay, reminders, goTo, now: Date.now, id: () => crypto.randomUUID() }), { consolesAt, announced: relay.announced });
+  onWake(reminders.speak);
+  onStart(reminders.speak);
+  onNoticeClick(reminders.open);
+  // alarms do not outlive an update or, in Firefox, the browser: what is owed stands in the database
+  reminders.speak();
+});
