@@ -60,9 +60,14 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
       return written({ case: one }, 'cases', 'reminders');
     },
     cases: async () => latestCases(await disk(), listed),
-    moveCase: async (move) => written(await changeCase(await disk(), move.id, (one) => moveCase(one, move.to, { id: id(), now: now() })), 'cases', 'reminders'),
+    moveCase: async (move) =>
+      written(await changeCase(await disk(), move.id, (one) => moveCase(one, move.to, { id: id(), now: now() })), 'cases', 'reminders'),
     notePromise: async (note) =>
-      written(await changeCase(await disk(), note.case, (one) => setPromise(one, note.promise, note.state, { id: id(), now: now() })), 'cases', 'reminders'),
+      written(
+        await changeCase(await disk(), note.case, (one) => setPromise(one, note.promise, note.state, { id: id(), now: now() })),
+        'cases',
+        'reminders',
+      ),
     reminders: () => reminders.list(),
     snooze: async (one) => (await reminders.snooze(one.id, one.until), null),
     done: async (one) => (await reminders.done(one.id), null),

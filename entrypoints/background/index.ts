@@ -17,10 +17,13 @@ export default defineBackground(() => {
   const goTo = wayTo(relay);
   const reminders = reminding({ disk, relay, goTo, now: Date.now });
 
-  answerAll(answersOf({ disk, relay, reminders, goTo, now: Date.now, id: () => crypto.randomUUID() }), { consolesAt, announced: relay.announced });
-  onWake(reminders.speak);
-  onStart(reminders.speak);
-  onNoticeClick(reminders.open);
+  answerAll(answersOf({ disk, relay, reminders, goTo, now: Date.now, id: () => crypto.randomUUID() }), {
+    consolesAt,
+    announced: relay.announced,
+  });
+  onWake(() => void reminders.speak());
+  onStart(() => void reminders.speak());
+  onNoticeClick((notice) => void reminders.open(notice).catch(() => undefined));
   // alarms do not outlive an update or, in Firefox, the browser: what is owed stands in the database
-  reminders.speak();
+  void reminders.speak();
 });

@@ -16,7 +16,11 @@ const many = 'many:';
 const minute = 60_000;
 
 /** What the browser is to show for reminders that came together; each notice with the reminders that it tells. */
-export function noticesOf(come: readonly Come[], lang: Lang, now: number): readonly { readonly notice: Notice; readonly tells: readonly Come[] }[] {
+export function noticesOf(
+  come: readonly Come[],
+  lang: Lang,
+  now: number,
+): readonly { readonly notice: Notice; readonly tells: readonly Come[] }[] {
   if (come.length <= storm) return come.map((one) => ({ notice: noticeOf(one, lang, now), tells: [one] }));
   const first = come.reduce((a, b) => (b.reminder.due < a.reminder.due ? b : a));
   const values = { count: String(come.length), buyer: buyerOf(first.of, lang), text: textOf(first) };
@@ -48,7 +52,12 @@ function buyerOf(one: Case, lang: Lang): string {
 function timeOf(at: number, lang: Lang, now: number): string {
   const today = new Date(at).toDateString() === new Date(now).toDateString();
   const day = today ? {} : ({ month: 'numeric', day: 'numeric' } as const);
-  return new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', { ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+  return new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
+    ...day,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at);
 }
 
 function fill(text: string, values: Readonly<Record<string, string>>): string {

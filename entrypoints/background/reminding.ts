@@ -4,10 +4,10 @@ import { clearNotice, showBadge, showNotice, shownNotices } from '../../lib/brow
 import { Refusal } from '../../lib/browser/refusal.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { loadSettings } from '../../lib/browser/settings.ts';
-import { openCases } from '../../lib/database/cases.ts';
-import { handledOf, noteHandled } from '../../lib/database/handled.ts';
+import { owingCases } from '../../lib/database/cases.ts';
+import { allHandled, noteHandled } from '../../lib/database/handled.ts';
 import type { DueReminder } from '../../lib/messages.ts';
-import { due, nextWake, remindersFor } from '../../lib/reminders/due.ts';
+import { asDone, asShown, asSnoozed, due, nextWake, remindersFor } from '../../lib/reminders/reminders.ts';
 import type { Handled, Reminder } from '../../lib/reminders/reminder.ts';
 import type { Disk } from './disk.ts';
 import { noticesOf, reminderOf, textOf } from './notice.ts';
@@ -33,14 +33,16 @@ interface Needs {
   readonly now: () => number;
 }
 
+type Note = (id: string, before: Handled | null) => Handled;
+
 const minute = 60_000;
 
 export function reminding({ disk, relay, goTo, now }: Needs): Reminding {
   let last: Promise<unknown> = Promise.resolve();
 
-  async function owed(): Promise<{ cases: readonly Case[]; handled: ReadonlyMap<string, Handled> }> {
+  async function owed(): Promise<{ cases: readonly Case[]; handled: readonly Handled[] }> {
     const db = await disk();
-    const [cases, handled] = await Promise.all([openCases(db), handledOf(db)]);
+    const [cases, handled] = await Promise.all([owingCases(db), allHandled(db)]);
     return { cases, handled };
   }
 
@@ -66,7 +68,7 @@ export function reminding({ disk, relay, goTo, now }: Needs): Reminding {
       await noteHandled(
         await disk(),
         tells.map(({ reminder }) => reminder),
-        { shown: at },
+        (id, before) => asShown(id, before, at),
       );
     }
   }
@@ -81,14 +83,14 @@ export function reminding({ disk, relay, goTo, now }: Needs): Reminding {
   async function stagesOf(id: string): Promise<{ of: Case; stages: readonly Reminder[] }> {
     const { cases } = await owed();
     for (const of of cases) {
-      const all = remindersFor(of, now());
+      const all = remindersFor(of);
       const one = all.find((each) => each.id === id);
       if (one) return { of, stages: all.filter(({ promise }) => promise === one.promise) };
     }
     throw new Refusal('missing', `reminder ${id}`);
   }
 
-  async function note(reminders: readonly Reminder[], what: Partial<Omit<Handled, 'id'>>): Promise<void> {
+  async function note(reminders: readonly Reminder[], what: Note): Promise<void> {
     await noteHandled(await disk(), reminders, what);
     await Promise.all(reminders.map(({ id }) => clearNotice(id)));
     relay.changed(['reminders']);
@@ -103,7 +105,7 @@ export function reminding({ disk, relay, goTo, now }: Needs): Reminding {
       await goTo(of);
       await note(
         stages.filter(({ id }) => id === reminderOf(notice)),
-        { shown: now() },
+        (each, before) => asShown(each, before, now()),
       );
     },
     async list() {
@@ -114,25 +116,26 @@ export function reminding({ disk, relay, goTo, now }: Needs): Reminding {
       const { stages } = await stagesOf(id);
       await note(
         stages.filter((one) => one.id === id),
-        { shown: null, snoozed: until },
+        (each, before) => asSnoozed(each, before, until),
       );
     },
     async done(id) {
-      await note((await stagesOf(id)).stages, { done: now() });
+      await note((await stagesOf(id)).stages, (each, before) => asDone(each, before, now()));
     },
   };
 
   /** Of each promise the stage that came last, or the first that will come. */
-  function linesOf(cases: readonly Case[], handled: ReadonlyMap<string, Handled>): readonly DueReminder[] {
+  function linesOf(cases: readonly Case[], handled: readonly Handled[]): readonly DueReminder[] {
     const at = now();
+    const known = new Map(handled.map((one) => [one.id, one]));
     const lines = cases.flatMap((of) => {
-      const byPromise = Map.groupBy(remindersFor(of, at), ({ promise }) => promise);
+      const byPromise = Map.groupBy(remindersFor(of), ({ promise }) => promise);
       return [...byPromise.values()].flatMap((stages) => {
-        if (stages.some(({ id }) => handled.get(id)?.done)) return [];
+        if (stages.some(({ id }) => known.get(id)?.done)) return [];
         const one = stages.findLast((stage) => stage.at <= at) ?? stages[0];
         if (!one) return [];
         const text = textOf({ reminder: one, of });
-        return [{ ...one, buyer: of.buyer.name ?? '', text, console: of.console, snoozed: handled.get(one.id)?.snoozed ?? null }];
+        return [{ ...one, buyer: of.buyer.name ?? '', text, console: of.console, snoozed: known.get(one.id)?.snoozed ?? null }];
       });
     });
     return lines.toSorted((a, b) => a.due - b.due);

@@ -89,7 +89,7 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
     const message = read.output;
     if (message.kind === 'state') {
       if (!line.consoles.includes(message.state.console)) return;
-      if (message.state.conversation || line.owns === 0) line.owns = ++count;
+      if (message.state.conversation) line.owns = ++count;
       deliver(line);
     }
     if (replayed.includes(message.kind)) line.said.set(message.kind, message);

@@ -16,6 +16,11 @@ export async function openCaseOf(db: Database, key: CaseKey): Promise<Case | nul
   return latestOpen(await db.getAllFromIndex('cases', 'of', indexOf(key)));
 }
 
+/** Every case that owes something by an instant, closed ones too: closing a case keeps no promise. */
+export async function owingCases(db: Database): Promise<readonly Case[]> {
+  return readable(await db.getAllFromIndex('cases', 'due'));
+}
+
 /** Every open case. */
 export async function openCases(db: Database): Promise<readonly Case[]> {
   return readable(await db.getAllFromIndex('cases', 'open'));

@@ -1,29 +1,28 @@
 import * as v from 'valibot';
 import type { Handled } from '../reminders/reminder.ts';
 import { write } from './database.ts';
-import type { Database, HandledRow } from './schema.ts';
+import type { Database } from './schema.ts';
 import { StoredHandled } from './stored.ts';
 
-/** What was done to reminders, by reminder id; a damaged row counts as never handled, so that nothing is lost. */
-export async function handledOf(db: Database): Promise<ReadonlyMap<string, Handled>> {
-  const rows = await db.getAll('handled');
-  return new Map(rows.flatMap((row) => (v.is(StoredHandled, row) ? [[row.id, row] as const] : [])));
+/** What was done to reminders. A damaged row counts as never handled, so that nothing is lost. */
+export async function allHandled(db: Database): Promise<readonly Handled[]> {
+  return (await db.getAll('handled')).filter((row) => v.is(StoredHandled, row));
 }
 
 /**
- * Note on several reminders at once, all or none.
+ * Note on several reminders at once, all or none; `note` gets what is known of each and returns what is to be.
  * @throws {NotSaved}
  */
 export function noteHandled(
   db: Database,
   reminders: readonly { readonly id: string; readonly case: string }[],
-  note: Partial<Omit<Handled, 'id'>>,
+  note: (id: string, before: Handled | null) => Handled,
 ): Promise<void> {
   return write(db, ['handled'], async (tx) => {
     const store = tx.objectStore('handled');
     for (const { id, case: of } of reminders) {
-      const before: HandledRow = (await store.get(id)) ?? { id, case: of, shown: null, snoozed: null, done: null };
-      await store.put({ ...before, ...note, id, case: of });
+      const before: unknown = await store.get(id);
+      await store.put({ ...note(id, v.is(StoredHandled, before) ? before : null), case: of });
     }
   });
 }

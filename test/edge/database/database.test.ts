@@ -1,9 +1,18 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
-import { caseById, changeCase, changeOpenCase, latestCases, openCaseOf, openCases, rowOf } from '../../../lib/database/cases.ts';
+import {
+  caseById,
+  changeCase,
+  changeOpenCase,
+  latestCases,
+  openCaseOf,
+  openCases,
+  owingCases,
+  rowOf,
+} from '../../../lib/database/cases.ts';
 import { openDatabase, write } from '../../../lib/database/database.ts';
-import { handledOf, noteHandled } from '../../../lib/database/handled.ts';
+import { allHandled, noteHandled } from '../../../lib/database/handled.ts';
 import { NotSaved } from '../../../lib/database/not-saved.ts';
 import { aCase, aPromise, keyOfACase, noon } from './a-case.ts';
 
@@ -89,7 +98,7 @@ test.for([
   });
   await expect(failed).rejects.toMatchObject({ name: 'NotSaved', reason });
   expect(await openCases(db)).toEqual([]);
-  expect([...(await handledOf(db)).keys()]).toEqual([]);
+  expect(await allHandled(db)).toEqual([]);
 });
 
 test('a transaction that the browser aborts by itself is told as not saved', async () => {
@@ -143,18 +152,29 @@ test('a row knows the earliest of its open promises and none when nothing is owe
   expect('open' in rowOf(aCase({ closed: noon }))).toBe(false);
 });
 
+test('a closed case that still owes something is among those that reminders are made from', async () => {
+  const db = await open();
+  await changeOpenCase(db, keyOfACase, () => aCase({ closed: noon }));
+  expect(await owingCases(db)).toHaveLength(1);
+  await changeCase(db, 'case-1', (before) => ({ ...before, promises: [aPromise({ state: 'kept' })] }));
+  expect(await owingCases(db)).toEqual([]);
+});
+
 test('notes on reminders add up and are all written or none', async () => {
   const db = await open();
-  await noteHandled(
-    db,
-    [
-      { id: 'r-1', case: 'case-1' },
-      { id: 'r-2', case: 'case-1' },
-    ],
-    { shown: 5 },
-  );
-  await noteHandled(db, [{ id: 'r-1', case: 'case-1' }], { done: 7 });
-  const handled = await handledOf(db);
-  expect(handled.get('r-1')).toEqual({ id: 'r-1', case: 'case-1', shown: 5, snoozed: null, done: 7 });
-  expect(handled.get('r-2')).toMatchObject({ shown: 5, done: null });
+  const both = [
+    { id: 'r-1', case: 'case-1' },
+    { id: 'r-2', case: 'case-1' },
+  ];
+  await noteHandled(db, both, (id) => ({ id, shown: 5, snoozed: null, done: null }));
+  await noteHandled(db, both.slice(0, 1), (id, before) => ({ id, shown: before?.shown ?? null, snoozed: null, done: 7 }));
+  const refused = noteHandled(db, both, (id, before) => {
+    if (id === 'r-2') throw new Error('a fault');
+    return { id, shown: before?.shown ?? null, snoozed: null, done: 99 };
+  });
+  await expect(refused).rejects.toMatchObject({ reason: 'unsaved' });
+  expect(await allHandled(db)).toEqual([
+    { id: 'r-1', case: 'case-1', shown: 5, snoozed: null, done: 7 },
+    { id: 'r-2', case: 'case-1', shown: 5, snoozed: null, done: null },
+  ]);
 });
