@@ -5,7 +5,8 @@ import type { Relay } from '../../lib/browser/relay.ts';
 import { loadSettings, saveSettings } from '../../lib/browser/settings.ts';
 import type { Settings } from '../../lib/browser/settings.ts';
 import { activeTab, popOutPanel } from '../../lib/browser/tabs.ts';
-import { moveCase, setPromise } from '../../lib/cases/moves.ts';
+import { moveCase, setPromise } from '../../lib/cases/cases.ts';
+import type { Case } from '../../lib/cases/case.ts';
 import { caseById, changeCase, changeOpenCase, latestCases, openCaseOf } from '../../lib/database/cases.ts';
 import type { Changed, Questions } from '../../lib/messages.ts';
 import { builtIn } from '../../lib/policy/policy.ts';
@@ -60,14 +61,16 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
       return written({ case: one }, 'cases', 'reminders');
     },
     cases: async () => latestCases(await disk(), listed),
-    moveCase: async (move) =>
-      written(await changeCase(await disk(), move.id, (one) => moveCase(one, move.to, { id: id(), now: now() })), 'cases', 'reminders'),
-    notePromise: async (note) =>
-      written(
-        await changeCase(await disk(), note.case, (one) => setPromise(one, note.promise, note.state, { id: id(), now: now() })),
-        'cases',
-        'reminders',
-      ),
+    async moveCase(move) {
+      const after = await changeCase(await disk(), move.id, (one) => moveCase(one, { id: id(), now: now(), to: move.to }));
+      if (!isAt(after, move.to)) throw new Refusal('refused', `no way from ${after.closed === null ? after.step : 'closed'} to ${move.to}`);
+      return written(after, 'cases', 'reminders');
+    },
+    async notePromise({ case: of, ...note }) {
+      const after = await changeCase(await disk(), of, (one) => setPromise(one, { id: id(), now: now(), ...note }));
+      if (!after.promises.some((promise) => promise.id === note.promise)) throw new Refusal('missing', `promise ${note.promise}`);
+      return written(after, 'cases', 'reminders');
+    },
     reminders: () => reminders.list(),
     snooze: async (one) => (await reminders.snooze(one.id, one.until), null),
     done: async (one) => (await reminders.done(one.id), null),
@@ -92,6 +95,10 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
     },
     queue: async () => queueOf(relay.pages(), builtIn, now()),
   };
+}
+
+function isAt(one: Case, to: Case['step'] | 'closed'): boolean {
+  return one.closed === null ? one.step === to : to === 'closed';
 }
 
 /** What a console's page learns of the settings: only what is its own. */

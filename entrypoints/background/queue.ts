@@ -9,9 +9,10 @@ export function queueOf(pages: readonly LivePage[], policy: Policy, now: number)
   return pages
     .flatMap(({ tab, state: { console, conversation } }) => {
       if (!conversation) return [];
-      const since = understand(conversation).waitingSince;
-      if (since === null) return [];
-      const { limit } = waiting(since, conversation.marketplace, policy, now);
+      const { waitingSince: since, sent } = understand(conversation);
+      const clock = waiting(since, conversation.marketplace, policy, now, sent.length > 0);
+      if (since === null || !clock) return [];
+      const { limit } = clock;
       return [{ tab, console, buyer: conversation.buyer.name ?? conversation.buyer.id ?? '', since, limit }];
     })
     .toSorted((a, b) => a.since - b.since);

@@ -40,7 +40,7 @@ const minute = 60_000;
 export function reminding({ disk, relay, goTo, now }: Needs): Reminding {
   let last: Promise<unknown> = Promise.resolve();
 
-  async function owed(): Promise<{ cases: readonly Case[]; handled: readonly Handled[] }> {
+  async function owed(): Promise<{ cases: readonly Case[]; handled: ReadonlyMap<string, Handled> }> {
     const db = await disk();
     const [cases, handled] = await Promise.all([owingCases(db), allHandled(db)]);
     return { cases, handled };
@@ -125,17 +125,16 @@ export function reminding({ disk, relay, goTo, now }: Needs): Reminding {
   };
 
   /** Of each promise the stage that came last, or the first that will come. */
-  function linesOf(cases: readonly Case[], handled: readonly Handled[]): readonly DueReminder[] {
+  function linesOf(cases: readonly Case[], handled: ReadonlyMap<string, Handled>): readonly DueReminder[] {
     const at = now();
-    const known = new Map(handled.map((one) => [one.id, one]));
     const lines = cases.flatMap((of) => {
       const byPromise = Map.groupBy(remindersFor(of), ({ promise }) => promise);
       return [...byPromise.values()].flatMap((stages) => {
-        if (stages.some(({ id }) => known.get(id)?.done)) return [];
+        if (stages.some(({ id }) => handled.get(id)?.done)) return [];
         const one = stages.findLast((stage) => stage.at <= at) ?? stages[0];
         if (!one) return [];
         const text = textOf({ reminder: one, of });
-        return [{ ...one, buyer: of.buyer.name ?? '', text, console: of.console, snoozed: known.get(one.id)?.snoozed ?? null }];
+        return [{ ...one, buyer: of.buyer.name ?? '', text, console: of.console, snoozed: handled.get(one.id)?.snoozed ?? null }];
       });
     });
     return lines.toSorted((a, b) => a.due - b.due);

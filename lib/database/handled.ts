@@ -4,9 +4,10 @@ import { write } from './database.ts';
 import type { Database } from './schema.ts';
 import { StoredHandled } from './stored.ts';
 
-/** What was done to reminders. A damaged row counts as never handled, so that nothing is lost. */
-export async function allHandled(db: Database): Promise<readonly Handled[]> {
-  return (await db.getAll('handled')).filter((row) => v.is(StoredHandled, row));
+/** What was done to reminders, by reminder id. A damaged row counts as never handled, so that nothing is lost. */
+export async function allHandled(db: Database): Promise<ReadonlyMap<string, Handled>> {
+  const rows = await db.getAll('handled');
+  return new Map(rows.filter((row) => v.is(StoredHandled, row)).map((row) => [row.id, row]));
 }
 
 /**
@@ -21,8 +22,8 @@ export function noteHandled(
   return write(db, ['handled'], async (tx) => {
     const store = tx.objectStore('handled');
     for (const { id, case: of } of reminders) {
-      const before: unknown = await store.get(id);
-      await store.put({ ...note(id, v.is(StoredHandled, before) ? before : null), case: of });
+      const before = v.safeParse(StoredHandled, await store.get(id));
+      await store.put({ ...note(id, before.success ? before.output : null), case: of });
     }
   });
 }

@@ -9,6 +9,8 @@ const text = v.string();
 const instant = v.pipe(v.number(), v.integer());
 const someone = v.object({ id: v.nullable(text), name: v.nullable(text) });
 
+const state = v.picklist(['open', 'kept', 'broken', 'withdrawn']);
+
 const Note = v.object({
   rule: text,
   taboo: v.picklist([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
@@ -34,7 +36,15 @@ export const StoredCase: v.GenericSchema<unknown, Case> = v.object({
   changed: instant,
   closed: v.nullable(instant),
   timeline: v.array(
-    v.object({ id: text, at: instant, kind: v.picklist(['buyer', 'sent', 'step', 'promise', 'note']), text, findings: v.array(Note) }),
+    v.object({
+      id: text,
+      at: instant,
+      kind: v.picklist(['buyer', 'sent', 'step', 'promise', 'note']),
+      text,
+      findings: v.array(Note),
+      to: v.exactOptional(v.picklist([...steps, 'closed', 'opened'])),
+      promise: v.exactOptional(v.object({ id: text, state })),
+    }),
   ),
   promises: v.array(
     v.object({
@@ -43,7 +53,7 @@ export const StoredCase: v.GenericSchema<unknown, Case> = v.object({
       by: v.picklist(['agent', 'colleague', 'other']),
       made: instant,
       due: v.nullable(instant),
-      state: v.picklist(['open', 'kept', 'broken', 'withdrawn']),
+      state,
     }),
   ),
 });

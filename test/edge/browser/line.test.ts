@@ -219,11 +219,14 @@ test('a pasted book is cut and a long thread shortened to its latest, and neithe
   const relay = startRelay(at);
   const console = record('console', contentScript(1));
   await pass();
-  const messages = Array.from(
-    { length: 10_050 },
-    (_, index) => ({ id: `m${index}`, role: 'buyer', kind: 'text', text: 'x', at: null }) as const,
-  );
-  messages.push({ id: 'book', role: 'buyer', kind: 'text', text: '长'.repeat(50_000) as 'x', at: null });
+  const messages: Message[] = Array.from({ length: 10_050 }, (_, index) => ({
+    id: `m${index}`,
+    role: 'buyer',
+    kind: 'text',
+    text: 'x',
+    at: null,
+  }));
+  messages.push({ id: 'book', role: 'buyer', kind: 'text', text: '长'.repeat(50_000), at: null });
   console.line.say({ kind: 'state', state: aState({ conversation: { ...talk, messages } }) });
   await pass();
   const read = relay.pages()[0]?.state.conversation?.messages;

@@ -98,7 +98,7 @@ test.for([
   });
   await expect(failed).rejects.toMatchObject({ name: 'NotSaved', reason });
   expect(await openCases(db)).toEqual([]);
-  expect(await allHandled(db)).toEqual([]);
+  expect([...(await allHandled(db)).values()]).toEqual([]);
 });
 
 test('a transaction that the browser aborts by itself is told as not saved', async () => {
@@ -173,7 +173,7 @@ test('notes on reminders add up and are all written or none', async () => {
     return { id, shown: before?.shown ?? null, snoozed: null, done: 99 };
   });
   await expect(refused).rejects.toMatchObject({ reason: 'unsaved' });
-  expect(await allHandled(db)).toEqual([
+  expect([...(await allHandled(db)).values()]).toEqual([
     { id: 'r-1', case: 'case-1', shown: 5, snoozed: null, done: 7 },
     { id: 'r-2', case: 'case-1', shown: 5, snoozed: null, done: null },
   ]);
