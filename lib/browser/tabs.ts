@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { addressOf } from './extension.ts';
 
 /** The tab that the person looks at; its address only where a console's permission lets us see it. */
 export async function activeTab(): Promise<{ readonly id: number; readonly url: string | null } | null> {
@@ -31,11 +30,10 @@ export async function openTab(url: string): Promise<number | null> {
   return tab.id ?? null;
 }
 
-const windowed = '?tab=';
-
 /** The panel of a tab in a window of its own; the one that is already open comes to the front instead. */
 export async function popOutPanel(tab: number): Promise<void> {
-  const url = `${addressOf('/panel.html')}${windowed}${tab}`;
+  // not `addressOf`: its alias may be framed, but nothing opens under it
+  const url = `${browser.runtime.getURL('/')}panel.html?tab=${tab}`;
   const open = await browser.tabs.query({ windowType: 'popup' });
   const already = open.find((one) => one.url !== undefined && tabOfWindow(one.url) === tab);
   if (already?.id !== undefined && (await showTab(already.id))) return;
