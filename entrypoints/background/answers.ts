@@ -1,5 +1,6 @@
 import type { Answers } from '../../lib/browser/door.ts';
 import type { Asker } from '../../lib/browser/asker.ts';
+import { starterTemplates } from '../../lib/browser/own-files.ts';
 import { Refusal } from '../../lib/browser/refusal.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { loadSettings, saveSettings } from '../../lib/browser/settings.ts';
@@ -10,7 +11,6 @@ import type { Case } from '../../lib/cases/case.ts';
 import { caseById, changeCase, changeOpenCase, latestCases, openCaseOf } from '../../lib/database/cases.ts';
 import type { Changed, Questions } from '../../lib/messages.ts';
 import { builtIn } from '../../lib/policy/policy.ts';
-import { starter } from '../../lib/templates/starter/index.ts';
 import { logged, opened } from './case-of-page.ts';
 import { consolesAt } from './consoles-at.ts';
 import type { Disk } from './disk.ts';
@@ -49,7 +49,7 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
       return written(shownTo(asker, saved), 'settings');
     },
     policy: async () => builtIn,
-    templates: async () => starter,
+    templates: () => starterTemplates(),
     caseOf: async (key) => openCaseOf(await disk(), key),
     async openCase({ key, conversation }) {
       const one = await changeOpenCase(await disk(), key, (found) => found ?? opened(key, conversation, making));

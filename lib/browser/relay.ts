@@ -14,8 +14,8 @@ export interface LivePage {
 }
 
 export interface Relay {
-  /** Whether a content script of ours has spoken from this tab; waits some seconds for one after a restart. */
-  announced(tab: number): Promise<boolean>;
+  /** Whether a content script of ours has spoken from this tab; waits for one, for after a restart all come anew. */
+  announced(tab: number, patience?: number): Promise<boolean>;
   /** What the pages say of themselves, the last heard first. */
   pages(): readonly LivePage[];
   /** Tell the page of a tab, now or, if it is still loading, when it comes within a minute. */
@@ -39,7 +39,7 @@ interface PanelLine {
   readonly tab: number | null;
 }
 
-const patience = 5_000;
+const comeback = 5_000;
 const loading = 60_000;
 const replayed: readonly FromConsole['kind'][] = ['state', 'findings', 'held'];
 
@@ -55,7 +55,7 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
   const ownerOf = (tab: number): PageLine | undefined => pagesOf(tab).sort((a, b) => b.owns - a.owns)[0];
   const panelsOf = (tab: number): PanelLine[] => [...panels].filter((one) => one.tab === tab);
 
-  function announced(tab: number): Promise<boolean> {
+  function announced(tab: number, patience = comeback): Promise<boolean> {
     if (pagesOf(tab).length > 0) return Promise.resolve(true);
     return new Promise((resolve) => {
       const calls = waiting.get(tab) ?? new Set();
