@@ -23,7 +23,7 @@ export default defineBackground(() => {
 
   answerAll(answersOf({ disk, relay, reminders, goTo, now: Date.now, id: () => crypto.randomUUID() }), {
     consolesAt,
-    announced: relay.announced,
+    announced: (tab) => relay.announced(tab),
   });
   joinOpenTabs((tab) => relay.announced(tab, soon));
   onWake(() => void reminders.speak());

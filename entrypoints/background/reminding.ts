@@ -17,7 +17,7 @@ import type { GoTo } from './way-to.ts';
 export interface Reminding {
   /** Say what has come, count what is due on the button, and set the one alarm for what comes next. */
   speak(): Promise<void>;
-  /** A notice was clicked. */
+  /** A notice was clicked: lead to the console; where its promise is no longer owed, only take the notice away. */
   open(notice: string): Promise<void>;
   /** What is owed and not done, one line a promise, the earliest first. */
   list(): Promise<readonly DueReminder[]>;
@@ -80,14 +80,20 @@ export function reminding({ disk, relay, goTo, now }: Needs): Reminding {
   }
 
   /** The reminder and all stages of its promise. */
-  async function stagesOf(id: string): Promise<{ of: Case; stages: readonly Reminder[] }> {
+  async function find(id: string): Promise<{ of: Case; stages: readonly Reminder[] } | null> {
     const { cases } = await owed();
     for (const of of cases) {
       const all = remindersFor(of);
       const one = all.find((each) => each.id === id);
       if (one) return { of, stages: all.filter(({ promise }) => promise === one.promise) };
     }
-    throw new Refusal('missing', `reminder ${id}`);
+    return null;
+  }
+
+  async function stagesOf(id: string): Promise<readonly Reminder[]> {
+    const found = await find(id);
+    if (!found) throw new Refusal('missing', `reminder ${id}`);
+    return found.stages;
   }
 
   async function note(reminders: readonly Reminder[], what: Note): Promise<void> {
@@ -100,8 +106,10 @@ export function reminding({ disk, relay, goTo, now }: Needs): Reminding {
   return {
     speak,
     async open(notice) {
-      const { of, stages } = await stagesOf(reminderOf(notice));
       await clearNotice(notice);
+      const found = await find(reminderOf(notice));
+      if (!found) return;
+      const { of, stages } = found;
       await goTo(of);
       await note(
         stages.filter(({ id }) => id === reminderOf(notice)),
@@ -113,14 +121,14 @@ export function reminding({ disk, relay, goTo, now }: Needs): Reminding {
       return linesOf(cases, handled);
     },
     async snooze(id, until) {
-      const { stages } = await stagesOf(id);
+      const stages = await stagesOf(id);
       await note(
         stages.filter((one) => one.id === id),
         (each, before) => asSnoozed(each, before, until),
       );
     },
     async done(id) {
-      await note((await stagesOf(id)).stages, (each, before) => asDone(each, before, now()));
+      await note(await stagesOf(id), (each, before) => asDone(each, before, now()));
     },
   };
 

@@ -14,5 +14,5 @@ export function onWake(wake: () => void): void {
 /** Be woken at `at` (epoch ms), half a minute from now at the soonest; null: not at all. There is one alarm, made anew each time. */
 export async function wakeAt(at: number | null, now: number): Promise<void> {
   if (at === null) await browser.alarms.clear(name);
-  else browser.alarms.create(name, { when: Math.max(at, now + soonest) });
+  else await browser.alarms.create(name, { when: Math.max(at, now + soonest) });
 }

@@ -14,7 +14,7 @@ export function joinOpenTabs(announced: (tab: number) => Promise<boolean>): void
 async function joinAll(announced: (tab: number) => Promise<boolean>): Promise<void> {
   for (const script of browser.runtime.getManifest().content_scripts ?? []) {
     const tabs = await browser.tabs.query({ url: script.matches, discarded: false });
-    await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : joinOne(tab.id, script, announced))));
+    await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : joinOne(id, script, announced))));
   }
 }
 

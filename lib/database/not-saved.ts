@@ -13,8 +13,9 @@ export class NotSaved extends Error {
     this.reason = reason;
   }
 
-  static because(error: unknown): NotSaved {
-    if (error instanceof NotSaved) return error;
+  /** What stopped a write; an error that says its own reason, such as a change that refuses itself, stays what it is. */
+  static because(error: unknown): Error {
+    if (error instanceof Error && 'reason' in error) return error;
     const name = error instanceof Error || error instanceof DOMException ? error.name : '';
     const reason = name === 'QuotaExceededError' ? 'full' : name === 'VersionError' ? 'newer' : 'unsaved';
     return new NotSaved(reason, error instanceof Error ? `${name}: ${error.message}` : String(error), { cause: error });
