@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { consoles } from './lib/consoles/index.ts';
+import { starter } from './lib/templates/starter/index.ts';
 
 const hosts = consoles.flatMap((one) => one.matches);
 
@@ -7,6 +8,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
+  hooks: {
+    // the starter templates lie beside the scripts, not inside them: the background reads them when a panel asks
+    'build:publicAssets': (_, files) => void files.push({ relativeDest: 'starter.json', contents: JSON.stringify(starter) }),
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
