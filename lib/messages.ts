@@ -1,6 +1,6 @@
 import type { Bilingual } from './language/lang.ts';
 import type { Conversation, Shop } from './conversation/conversation.ts';
-import type { Case, CasePromise, Step } from './cases/case.ts';
+import type { Case, CasePromise, FindingNote, Step } from './cases/case.ts';
 import type { Finding } from './taboos/finding.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Reminder } from './reminders/reminder.ts';
@@ -16,6 +16,8 @@ export interface Questions {
   templates: { ask: null; answer: readonly Template[] };
   /** The open case of a conversation, if there is one. */
   caseOf: { ask: ConversationKey; answer: Case | null };
+  /** A message of ours was seen in the page. Asked twice with the same message id, it is logged once. */
+  sent: { ask: Sent; answer: { readonly case: Case | null } };
   openCase: { ask: { key: ConversationKey; conversation: Conversation }; answer: Case };
   cases: { ask: null; answer: readonly Case[] };
   moveCase: { ask: { id: string; to: Step }; answer: Case };
@@ -28,12 +30,28 @@ export interface Questions {
 }
 export type Question = keyof Questions;
 
+/** What a write may have changed; who shows some of it asks again. */
+export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy'] as const;
+export type Changed = (typeof changes)[number];
+
 /** Which conversation: console, shop and buyer together; no case of one shop shows under another. */
 export interface ConversationKey {
   readonly console: string;
   readonly shop: string | null;
   /** The marketplace's key, else the shown name. */
   readonly buyer: string;
+}
+
+/** A sent message as the page shows it. */
+export interface Sent {
+  readonly key: ConversationKey;
+  /** The recent part of the conversation, for the case that this message may open. */
+  readonly conversation: Conversation;
+  readonly message: { readonly id: string; readonly text: string; readonly at: number };
+  /** What was still found in the draft when it was sent. */
+  readonly findings: readonly FindingNote[];
+  /** Id of the template it came from, if any. */
+  readonly template: string | null;
 }
 
 export interface DueReminder extends Reminder {
