@@ -19,7 +19,10 @@ export const cases = defineWords({
   'case.steps': { zh: '六步', en: 'The six steps' },
   'case.next': { zh: '下一步', en: 'Next step' },
   'case.none': { zh: '这位买家还没有个案', en: 'No case for this buyer yet' },
-  'case.none-note': { zh: '个案记下要求、经过和答应过的事，存在本机；发出带时限的答复时也会自动建。', en: 'A case keeps the demand, what happened and what was promised, on this machine. It also opens by itself when a reply with a deadline is sent.' },
+  'case.none-note': {
+    zh: '个案记下要求、经过和答应过的事，存在本机；发出带时限的答复时也会自动建。',
+    en: 'A case keeps the demand, what happened and what was promised, on this machine. It also opens by itself when a reply with a deadline is sent.',
+  },
   'case.no-conversation': { zh: '先打开一段会话', en: 'Open a conversation first' },
   'case.open': { zh: '建个案', en: 'Open a case' },
   'case.opening': { zh: '正在建', en: 'Opening' },
@@ -59,7 +62,10 @@ export const cases = defineWords({
   'remind.today': { zh: '今天', en: 'Today' },
   'remind.later': { zh: '以后', en: 'Later' },
   'remind.none': { zh: '没有要提醒的事', en: 'Nothing to remind you of' },
-  'remind.none-note': { zh: '发出“今天18点前给您答复”这样的话，到点前会在这里和系统通知里提醒。', en: 'Send something like “you have my answer by 18:00” and it will ring here before it is due.' },
+  'remind.none-note': {
+    zh: '发出“今天18点前给您答复”这样的话，到点前会在这里和系统通知里提醒。',
+    en: 'Send something like “you have my answer by 18:00” and it will ring here before it is due.',
+  },
   'remind.over': { zh: '超 {over}', en: '{over} ago' },
   'remind.left': { zh: '还剩 {left}', en: '{left} left' },
   'remind.snoozed': { zh: '{time} 再提醒', en: 'again {time}' },

@@ -7,7 +7,10 @@ export const popup = defineWords({
   'popup.off': { zh: '在{console}已关掉', en: 'Switched off for {console}' },
   'popup.waiting': { zh: '是{console}，刷新页面后就会打开', en: 'This is {console}; reload the page to start' },
   'popup.unknown': { zh: '不是认得的客服页面', en: 'Not a console that Tuoda knows' },
-  'popup.unknown-note': { zh: '打开商家后台的客服页面，面板会站在旁边。', en: 'Open a seller console’s chat page and the panel will stand beside it.' },
+  'popup.unknown-note': {
+    zh: '打开商家后台的客服页面，面板会站在旁边。',
+    en: 'Open a seller console’s chat page and the panel will stand beside it.',
+  },
   'popup.no-buyer': { zh: '没有打开的会话', en: 'no conversation open' },
   'popup.with': { zh: '正与 {buyer} 对话', en: 'talking with {buyer}' },
   'popup.switch': { zh: '在{console}用妥答', en: 'Use Tuoda on {console}' },

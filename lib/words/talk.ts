@@ -54,15 +54,24 @@ export const talk = defineWords({
   'search.close': { zh: '关上', en: 'close' },
 
   'empty.title': { zh: '没有打开的会话', en: 'No conversation open' },
-  'empty.note': { zh: '在左边点开一位买家，这里就会说清他要什么、怎么回。', en: 'Open a buyer in the console; what they want and how to answer will stand here.' },
+  'empty.note': {
+    zh: '在左边点开一位买家，这里就会说清他要什么、怎么回。',
+    en: 'Open a buyer in the console; what they want and how to answer will stand here.',
+  },
   'empty.due': { zh: '今天到期', en: 'Due today' },
   'empty.nothing-due': { zh: '今天没有要办的事', en: 'Nothing is due today' },
   'empty.wait': { zh: '还没连上客服页面', en: 'Not connected to a console page yet' },
   'empty.wait-note': { zh: '打开商家后台的客服页面，或刷新它。', en: 'Open the console’s chat page, or reload it.' },
 
   'page.changed': { zh: '{console}改了页面，{n} 处读不到', en: '{console} changed its page: {n} {n|part|parts} cannot be read' },
-  'page.note': { zh: '读不到的不猜。靠它的填空会空着，草稿检查照常。', en: 'What cannot be read is not guessed. Slots that need it stay open; the draft check goes on.' },
-  'page.note-messages': { zh: '分不清谁说了什么，就一条也不读。草稿检查照常，但不看前文。', en: 'Where it is unclear who said what, nothing is read. The draft is still checked, without what came before.' },
+  'page.note': {
+    zh: '读不到的不猜。靠它的填空会空着，草稿检查照常。',
+    en: 'What cannot be read is not guessed. Slots that need it stay open; the draft check goes on.',
+  },
+  'page.note-messages': {
+    zh: '分不清谁说了什么，就一条也不读。草稿检查照常，但不看前文。',
+    en: 'Where it is unclear who said what, nothing is read. The draft is still checked, without what came before.',
+  },
   'page.part.buyer': { zh: '买家', en: 'Buyer' },
   'page.part.list': { zh: '消息列表', en: 'Message list' },
   'page.part.row': { zh: '消息', en: 'Messages' },
@@ -77,5 +86,8 @@ export const talk = defineWords({
   'page.report': { zh: '复制诊断', en: 'Copy a report' },
   'page.copied': { zh: '已复制', en: 'Copied' },
   'page.not-copied': { zh: '没能复制', en: 'Could not copy' },
-  'page.report-note': { zh: '诊断里只有页面结构，没有对话内容。', en: 'The report holds page structure only, no words of the conversation.' },
+  'page.report-note': {
+    zh: '诊断里只有页面结构，没有对话内容。',
+    en: 'The report holds page structure only, no words of the conversation.',
+  },
 });

@@ -22,14 +22,27 @@ function parts(at: number, timeZone: string): Local {
   let format = formats.get(timeZone);
   if (format === undefined) {
     format = new Intl.DateTimeFormat('en-GB', {
-      timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit',
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
     });
     formats.set(timeZone, format);
   }
   const found: Record<string, string> = {};
   for (const part of format.formatToParts(at)) found[part.type] = part.value;
   const [year, month, date] = [Number(found['year']), Number(found['month']), Number(found['day'])];
-  return { day: Date.UTC(year, month - 1, date) / 86_400_000, time: `${found['hour']}:${found['minute']}`, seconds: found['second'] ?? '', month, date };
+  return {
+    day: Date.UTC(year, month - 1, date) / 86_400_000,
+    time: `${found['hour']}:${found['minute']}`,
+    seconds: found['second'] ?? '',
+    month,
+    date,
+  };
 }
 
 /** "14:08": the minute of an instant on the wall. */

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { ConsoleState } from '../lib/messages.ts';
+import { Icon } from './icon.tsx';
+import { useLocale } from './locale.tsx';
+
+/** What an adapter must find, in the order of the page. */
+export const parts = ['buyer', 'list', 'row', 'role', 'text', 'time', 'draft', 'send'] as const;
+export type Part = (typeof parts)[number];
+
+/** Parts of the page that are missing, each once. */
+export const missingOf = (problems: ConsoleState['problems']): readonly Part[] =>
+  parts.filter((part) => problems.some((one) => one.part === part));
+
+interface Props {
+  readonly state: ConsoleState;
+  readonly name: string;
+  again(): void;
+  copy(text: string): Promise<boolean>;
+}
+
+/** The console changed its page: which parts are read and which are not. Nothing is guessed in their place. */
+export function PageChanged({ state, name, again, copy }: Props) {
+  const { t } = useLocale();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const missing = missingOf(state.problems);
+  const blind = state.conversation === null || state.conversation.messages.length === 0;
+  const report = JSON.stringify({ console: state.console, problems: state.problems, guard: state.guard }, null, 2);
+  return (
+    <section className="notice">
+      <h2 className="sev is-warn">
+        <Icon name="warn" />
+        {t('page.changed', { console: name, n: missing.length })}
+      </h2>
+      <p className="two">{t(blind ? 'page.note-messages' : 'page.note')}</p>
+      <ul className="parts">
+        {parts.map((part) => {
+          const lost = missing.includes(part);
+          return (
+            <li key={part}>
+              <span className={lost ? 'is-block' : 'is-ok'}>
+                <Icon name={lost ? 'x' : 'check'} />
+              </span>
+              <span>{t(`page.part.${part}`)}</span>
+              <span className={lost ? 's is-block' : 's mute'}>{t(lost ? 'page.missing' : 'page.read')}</span>
+            </li>
+          );
+        })}
+      </ul>
+      <div className="acts">
+        <button type="button" className="btn go" onClick={again}>
+          {t('page.again')}
+        </button>
+        <button type="button" className="btn" onClick={() => void copy(report).then(setCopied)}>
+          {t('page.report')}
+        </button>
+        <span className="s mute" role="status">
+          {copied !== null && t(copied ? 'page.copied' : 'page.not-copied')}
+        </span>
+      </div>
+      <p className="s mute">{t('page.report-note')}</p>
+    </section>
+  );
+}
