@@ -56,7 +56,7 @@ export function Finding({ item, draft, number, fix, point }: Props) {
         {finding.message[lang]}
       </p>
       {block && finding.ground && <Ground ground={finding.ground} />}
-      {finding.fix && <Swap fix={finding.fix} draft={draft} />}
+      {finding.fix && <Swap fix={finding.fix} draft={draft} {...(shown && { quoted: words })} />}
       {block && (
         <div className="acts">
           {finding.fix && take}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { secondOf } from '../lib/words/times.ts';
+import { Dotted } from './dotted.tsx';
 import { Icon } from './icon.tsx';
 import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
@@ -11,8 +12,8 @@ const repeats = 6000;
 
 interface Props {
   readonly scene: Pick<Scene, 'link' | 'state' | 'said' | 'held'>;
-  /** What the open tab has to say for itself, when all is well. */
-  readonly note: string;
+  /** What the open tab has to say for itself when all is well; null for the word on check and guard. */
+  readonly note: string | null;
   reload(): void;
 }
 
@@ -52,13 +53,16 @@ export function Foot({ scene: { link, state, said, held }, note, reload }: Props
     if (missing > 0) return warn(t('foot.parts', { read: parts.length - missing, all: parts.length }));
     if (state.guard === 'absent') return warn(t('foot.absent'));
     if (state.guard === 'late') return warn(t('foot.late'), again);
+    if (note !== null) return <span className="said cut">{note}</span>;
     return (
       <>
         <span className="is-ok">
           <Icon name="check" />
         </span>
         <span className="said cut">{t('foot.on')}</span>
-        <span>{note}</span>
+        <span>
+          <Dotted words={t('foot.never-sends')} />
+        </span>
       </>
     );
   };

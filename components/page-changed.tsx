@@ -20,9 +20,10 @@ interface Props {
 
 /** The console changed its page: which parts are read and which are not. Nothing is guessed in their place. */
 export function PageChanged({ state, name, again, copy }: Props) {
-  const { t } = useLocale();
+  const { t, lang } = useLocale();
   const [copied, setCopied] = useState<boolean | null>(null);
   const missing = missingOf(state.problems);
+  const found = parts.filter((part) => !missing.includes(part));
   const blind = state.conversation === null || state.conversation.messages.length === 0;
   const report = JSON.stringify({ console: state.console, problems: state.problems, guard: state.guard }, null, 2);
   return (
@@ -33,18 +34,24 @@ export function PageChanged({ state, name, again, copy }: Props) {
       </h2>
       <p className="two">{t(blind ? 'page.note-messages' : 'page.note')}</p>
       <ul className="parts">
-        {parts.map((part) => {
-          const lost = missing.includes(part);
-          return (
-            <li key={part}>
-              <span className={lost ? 'is-block' : 'is-ok'}>
-                <Icon name={lost ? 'x' : 'check'} />
-              </span>
-              <span>{t(`page.part.${part}`)}</span>
-              <span className={lost ? 's is-block' : 's mute'}>{t(lost ? 'page.missing' : 'page.read')}</span>
-            </li>
-          );
-        })}
+        {missing.map((part) => (
+          <li key={part}>
+            <span className="is-block">
+              <Icon name="x" />
+            </span>
+            <span>{t(`page.part.${part}`)}</span>
+            <span className="s is-block">{t('page.missing')}</span>
+          </li>
+        ))}
+        {found.length > 0 && (
+          <li>
+            <span className="is-ok">
+              <Icon name="check" />
+            </span>
+            <span className="two">{found.map((part) => t(`page.part.${part}`)).join(lang === 'zh' ? '、' : ', ')}</span>
+            <span className="s mute">{t('page.read')}</span>
+          </li>
+        )}
       </ul>
       <div className="acts">
         <button type="button" className="btn go" onClick={again}>

@@ -141,7 +141,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
       />
     );
   };
-  const note = place === 'search' ? 'foot.local' : tab === 'case' ? 'foot.masked' : tab === 'reminders' ? 'foot.rings' : 'foot.never-sends';
+  const note = place === 'search' ? 'foot.local' : tab === 'case' ? 'foot.masked' : tab === 'reminders' ? 'foot.rings' : null;
   return (
     <main className="panel" aria-label={t('app.name')}>
       <Bar
@@ -170,7 +170,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
       <div className="body" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
         {body()}
       </div>
-      <Foot scene={scene} note={t(note)} reload={controls.reload} />
+      <Foot scene={scene} note={note && t(note)} reload={controls.reload} />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import type { CasePromise } from '../lib/cases/case.ts';
 import { dueAt, happenedAt, lasting } from '../lib/words/times.ts';
+import { Dotted } from './dotted.tsx';
 import { Icon } from './icon.tsx';
 import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
@@ -31,11 +32,11 @@ export function PromiseRow({ promise, note }: Props) {
         {state === 'open' ? (due === null ? t('promise.no-due') : dueAt(due, now, locale)) : t(`promise.${state}`)}
       </span>
       <span className="sub">
-        {[t(`promise.by.${by}`), t('promise.made', { time: happenedAt(made, now, locale) }), open && running].filter(Boolean).join(' · ')}
+        <Dotted words={[t(`promise.by.${by}`), t('promise.made', { time: happenedAt(made, now, locale) }), open && running]} />
       </span>
       {open && (
-        <div className="acts">
-          <button type="button" className="btn" onClick={() => note('kept')}>
+        <div className="acts ends">
+          <button type="button" className="btn quiet" onClick={() => note('kept')}>
             {t('promise.keep')}
           </button>
           {late && (

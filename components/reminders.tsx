@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { DueReminder } from '../lib/messages.ts';
 import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
@@ -16,6 +17,8 @@ export function Reminders({ reminders, nameOf, controls }: Props) {
   const { t, timeZone } = useLocale();
   const now = useNow();
   const rows = rowsOf(reminders);
+  const [picked, setPicked] = useState<string | null>(null);
+  const chosen = rows.find((row) => row.id === picked) ?? rows[0];
   if (rows.length === 0) {
     return (
       <div className="lead">
@@ -39,6 +42,8 @@ export function Reminders({ reminders, nameOf, controls }: Props) {
                 key={row.id}
                 row={row}
                 place={nameOf(row.console)}
+                chosen={row === chosen}
+                choose={() => setPicked(row.id)}
                 open={() => controls.openConsole(row.case)}
                 done={() => controls.done(row.id)}
                 snooze={(until) => controls.snooze(row.id, until)}

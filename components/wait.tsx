@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import type { Conversation } from '../lib/conversation/conversation.ts';
 import type { Understanding } from '../lib/conversation/understanding.ts';
 import { running } from '../lib/words/times.ts';
+import { Dotted } from './dotted.tsx';
 import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
 import type { Scene } from './scene.ts';
@@ -32,15 +33,17 @@ export function Wait({ conversation, understanding, waiting, burst }: Props) {
       <div className="who">
         <h1>
           <span className="cut out">{buyer.name ?? buyer.id ?? t('wait.unnamed')}</span>
-          <span className="tag cut">{understanding && tagWords(understanding, t).join(' · ')}</span>
+          <span className="tag cut">{understanding && <Dotted words={tagWords(understanding, t)} />}</span>
         </h1>
         <p className="cut" title={order}>
-          {places.filter(Boolean).join(' · ')}
+          <Dotted words={places} />
         </p>
       </div>
       <div className="clock" role="timer" aria-label={now === null ? t('wait.nobody') : t('wait.waited', { time: running(now.waited) })}>
         <b>{now === null ? '—' : running(now.waited)}</b>
-        <span>{now === null ? t('wait.nobody') : burst > 1 ? t('wait.burst', { n: burst }) : limitWords(now, t)}</span>
+        <span>
+          <Dotted words={now === null ? t('wait.nobody') : burst > 1 ? t('wait.burst', { n: burst }) : limitWords(now, t)} />
+        </span>
       </div>
       <div
         className={now === null || now.limit === null ? 'track' : 'track limited'}

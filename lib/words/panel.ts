@@ -63,7 +63,7 @@ export const panel = defineWords({
   'settings.left': { zh: '左边', en: 'Left' },
   'settings.right': { zh: '右边', en: 'Right' },
   'settings.agent': { zh: '您的称呼', en: 'Your name' },
-  'settings.agent-note': { zh: '填进话术里的署名，只存本机。', en: 'Signs your replies; kept on this machine.' },
+  'settings.agent-note': { zh: '话术里的署名，只存本机', en: 'Signs replies; kept here' },
   'settings.keys': { zh: '快捷键', en: 'Keys' },
   'settings.close': { zh: '关上', en: 'Close' },
 
