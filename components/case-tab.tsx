@@ -45,9 +45,7 @@ export function CaseTab({ case: one, opening, possible, controls }: Props) {
     <>
       <Steps step={one.step} closed={one.closed !== null} />
       <div className="stepnow">
-        <span className="cut">
-          {one.closed === null ? t(`stepnote.${one.step}`) : t('case.closed', { time: happenedAt(one.closed, now, locale) })}
-        </span>
+        <span>{one.closed === null ? t(`stepnote.${one.step}`) : t('case.closed', { time: happenedAt(one.closed, now, locale) })}</span>
         <span className="grow" />
         {one.closed === null && next !== null && (
           <button type="button" className="btn" onClick={() => controls.moveCase(next)}>

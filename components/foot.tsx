@@ -59,7 +59,7 @@ export function Foot({ scene: { link, state, said, held }, note, reload }: Props
         <span className="is-ok">
           <Icon name="check" />
         </span>
-        <span className="said cut">{t('foot.on')}</span>
+        <span className="said">{t('foot.on')}</span>
         <span>
           <Dotted words={t('foot.never-sends')} />
         </span>

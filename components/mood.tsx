@@ -11,7 +11,7 @@ export function Mood({ level }: { readonly level: Emotion }) {
           <i key={cell} className={cell <= level ? 'on' : undefined} />
         ))}
       </span>
-      {t(`mood.${level}`)}
+      <span>{t(`mood.${level}`)}</span>
     </>
   );
 }

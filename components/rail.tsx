@@ -7,7 +7,7 @@ import { useNow } from './now.tsx';
 import type { Scene } from './scene.ts';
 import type { Settled } from './settled.ts';
 import { Tally } from './tally.tsx';
-import { share } from './waited.ts';
+import { shareOf } from './wait-words.ts';
 
 interface Props {
   readonly scene: Pick<Scene, 'waiting' | 'held' | 'suggestions'>;
@@ -21,7 +21,6 @@ interface Props {
 export function Rail({ scene, items, due, side, expand }: Props) {
   const { t } = useLocale();
   const now = scene.waiting(useNow());
-  const limit = now?.limit ?? null;
   return (
     <main className="rail" aria-label={t('app.name')}>
       <button type="button" className="ib" title={`${t('bar.expand')}  Alt+T`} aria-label={t('bar.expand')} onClick={() => expand('talk')}>
@@ -29,19 +28,13 @@ export function Rail({ scene, items, due, side, expand }: Props) {
       </button>
       {now !== null && (
         <div
-          className={`rclock ${now.stage}`}
+          className={`rclock at-${now.stage}`}
           role="timer"
           aria-label={t('wait.waited', { time: running(now.waited) })}
-          style={{ '--p': `${share(now)}%` } as CSSProperties}
+          style={{ '--p': `${shareOf(now)}%` } as CSSProperties}
         >
           <b>{running(now.waited)}</b>
-          {limit !== null && (
-            <span>
-              {now.waited > limit
-                ? t('wait.rail-over', { over: running(now.waited - limit) })
-                : t('wait.rail-left', { left: running(limit - now.waited) })}
-            </span>
-          )}
+          <span>{now.left < 0 ? t('wait.rail-over', { over: running(-now.left) }) : t('wait.rail-left', { left: running(now.left) })}</span>
           <i />
         </div>
       )}

@@ -20,7 +20,7 @@ interface Props {
 /** What the buyer's side says, in the buyer's words; each line leads back to its message. */
 export function Reading({ conversation, understanding, gist, liveFrom, show }: Props) {
   const { lang, t } = useLocale();
-  const { complaints, demands, emotion, risks, given, missing, open } = understanding;
+  const { complaints, demands, emotion, risks, given, missing, open, stage } = understanding;
   const comma = lang === 'zh' ? '、' : ', ';
   if (!conversation.messages.some((one) => one.role === 'buyer')) {
     return (
@@ -54,7 +54,7 @@ export function Reading({ conversation, understanding, gist, liveFrom, show }: P
   const last = (items: readonly { readonly evidence: Evidence }[]): Message | undefined =>
     conversation.messages[Math.max(-1, ...items.map((one) => one.evidence.message))];
   const live = (items: readonly { readonly evidence: Evidence }[]) => items.some((one) => one.evidence.message >= liveFrom);
-  const moodWords = emotion.evidence ? wordsOf(emotion.evidence, conversation, 16) : '';
+  const moodWords = emotion.evidence ? wordsOf(emotion.evidence, conversation) : '';
   return (
     <section className="read" aria-label={t('read.reading')}>
       {gist && <p className="gist">{gist[lang]}</p>}
@@ -75,8 +75,10 @@ export function Reading({ conversation, understanding, gist, liveFrom, show }: P
           live={emotion.evidence !== null && emotion.evidence.message >= liveFrom}
           show={show}
         >
-          <Mood level={emotion.level} />
-          {moodWords !== '' && <span className="out">{lang === 'zh' ? `，“${moodWords}”` : `, “${moodWords}”`}</span>}
+          <span className="mooded">
+            <Mood level={emotion.level} />
+            {moodWords !== '' && <q className="out">{`“${moodWords}”`}</q>}
+          </span>
         </Fact>
         {risks.length > 0 && (
           <Fact name={t('read.risk')} message={last(risks)} live={live(risks)} show={show}>
@@ -99,7 +101,12 @@ export function Reading({ conversation, understanding, gist, liveFrom, show }: P
         )}
         {open.length > 0 && (
           <Fact name={t('read.open')} message={last(open)} live={live(open)} show={show}>
-            {listed(open.slice(-3), (one) => wordsOf(one.evidence, conversation, 24))}
+            {listed(open.slice(-3), (one) => wordsOf(one.evidence, conversation, 60))}
+          </Fact>
+        )}
+        {complaints.length > 0 && stage !== 'received' && (
+          <Fact name={t('read.stage')} show={show}>
+            {t(`stage.${stage}`)}
           </Fact>
         )}
       </dl>

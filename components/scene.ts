@@ -3,9 +3,9 @@ import type { Case, CasePromise, Step } from '../lib/cases/case.ts';
 import type { Understanding } from '../lib/conversation/understanding.ts';
 import type { Bilingual } from '../lib/language/lang.ts';
 import type { ConsoleState, DueReminder } from '../lib/messages.ts';
+import type { Waiting } from '../lib/policy/waiting.ts';
 import type { Finding } from '../lib/taboos/finding.ts';
 import type { Suggestion, Template } from '../lib/templates/template.ts';
-import type { Waiting } from './waited.ts';
 
 /** Somebody else who waits, in any console. */
 export interface Other {

@@ -1,14 +1,14 @@
 import type { Entry } from '../lib/cases/case.ts';
-import { steps } from '../lib/cases/case.ts';
 import type { Say } from '../lib/words/say.ts';
 import { happenedAt } from '../lib/words/times.ts';
 import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
 
-/** A step is noted by its id and shown by its name. */
-function textOf(entry: Entry, t: Say): string {
-  const step = entry.kind === 'step' ? steps.find((one) => one === entry.text) : undefined;
-  return step === undefined ? entry.text : t(`step.${step}`);
+/** Steps and promises are noted by what they are and shown in words. */
+function textOf({ to, promise, text }: Entry, t: Say): string {
+  if (to !== undefined) return t(`step.${to}`);
+  if (promise !== undefined && promise.state !== 'open') return `${t(`promise.${promise.state}`)} ${text}`;
+  return text;
 }
 
 /** What happened in a case, oldest first. */

@@ -1,14 +1,16 @@
 import type { Understanding } from '../lib/conversation/understanding.ts';
+import type { Waiting } from '../lib/policy/waiting.ts';
 import type { Say } from '../lib/words/say.ts';
 import { running } from '../lib/words/times.ts';
-import type { Waiting } from './waited.ts';
 
-/** "还剩 0:52 · 限 3:00", "超时 0:41 · 限 3:00", or that no limit holds. */
-export function limitWords({ waited, limit }: Waiting, t: Say): string {
-  if (limit === null) return t('wait.no-limit');
-  if (waited > limit) return t('wait.over', { over: running(waited - limit), limit: running(limit) });
-  return t('wait.left', { left: running(limit - waited), limit: running(limit) });
-}
+/** Percent of the limit that has passed, at most 100. */
+export const shareOf = ({ waited, limit }: Waiting): number => Math.min(100, (100 * waited) / limit);
+
+/** "还剩 0:52 · 限 3:00" or "超时 0:41 · 限 3:00". */
+export const limitWords = ({ left, limit }: Waiting, t: Say): string =>
+  left < 0
+    ? t('wait.over', { over: running(-left), limit: running(limit) })
+    : t('wait.left', { left: running(left), limit: running(limit) });
 
 /** What kind of conversation it is, in at most two short words. */
 export function tagWords({ complaints, open, solved }: Understanding, t: Say): readonly string[] {

@@ -6,8 +6,7 @@ import { Dotted } from './dotted.tsx';
 import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
 import type { Scene } from './scene.ts';
-import { limitWords, tagWords, tailOf } from './wait-words.ts';
-import { share } from './waited.ts';
+import { limitWords, shareOf, tagWords, tailOf } from './wait-words.ts';
 
 interface Props {
   readonly conversation: Conversation;
@@ -29,7 +28,7 @@ export function Wait({ conversation, understanding, waiting, burst }: Props) {
     order === undefined ? t('wait.no-order') : t('wait.order', { order: tailOf(order) }),
   ];
   return (
-    <section className={`wait ${now?.stage ?? 'quiet'}`}>
+    <section className={`wait at-${now?.stage ?? 'quiet'}`}>
       <div className="who">
         <h1>
           <span className="cut out">{buyer.name ?? buyer.id ?? t('wait.unnamed')}</span>
@@ -45,10 +44,7 @@ export function Wait({ conversation, understanding, waiting, burst }: Props) {
           <Dotted words={now === null ? t('wait.nobody') : burst > 1 ? t('wait.burst', { n: burst }) : limitWords(now, t)} />
         </span>
       </div>
-      <div
-        className={now === null || now.limit === null ? 'track' : 'track limited'}
-        style={{ '--p': `${now ? share(now) : 0}%` } as CSSProperties}
-      >
+      <div className={now === null ? 'track' : 'track limited'} style={{ '--p': `${now ? shareOf(now) : 0}%` } as CSSProperties}>
         <i />
       </div>
     </section>

@@ -6,7 +6,9 @@ export const cases = defineWords({
   'step.first-check': { zh: '初查', en: 'Look' },
   'step.analyse': { zh: '分析', en: 'Analyse' },
   'step.propose': { zh: '方案', en: 'Plan' },
-  'step.feedback': { zh: '反馈', en: 'Feedback' },
+  'step.feedback': { zh: '反馈', en: 'Report' },
+  'step.opened': { zh: '建个案', en: 'case opened' },
+  'step.closed': { zh: '结案', en: 'case closed' },
   'step.follow-up': { zh: '跟踪', en: 'Track' },
 
   'stepnote.receive': { zh: '先听完，把要求说回去确认', en: 'Hear it out and say it back' },

@@ -18,7 +18,6 @@ export const panel = defineWords({
   'wait.waited': { zh: '买家等了 {time}', en: 'The buyer has waited {time}' },
   'wait.left': { zh: '还剩 {left} · 限 {limit}', en: '{left} left of {limit}' },
   'wait.over': { zh: '超时 {over} · 限 {limit}', en: '{over} over {limit}' },
-  'wait.no-limit': { zh: '已等', en: 'waiting' },
   'wait.burst': { zh: '连发 {n} 条', en: '{n} in a row' },
   'wait.nobody': { zh: '没有在等', en: 'not waiting' },
   'wait.unnamed': { zh: '买家', en: 'Buyer' },
@@ -35,7 +34,7 @@ export const panel = defineWords({
   'queue.over': { zh: '超时 {over}', en: '{over} over' },
 
   'foot.on': { zh: '草稿检查与发送守卫都在', en: 'Check and send guard are on' },
-  'foot.late': { zh: '守卫启动晚了，刷新页面才稳', en: 'The guard started late; reload to be sure' },
+  'foot.late': { zh: '守卫启动晚了，刷新后才稳', en: 'The guard started late' },
   'foot.absent': { zh: '找不到发送按钮，守卫没在', en: 'No send button found: no guard' },
   'foot.reload': { zh: '刷新页面', en: 'Reload the page' },
   'foot.parts': { zh: '读得到 {read} / {all} 处', en: '{read} of {all} parts read' },

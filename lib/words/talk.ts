@@ -8,6 +8,7 @@ export const talk = defineWords({
   'read.given': { zh: '已给', en: 'Given' },
   'read.missing': { zh: '还缺', en: 'Missing' },
   'read.open': { zh: '未答', en: 'Open' },
+  'read.stage': { zh: '进展', en: 'So far' },
   'read.kind': { zh: '性质', en: 'Kind' },
   'read.question': { zh: '普通咨询，不是投诉', en: 'plain question, no complaint' },
   'read.quiet': { zh: '买家还没有说什么', en: 'The buyer has said nothing yet' },
@@ -32,7 +33,6 @@ export const talk = defineWords({
   'reply.put': { zh: '放进草稿', en: 'Put in draft' },
   'reply.none': { zh: '没有合适的现成回复，可以搜一搜', en: 'No fitting reply; try a search' },
   'reply.loading': { zh: '正在找合适的回复', en: 'Looking for replies' },
-  'reply.open-slot': { zh: '待填', en: 'fill in' },
   'reply.list': { zh: '可用回复', en: 'Replies' },
 
   'listen.title': { zh: '买家还在说，先听完', en: 'Still writing: listen' },
@@ -47,7 +47,6 @@ export const talk = defineWords({
   'search.label': { zh: '找话术', en: 'Find a reply' },
   'search.hint': { zh: '词、标签、标题', en: 'words, tags, titles' },
   'search.templates': { zh: '话术', en: 'Templates' },
-  'search.cases': { zh: '个案', en: 'Cases' },
   'search.none': { zh: '没有找到“{words}”', en: 'Nothing for “{words}”' },
   'search.put': { zh: '放进光标处', en: 'put at the caret' },
   'search.choose': { zh: '选', en: 'choose' },

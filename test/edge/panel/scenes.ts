@@ -249,7 +249,7 @@ export function caseIn(lang: Lang): Case {
     timeline: [
       entry('e1', 'buyer', '14:02:11', ['昨天到的梨有好几个是烂的', 'several pears are rotten']),
       entry('e2', 'sent', '14:03:05', ['致歉，请拍坏的和外箱', 'sorry, asks for photos']),
-      entry('e3', 'step', '14:03:30', ['first-check', 'first-check']),
+      { ...entry('e3', 'step', '14:03:30', ['', '']), to: 'first-check' },
       entry('e4', 'sent', '14:07:20', ['先给您申请 8 元可以吗', 'would S$2 be all right'], [{ rule: 'x', taboo: 3, severity: 'warn' }]),
     ],
     promises: [
@@ -260,6 +260,7 @@ export function caseIn(lang: Lang): Case {
   };
 }
 
+const waited = (ms: number, stage: 'quiet' | 'soon' | 'near' | 'over') => ({ waited: ms, limit: 180_000, left: 180_000 - ms, stage });
 const names = {
   pinduoduo: { zh: '拼多多', en: 'Pinduoduo' },
   feige: { zh: '抖音飞鸽', en: 'Douyin Feige' },
@@ -283,7 +284,7 @@ export function suggestions(lang: Lang): Scene {
       zh: '12 个梨坏了 5 个，嫌赔 8 元太少，要今天有结果。',
       en: '5 of 12 pears bad; S$2 felt like an insult; wants an answer today.',
     },
-    waiting: (moment) => ({ waited: moment - at('14:08:00'), limit: 180_000, stage: 'soon' }),
+    waiting: (moment) => waited(moment - at('14:08:00'), 'soon'),
     others: [
       { tab: 2, buyer: pick(lang, ['云***9', 'j***ong']), place: '', since: now - 221_000, limit: 180_000 },
       { tab: 3, buyer: pick(lang, ['用户37', 'rae']), place: pick(lang, ['飞鸽', 'TikTok']), since: now - 80_000, limit: 180_000 },
@@ -327,7 +328,7 @@ export const scenes: Readonly<Record<string, (lang: Lang) => Scene>> = {
     draft: draftIn(lang),
     findings: findingsIn(lang),
     held: ['deny-right'],
-    waiting: (moment) => ({ waited: moment - at('14:07:27'), limit: 180_000, stage: 'near' }),
+    waiting: (moment) => waited(moment - at('14:07:27'), 'near'),
   })),
   'calm-question': changed((lang, scene) => ({
     gist: { zh: '问：不想要了，退货运费谁出？', en: 'Asks: who pays the return postage if I change my mind?' },
@@ -357,14 +358,14 @@ export const scenes: Readonly<Record<string, (lang: Lang) => Scene>> = {
       facts: { orders: [], goods: null, amounts: [] },
       open: [{ kind: 'question', evidence: { message: 0, start: 0, end: 24 } }],
     },
-    waiting: (moment) => ({ waited: moment - at('14:09:44'), limit: 180_000, stage: 'quiet' }),
+    waiting: (moment) => waited(moment - at('14:09:44'), 'quiet'),
     others: [],
   })),
   listening: changed((lang, scene) => ({
     listenUntil: now + 5000,
     understanding: { ...understandingIn(lang), burst: true },
     state: stateOf(scene, { conversation: { ...conversationIn(lang), typing: true } }),
-    waiting: () => ({ waited: 6000, limit: 180_000, stage: 'quiet' }),
+    waiting: () => waited(6000, 'quiet'),
   })),
   empty: changed((_, scene) => ({
     state: stateOf(scene, { conversation: null }),
@@ -425,7 +426,7 @@ export const scenes: Readonly<Record<string, (lang: Lang) => Scene>> = {
   })),
   late: changed((_, scene) => ({
     state: stateOf(scene, { guard: 'late' }),
-    waiting: (moment) => ({ waited: moment - at('14:05:00'), limit: 180_000, stage: 'late' }),
+    waiting: (moment) => waited(moment - at('14:05:00'), 'over'),
   })),
   rail: changed((lang, scene) => ({ draft: draftIn(lang), findings: findingsIn(lang), state: stateOf(scene, { rail: true }) })),
   'rail-held': changed((lang, scene) => ({
