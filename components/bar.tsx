@@ -12,11 +12,11 @@ interface Props {
   readonly place: 'search' | 'settings' | null;
   readonly popped: boolean;
   readonly side: 'left' | 'right';
-  choose(tab: Tab): void;
-  search(): void;
-  settings(): void;
-  popOut(): void;
-  collapse(): void;
+  readonly choose: (tab: Tab) => void;
+  readonly search: () => void;
+  readonly settings: () => void;
+  readonly popOut: () => void;
+  readonly collapse: () => void;
 }
 
 /** Top of the panel: what is shown below, and where the panel stands. */
@@ -49,7 +49,7 @@ export function Bar({ tab, due, place, popped, side, choose, search, settings, p
         title={`${t('bar.search')}  /`}
         aria-label={t('bar.search')}
         aria-expanded={place === 'search'}
-        onClick={search}
+        onClick={() => search()}
       >
         <Icon name="search" />
       </button>
@@ -59,16 +59,22 @@ export function Bar({ tab, due, place, popped, side, choose, search, settings, p
         title={t('bar.settings')}
         aria-label={t('bar.settings')}
         aria-expanded={place === 'settings'}
-        onClick={settings}
+        onClick={() => settings()}
       >
         <Icon name="settings" />
       </button>
       {!popped && (
         <>
-          <button type="button" className="ib" title={`${t('bar.pop-out')}  Alt+P`} aria-label={t('bar.pop-out')} onClick={popOut}>
+          <button type="button" className="ib" title={`${t('bar.pop-out')}  Alt+P`} aria-label={t('bar.pop-out')} onClick={() => popOut()}>
             <Icon name="out" />
           </button>
-          <button type="button" className="ib" title={`${t('bar.collapse')}  Alt+T`} aria-label={t('bar.collapse')} onClick={collapse}>
+          <button
+            type="button"
+            className="ib"
+            title={`${t('bar.collapse')}  Alt+T`}
+            aria-label={t('bar.collapse')}
+            onClick={() => collapse()}
+          >
             <Icon name={side} />
           </button>
         </>

@@ -27,7 +27,7 @@ export function CaseTab({ case: one, opening, possible, controls }: Props) {
         {possible && <p className="s mute">{t('case.none-note')}</p>}
         {possible && (
           <div className="acts">
-            <button type="button" className="btn go" disabled={opening === 'now'} onClick={controls.openCase}>
+            <button type="button" className="btn go" disabled={opening === 'now'} onClick={() => controls.openCase()}>
               {t(opening === 'now' ? 'case.opening' : 'case.open')}
             </button>
             {opening === 'failed' && (

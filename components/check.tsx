@@ -9,8 +9,8 @@ interface Props {
   /** The whole list, by whose places the findings are numbered. */
   readonly all: readonly Settled[];
   readonly draft: string;
-  fix(finding: Found): void;
-  point(finding: Found): void;
+  readonly fix: (finding: Found) => void;
+  readonly point: (finding: Found) => void;
 }
 
 /** The findings of the draft, in their settled order. */

@@ -2,7 +2,7 @@ interface Props<Id extends string> {
   readonly name: string;
   readonly current: Id;
   readonly options: readonly (readonly [Id, string])[];
-  choose(id: Id): void;
+  readonly choose: (id: Id) => void;
 }
 
 /** One of a few, all in sight. */

@@ -9,7 +9,7 @@ interface Props {
   /** The console's page is there, only no conversation is open in it. */
   readonly connected: boolean;
   readonly reminders: readonly DueReminder[];
-  openConsole(id: string): void;
+  readonly openConsole: (id: string) => void;
 }
 
 /** No conversation is open: what to do about it, and what is due today. */

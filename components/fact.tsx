@@ -11,7 +11,7 @@ interface Props {
   /** Said in the burst that is going on. */
   readonly live?: boolean;
   readonly children: ReactNode;
-  show(message: string): void;
+  readonly show: (message: string) => void;
 }
 
 /** One line of what was read, leading back to the message that it was read from. */

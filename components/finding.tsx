@@ -10,8 +10,8 @@ interface Props {
   readonly draft: string;
   /** Its number in the list; the key that takes its fix, up to 9. */
   readonly number: number;
-  fix(): void;
-  point(): void;
+  readonly fix: () => void;
+  readonly point: () => void;
 }
 
 /** One rule broken in the draft: what, why, on what ground, and the better words. */
@@ -19,7 +19,7 @@ export function Finding({ item, draft, number, fix, point }: Props) {
   const { lang, t } = useLocale();
   const { finding, words, mended } = item;
   const block = finding.severity === 'block';
-  if (mended !== null) {
+  if (mended) {
     return (
       <li className="finding mended">
         <div className="head">
@@ -33,12 +33,12 @@ export function Finding({ item, draft, number, fix, point }: Props) {
     );
   }
   const take = (
-    <button type="button" className={block ? 'btn go' : 'btn quiet'} onClick={fix}>
+    <button type="button" className={block ? 'btn go' : 'btn quiet'} onClick={() => fix()}>
       {t(block ? 'check.use-this' : 'check.use')} {number <= 9 && <kbd>Alt+{number}</kbd>}
     </button>
   );
   const show = finding.start !== null && (
-    <button type="button" className="btn quiet" onClick={point}>
+    <button type="button" className="btn quiet" onClick={() => point()}>
       {t('check.point')}
     </button>
   );

@@ -14,7 +14,7 @@ interface Props {
   readonly scene: Pick<Scene, 'link' | 'state' | 'said' | 'held'>;
   /** What the open tab has to say for itself when all is well; null for the word on check and guard. */
   readonly note: string | null;
-  reload(): void;
+  readonly reload: () => void;
 }
 
 /** Whether check and guard are there, and what was saved. */
@@ -31,7 +31,7 @@ export function Foot({ scene: { link, state, said, held }, note, reload }: Props
     </>
   );
   const again = (
-    <button type="button" className="link" onClick={reload}>
+    <button type="button" className="link" onClick={() => reload()}>
       {t('foot.reload')}
     </button>
   );
@@ -67,8 +67,8 @@ export function Foot({ scene: { link, state, said, held }, note, reload }: Props
     );
   };
   return (
-    <footer className="foot" role="status">
+    <div className="foot" role="status">
       {shown()}
-    </footer>
+    </div>
   );
 }

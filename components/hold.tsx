@@ -9,7 +9,7 @@ interface Props {
   /** What stopped the send, with the number of each in the list. */
   readonly stops: readonly { readonly item: Settled; readonly number: number }[];
   readonly draft: string;
-  fix(finding: Finding): void;
+  readonly fix: (finding: Finding) => void;
 }
 
 /** A send was stopped: why, the better words, and how to send it all the same. A place in the panel, never a dialog. */

@@ -15,7 +15,7 @@ interface Props {
   readonly grave: ReadonlySet<string>;
   /** The one word, in the buyer's language. */
   readonly word: string;
-  insert(): void;
+  readonly insert: () => void;
 }
 
 /** The buyer is still telling: their words so far, and one short word to say meanwhile. */
@@ -61,7 +61,7 @@ export function Listening({ conversation, burst, grave, word, insert }: Props) {
         </ol>
         <p className="two">{t('listen.one-word')}</p>
         <p className="acts">
-          <button type="button" className="btn" onClick={insert}>
+          <button type="button" className="btn" onClick={() => insert()}>
             {t('listen.quoted', { words: word })} <kbd>Alt+0</kbd>
           </button>
         </p>

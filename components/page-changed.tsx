@@ -14,8 +14,8 @@ export const missingOf = (problems: ConsoleState['problems']): readonly Part[] =
 interface Props {
   readonly state: ConsoleState;
   readonly name: string;
-  again(): void;
-  copy(text: string): Promise<boolean>;
+  readonly again: () => void;
+  readonly copy: (text: string) => Promise<boolean>;
 }
 
 /** The console changed its page: which parts are read and which are not. Nothing is guessed in their place. */
@@ -54,7 +54,7 @@ export function PageChanged({ state, name, again, copy }: Props) {
         )}
       </ul>
       <div className="acts">
-        <button type="button" className="btn go" onClick={again}>
+        <button type="button" className="btn go" onClick={() => again()}>
           {t('page.again')}
         </button>
         <button type="button" className="btn" onClick={() => void copy(report).then(setCopied)}>

@@ -18,7 +18,7 @@ interface Props {
   /** null where the panel stands in its own window. */
   readonly side: 'left' | 'right' | null;
   readonly controls: Pick<Controls, 'settle' | 'dock'>;
-  close(): void;
+  readonly close: () => void;
 }
 
 /** Language, colours, side, the agent's name; and the keys. */
@@ -89,7 +89,7 @@ export function PanelSettings({ settings, side, controls, close }: Props) {
           </div>
         ))}
       </dl>
-      <button type="button" className="btn" onClick={close}>
+      <button type="button" className="btn" onClick={() => close()}>
         {t('settings.close')} <kbd>Esc</kbd>
       </button>
     </section>

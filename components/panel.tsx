@@ -30,7 +30,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
   const tall = useTall();
   const [tab, setTab] = useState<Tab>('talk');
   const [place, setPlace] = useState<'search' | 'settings' | null>(null);
-  const [turned, setTurned] = useState<{ readonly draft: boolean; readonly zone: ZoneName } | null>(null);
+  const [turned, setTurned] = useState<{ readonly moment: string; readonly zone: ZoneName | null }>({ moment: '', zone: null });
   const [chosen, setChosen] = useState(0);
   const [pointed, setPointed] = useState(-1);
   const { state, draft, understanding } = scene;
@@ -40,7 +40,14 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
   const items = useSettled(scene.findings, draft, about);
   const suggestions = scene.suggestions ?? [];
   const written = draft !== '';
-  const zone: ZoneName = turned?.draft === written ? turned.zone : written ? 'check' : 'replies';
+  // what a person turned to holds until the draft is emptied or begun, or another conversation is opened
+  const moment = `${written} ${about}`;
+  if (turned.moment !== moment) {
+    setTurned({ moment, zone: null });
+    setChosen(0);
+    setPointed(-1);
+  }
+  const zone: ZoneName = (turned.moment === moment ? turned.zone : null) ?? (written ? 'check' : 'replies');
   const listening = conversation !== null && !written && now < scene.listenUntil;
   const at = Math.min(chosen, suggestions.length - 1);
   const rows = rowsOf(scene.reminders);
@@ -48,7 +55,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
   const side = state?.side ?? 'right';
 
   const next = () => {
-    const open = items.filter((one) => one.mended === null && one.finding.start !== null);
+    const open = items.filter((one) => !one.mended && one.finding.start !== null);
     const item = open[(pointed + 1) % Math.max(1, open.length)];
     if (item === undefined) return;
     setPointed((pointed + 1) % open.length);
@@ -63,7 +70,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
   const take = (index: number): boolean => {
     if (scene.held === null && zone === 'replies') return put(index);
     const item = items[index];
-    if (item === undefined || item.mended !== null || item.finding.fix === null) return false;
+    if (item === undefined || item.mended || item.finding.fix === null) return false;
     controls.fix(item.finding);
     return true;
   };
@@ -135,7 +142,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
         listening={listening}
         chosen={at}
         choose={setChosen}
-        turn={(to) => setTurned({ draft: written, zone: to })}
+        turn={(to) => setTurned({ moment, zone: to })}
         next={next}
         search={() => swap('search')}
       />
@@ -153,7 +160,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
         choose={choose}
         search={() => swap('search')}
         settings={() => swap('settings')}
-        popOut={controls.popOut}
+        popOut={() => controls.popOut()}
         collapse={() => controls.dock({ rail: true })}
       />
       <div>
@@ -170,7 +177,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
       <div className="body" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
         {body()}
       </div>
-      <Foot scene={scene} note={note && t(note)} reload={controls.reload} />
+      <Foot scene={scene} note={note && t(note)} reload={() => controls.reload()} />
     </main>
   );
 }

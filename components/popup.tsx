@@ -17,9 +17,9 @@ interface Props {
   readonly settings: Settings;
   readonly reminders: readonly DueReminder[];
   readonly names: Readonly<Record<string, Bilingual>>;
-  settle(patch: Partial<Pick<Settings, 'lang' | 'off'>>): void;
-  openConsole(id: string): void;
-  popOut(tab: number): void;
+  readonly settle: (patch: Partial<Pick<Settings, 'lang' | 'off'>>) => void;
+  readonly openConsole: (id: string) => void;
+  readonly popOut: (tab: number) => void;
 }
 
 /** What the toolbar button opens: this page's state, what is due, the language. */

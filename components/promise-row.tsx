@@ -7,7 +7,7 @@ import { useNow } from './now.tsx';
 
 interface Props {
   readonly promise: CasePromise;
-  note(state: CasePromise['state']): void;
+  readonly note: (state: CasePromise['state']) => void;
 }
 
 /** One promise of a case: what, by whom, by when, and whether it was kept. */

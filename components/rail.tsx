@@ -14,7 +14,7 @@ interface Props {
   readonly items: readonly Settled[];
   readonly due: { readonly count: number; readonly late: boolean };
   readonly side: 'left' | 'right';
-  expand(to: 'talk' | 'case' | 'reminders' | 'search'): void;
+  readonly expand: (to: 'talk' | 'case' | 'reminders' | 'search') => void;
 }
 
 /** The panel as a rail of 44 px: the clock, the findings, and doors to the rest. */
@@ -38,7 +38,7 @@ export function Rail({ scene, items, due, side, expand }: Props) {
           <i />
         </div>
       )}
-      {items.some((one) => one.mended === null) && (
+      {items.some((one) => !one.mended) && (
         <button
           type="button"
           className={scene.held === null ? 'rtally' : 'rtally held'}

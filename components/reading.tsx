@@ -14,7 +14,7 @@ interface Props {
   readonly gist: Bilingual | null;
   /** Index of the first message of the burst that is going on; Infinity when there is none. */
   readonly liveFrom: number;
-  show(message: string): void;
+  readonly show: (message: string) => void;
 }
 
 /** What the buyer's side says, in the buyer's words; each line leads back to its message. */

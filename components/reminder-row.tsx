@@ -12,10 +12,10 @@ interface Props {
   readonly place: string;
   /** Its acts are in sight. */
   readonly chosen: boolean;
-  choose(): void;
-  open(): void;
-  done(): void;
-  snooze(until: number): void;
+  readonly choose: () => void;
+  readonly open: () => void;
+  readonly done: () => void;
+  readonly snooze: (until: number) => void;
 }
 
 const quarter = 15 * 60_000;
@@ -29,7 +29,7 @@ export function ReminderRow({ row, place, chosen, choose, open, done, snooze }: 
   return (
     <li className={late ? 'late' : undefined}>
       <Icon name={late ? 'block' : 'clock'} />
-      <button type="button" className="what out" aria-expanded={chosen} onClick={choose}>
+      <button type="button" className="what out" aria-expanded={chosen} onClick={() => choose()}>
         <b>{row.buyer}</b> {row.text}
       </button>
       <span className={late ? 'when over' : 'when'}>
@@ -46,10 +46,10 @@ export function ReminderRow({ row, place, chosen, choose, open, done, snooze }: 
       </span>
       {chosen && (
         <div className="acts">
-          <button type="button" className="btn go" onClick={open}>
+          <button type="button" className="btn go" onClick={() => open()}>
             {t('remind.open')}
           </button>
-          <button type="button" className="btn" onClick={done}>
+          <button type="button" className="btn" onClick={() => done()}>
             {t('remind.done')}
           </button>
           <button type="button" className="btn quiet" onClick={() => snooze(now + quarter)}>

@@ -8,7 +8,7 @@ import type { Controls } from './scene.ts';
 
 interface Props {
   readonly reminders: readonly DueReminder[];
-  nameOf(console: string): string;
+  readonly nameOf: (console: string) => string;
   readonly controls: Pick<Controls, 'openConsole' | 'done' | 'snooze'>;
 }
 

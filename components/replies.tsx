@@ -6,8 +6,8 @@ interface Props {
   readonly suggestions: readonly Suggestion[] | null;
   /** Place of the reply that Enter takes; -1 where Enter takes none. */
   readonly chosen: number;
-  choose(place: number): void;
-  insert(suggestion: Suggestion): void;
+  readonly choose: (place: number) => void;
+  readonly insert: (suggestion: Suggestion) => void;
 }
 
 /** The best replies, filled; a click on one, Enter or its number puts it into the draft. */

@@ -61,23 +61,23 @@ export interface Scene {
 
 /** What a person can do from the panel. */
 export interface Controls {
-  insert(text: string, template: string | null): void;
-  fix(finding: Finding): void;
-  point(finding: Finding): void;
-  show(message: string): void;
-  dock(change: { readonly side?: 'left' | 'right'; readonly rail?: boolean }): void;
-  again(): void;
-  reload(): void;
-  popOut(): void;
-  find(words: string): readonly Hit[];
-  openCase(): void;
-  moveCase(to: Step): void;
-  notePromise(promise: string, state: CasePromise['state']): void;
-  openConsole(id: string): void;
-  done(reminder: string): void;
-  snooze(reminder: string, until: number): void;
-  settle(patch: Partial<Pick<Settings, 'lang' | 'theme' | 'agent'>>): void;
-  copy(text: string): Promise<boolean>;
+  readonly insert: (text: string, template: string | null) => void;
+  readonly fix: (finding: Finding) => void;
+  readonly point: (finding: Finding) => void;
+  readonly show: (message: string) => void;
+  readonly dock: (change: { readonly side?: 'left' | 'right'; readonly rail?: boolean }) => void;
+  readonly again: () => void;
+  readonly reload: () => void;
+  readonly popOut: () => void;
+  readonly find: (words: string) => readonly Hit[];
+  readonly openCase: () => void;
+  readonly moveCase: (to: Step) => void;
+  readonly notePromise: (promise: string, state: CasePromise['state']) => void;
+  readonly openConsole: (id: string) => void;
+  readonly done: (reminder: string) => void;
+  readonly snooze: (reminder: string, until: number) => void;
+  readonly settle: (patch: Partial<Pick<Settings, 'lang' | 'theme' | 'agent'>>) => void;
+  readonly copy: (text: string) => Promise<boolean>;
   /** Hear the panel's keys that were pressed in the console's page; the answer ends it. */
-  hearKeys(press: (key: string) => void): () => void;
+  readonly hearKeys: (press: (key: string) => void) => () => void;
 }

@@ -10,8 +10,8 @@ import type { Controls, Hit } from './scene.ts';
 
 interface Props {
   find: Controls['find'];
-  insert(hit: Hit): void;
-  close(): void;
+  readonly insert: (hit: Hit) => void;
+  readonly close: () => void;
 }
 
 /** Search the templates; arrows choose, Enter puts the chosen one into the draft, Alt with its number at once. */
@@ -57,7 +57,7 @@ export function Search({ find, insert, close }: Props) {
           }}
           onKeyDown={press}
         />
-        <button type="button" aria-label={t('search.close')} onClick={close}>
+        <button type="button" aria-label={t('search.close')} onClick={() => close()}>
           <kbd>Esc</kbd>
         </button>
       </div>

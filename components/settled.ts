@@ -6,21 +6,18 @@ export interface Settled {
   readonly finding: Finding;
   /** The words it was found in; empty where it is about the whole draft. */
   readonly words: string;
-  /** Epoch ms since which it is no longer found; null while it is. */
-  readonly mended: number | null;
+  /** It is no longer found; it stays a moment longer, marked. */
+  readonly mended: boolean;
 }
-
-/** How long a mended finding stays, ms: long enough to be seen going. */
-export const lingers = 1200;
 
 const weight: Record<Severity, number> = { block: 0, warn: 1, hint: 2 };
 const wordsOf = (finding: Finding, draft: string) => draft.slice(finding.start ?? 0, finding.end ?? 0);
 
 /**
  * The list after a new check. What was there keeps its place, whatever moved in the draft; what is new comes last, the
- * gravest first; what was mended keeps its place and is marked, until `lingers` has passed.
+ * gravest first; what was mended keeps its place and is marked.
  */
-export function settle(before: readonly Settled[], findings: readonly Finding[], draft: string, now: number): readonly Settled[] {
+export function settle(before: readonly Settled[], findings: readonly Finding[], draft: string): readonly Settled[] {
   const left = new Set(findings);
   const take = (fits: (finding: Finding) => boolean): Finding | undefined => {
     const found = [...left].find(fits);
@@ -29,15 +26,13 @@ export function settle(before: readonly Settled[], findings: readonly Finding[],
   };
   // the same words first, so that of two findings of one rule the right one is seen as mended
   const exact = before.map((one) => take((f) => f.rule === one.finding.rule && wordsOf(f, draft) === one.words));
-  const kept = before.flatMap((one, place): readonly Settled[] => {
+  const kept = before.map((one, place): Settled => {
     const finding = exact[place] ?? take((f) => f.rule === one.finding.rule);
-    if (finding !== undefined) return [{ ...one, finding, words: wordsOf(finding, draft), mended: null }];
-    const mended = one.mended ?? now;
-    return now - mended < lingers ? [{ ...one, mended }] : [];
+    return finding === undefined ? { ...one, mended: true } : { ...one, finding, words: wordsOf(finding, draft), mended: false };
   });
   const next = Math.max(0, ...before.map((one) => one.id)) + 1;
   const fresh = [...left]
     .sort((a, b) => weight[a.severity] - weight[b.severity] || (a.start ?? 0) - (b.start ?? 0))
-    .map((finding, place) => ({ id: next + place, finding, words: wordsOf(finding, draft), mended: null }));
+    .map((finding, place) => ({ id: next + place, finding, words: wordsOf(finding, draft), mended: false }));
   return [...kept, ...fresh];
 }

@@ -5,7 +5,7 @@ interface Props<Id extends string> {
   readonly label: string;
   readonly current: Id;
   readonly tabs: readonly { readonly id: Id; readonly words: string; readonly after?: ReactNode }[];
-  choose(id: Id): void;
+  readonly choose: (id: Id) => void;
 }
 
 /** A list of tabs: one stop of the Tab key, arrows inside. The body that they change has the id `body-<id>`. */

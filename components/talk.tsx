@@ -22,10 +22,10 @@ interface Props {
   readonly tall: boolean;
   readonly listening: boolean;
   readonly chosen: number;
-  choose(place: number): void;
-  turn(zone: ZoneName): void;
-  next(): void;
-  search(): void;
+  readonly choose: (place: number) => void;
+  readonly turn: (zone: ZoneName) => void;
+  readonly next: () => void;
+  readonly search: () => void;
 }
 
 /** The open conversation: what was read of it, and the replies or the check of the draft. */
@@ -52,9 +52,7 @@ export function Talk({ scene, controls, items, zone, tall, listening, chosen, ch
   const stops =
     held === null
       ? []
-      : items
-          .map((item, place) => ({ item, number: place + 1 }))
-          .filter(({ item }) => item.mended === null && held.includes(item.finding.rule));
+      : items.map((item, place) => ({ item, number: place + 1 })).filter(({ item }) => !item.mended && held.includes(item.finding.rule));
   if (stops.length > 0) {
     const rest = items.filter((item) => !stops.some((stop) => stop.item === item));
     return (

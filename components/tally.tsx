@@ -5,7 +5,7 @@ import type { Settled } from './settled.ts';
 
 export const grades: readonly Severity[] = ['block', 'warn', 'hint'];
 export const countOf = (items: readonly Settled[], grade: Severity): number =>
-  items.filter((one) => one.mended === null && one.finding.severity === grade).length;
+  items.filter((one) => !one.mended && one.finding.severity === grade).length;
 
 /** How many findings of each severity. */
 export function Tally({ items, className = 'tally' }: { readonly items: readonly Settled[]; readonly className?: string }) {

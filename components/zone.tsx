@@ -9,9 +9,9 @@ interface Props {
   readonly current: ZoneName;
   readonly replies: number;
   readonly items: readonly Settled[];
-  choose(zone: ZoneName): void;
-  next(): void;
-  search(): void;
+  readonly choose: (zone: ZoneName) => void;
+  readonly next: () => void;
+  readonly search: () => void;
 }
 
 /** Switch between replies and the check of the draft. */
@@ -25,16 +25,16 @@ export function Zone({ current, replies, items, choose, next, search }: Props) {
         choose={choose}
         tabs={[
           { id: 'replies', words: t('zone.replies'), after: replies > 0 && <span className="mute">{replies}</span> },
-          { id: 'check', words: t('zone.check'), after: items.some((one) => one.mended === null) && <Tally items={items} /> },
+          { id: 'check', words: t('zone.check'), after: items.some((one) => !one.mended) && <Tally items={items} /> },
         ]}
       />
       <span className="grow" />
       {current === 'check' && items.length > 0 ? (
-        <button type="button" className="btn quiet" onClick={next}>
+        <button type="button" className="btn quiet" onClick={() => next()}>
           {t('check.next')} <kbd>Alt+.</kbd>
         </button>
       ) : (
-        <button type="button" className="btn quiet" onClick={search}>
+        <button type="button" className="btn quiet" onClick={() => search()}>
           {t('zone.find')} <kbd>/</kbd>
         </button>
       )}

@@ -1,6 +1,6 @@
 import type { Controls, Hit } from '../../../components/scene.ts';
 import type { Lang } from '../../../lib/language/lang.ts';
-import { suggestionsIn } from './scenes.ts';
+import { suggestionsIn } from './values.ts';
 
 /** Controls that write down what was asked of them. */
 export function notedControls(lang: Lang = 'zh') {
