@@ -1,0 +1,44 @@
+import type { DueReminder } from '../lib/messages.ts';
+import { useLocale } from './locale.tsx';
+import { useNow } from './now.tsx';
+import { groupOf, rowsOf } from './reminder-groups.ts';
+import { minuteOf } from '../lib/words/times.ts';
+import { Icon } from './icon.tsx';
+
+interface Props {
+  /** The console's page is there, only no conversation is open in it. */
+  readonly connected: boolean;
+  readonly reminders: readonly DueReminder[];
+  readonly openConsole: (id: string) => void;
+}
+
+/** No conversation is open: what to do about it, and what is due today. */
+export function Empty({ connected, reminders, openConsole }: Props) {
+  const { t, timeZone } = useLocale();
+  const now = useNow();
+  const today = rowsOf(reminders).filter((row) => groupOf(row, now, timeZone) !== 'later');
+  return (
+    <>
+      <div className="lead">
+        <p>{t(connected ? 'empty.title' : 'empty.wait')}</p>
+        <p className="s mute">{t(connected ? 'empty.note' : 'empty.wait-note')}</p>
+      </div>
+      <div className="sec">
+        <h2>{t('empty.due')}</h2>
+        <span className="mute">{today.length}</span>
+      </div>
+      {today.length === 0 && <p className="lead mute">{t('empty.nothing-due')}</p>}
+      <ul className="rows">
+        {today.map((row) => (
+          <li key={row.id} className={row.due < now ? 'late' : undefined}>
+            <Icon name={row.due < now ? 'block' : 'clock'} />
+            <button type="button" className="what out" onClick={() => openConsole(row.case)}>
+              <b>{row.buyer}</b> {row.text}
+            </button>
+            <span className={row.due < now ? 'when over' : 'when'}>{minuteOf(row.due, timeZone)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

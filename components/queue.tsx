@@ -1,0 +1,25 @@
+import { running } from '../lib/words/times.ts';
+import { useLocale } from './locale.tsx';
+import { useNow } from './now.tsx';
+import type { Other } from './scene.ts';
+
+/** The others who wait, in any console, the worst first; what does not fit the line is left out whole. */
+export function Queue({ others }: { readonly others: readonly Other[] }) {
+  const { t } = useLocale();
+  const now = useNow();
+  const over = (one: Other) => (one.limit === null ? -1 : now - one.since - one.limit);
+  const worst = [...others].sort((a, b) => over(b) - over(a) || a.since - b.since);
+  return (
+    <div className="queue">
+      <span>{others.length === 0 ? t('queue.nobody') : t('queue.others', { n: others.length })}</span>
+      {worst.map((one) => (
+        <span key={`${one.tab} ${one.buyer}`} className="two">
+          {over(one) > 0 ? <span className="over">{t('queue.over', { over: running(over(one)) })}</span> : running(now - one.since)}{' '}
+          <span className="out">
+            {one.place} {one.buyer}
+          </span>
+        </span>
+      ))}
+    </div>
+  );
+}
