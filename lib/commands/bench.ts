@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { makeConversation, makeDrafts, makePhrases } from '../../test/bench/drafts.ts';
 import { measure } from '../../test/bench/measure.ts';
 import { timeAlex, timeTextlint } from '../../test/bench/trade-tools.ts';
@@ -34,6 +35,6 @@ tell('bare pass', await measure(drafts, 20, pass));
 tell('textlint with prh, 1000 phrases', await timeTextlint(drafts.slice(0, 40), phrases, 2));
 tell('alex, English drafts', await timeAlex(60));
 for (const browser of ['chromium', 'firefox'] as const) {
-  if (existsSync(builds[browser])) tell(`sizes, ${browser}`, sizes(openBuild(browser)));
+  if (existsSync(join(builds[browser], 'manifest.json'))) tell(`sizes, ${browser}`, sizes(openBuild(browser)));
 }
 if (sum < 0) tell('impossible', {});
