@@ -18,7 +18,11 @@ export default defineConfig({
     web_accessible_resources: [{ resources: ['panel.html'], matches: origins(hosts), use_dynamic_url: true }],
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'" },
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'tuoda@tuoda.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'tuoda@tuoda.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
       : { minimum_chrome_version: '137' }),
   }),
 });

@@ -1,7 +1,16 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** `core` runs the pure rooms in bare Node; `edge` the doors and the components, with a made DOM and a fake browser. */
+const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
+/** The same journeys in each real browser; one browser at a time, for the machine's sake and the notifications'. */
+const inBrowser = (name: 'chromium' | 'firefox') => ({
+  test: { name, include: ['test/browsers/**/*.test.ts'], environment: 'node', provide: { browser: name }, fileParallelism: false, ...slow },
+});
+
+/**
+ * `core` runs the pure rooms in bare Node; `edge` the doors and the components, with a made DOM and a fake browser;
+ * `house` looks at the source tree, `built` at the finished extension; `chromium` and `firefox` drive real browsers.
+ */
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
@@ -11,6 +20,10 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: { name: 'edge', include: ['test/edge/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
       },
+      { test: { name: 'house', include: ['test/house/**/*.test.ts'], environment: 'node', ...slow } },
+      { test: { name: 'built', include: ['test/built/**/*.test.ts'], environment: 'node' } },
+      inBrowser('chromium'),
+      inBrowser('firefox'),
     ],
   },
 });

@@ -1,3 +1,29 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+
+const DockSchema = v.object({
+  side: v.picklist(['left', 'right']),
+  /** CSS px. */
+  width: v.pipe(v.number(), v.integer(), v.minValue(280), v.maxValue(640)),
+  rail: v.boolean(),
+});
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
+
+/** What may be changed by a message; a field that is not named stays as it is. */
+export const SettingsPatch = v.partial(
+  v.object({
+    lang: v.picklist(['zh', 'en']),
+    theme: v.picklist(['system', 'light', 'dark']),
+    docks: v.pipe(
+      v.record(id, DockSchema),
+      v.check((docks) => Object.keys(docks).length <= 60, 'too many docks'),
+    ),
+    agent: v.pipe(v.string(), v.maxLength(40)),
+    off: v.pipe(v.array(id), v.maxLength(60)),
+  }),
+);
+
 /** What a person chose, on this machine. */
 export interface Settings {
   readonly lang: 'zh' | 'en';
@@ -14,4 +40,52 @@ export interface Dock {
   readonly side: 'left' | 'right';
   readonly width: number;
   readonly rail: boolean;
+}
+
+/** Each damaged field falls back by itself, so one broken value costs one choice and not all of them. */
+const Stored = v.object({
+  lang: v.fallback(SettingsPatch.entries.lang.wrapped, () => ownLanguage()),
+  theme: v.fallback(SettingsPatch.entries.theme.wrapped, 'system'),
+  docks: v.fallback(SettingsPatch.entries.docks.wrapped, {}),
+  agent: v.fallback(SettingsPatch.entries.agent.wrapped, ''),
+  off: v.fallback(SettingsPatch.entries.off.wrapped, []),
+});
+
+function parse(stored: unknown): Settings {
+  const whole = v.safeParse(Stored, stored);
+  return whole.success ? whole.output : v.parse(Stored, {});
+}
+
+/** What is chosen now; never fails on what is stored. */
+export async function loadSettings(): Promise<Settings> {
+  const { settings } = await browser.storage.local.get('settings');
+  return parse(settings);
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Change some of it; docks are merged console by console. Changes made at the same time wait for each other. */
+export function saveSettings(patch: v.InferOutput<typeof SettingsPatch>): Promise<Settings> {
+  const next = last.then(async () => {
+    const before = await loadSettings();
+    const after = parse({ ...before, ...patch, docks: { ...before.docks, ...patch.docks } });
+    await browser.storage.local.set({ settings: after });
+    return after;
+  });
+  last = next.catch(() => undefined);
+  return next;
+}
+
+/** Hear every change, whoever made it, until `signal` aborts. */
+export function watchSettings(hear: (settings: Settings) => void, signal: AbortSignal): void {
+  const listen = (changes: Record<string, { newValue?: unknown }>): void => {
+    if (changes['settings']) hear(parse(changes['settings'].newValue));
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen), { once: true });
+}
+
+/** The browser's own language, until a person chooses. */
+function ownLanguage(): 'zh' | 'en' {
+  return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }

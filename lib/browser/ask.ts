@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill';
+import type { Question, Questions } from '../messages.ts';
+import { isAlive } from './extension.ts';
+import { Refusal, reasons } from './refusal.ts';
+import type { Reason } from './refusal.ts';
+
+/** What travels back: the answer, or why there is none. */
+export type Reply<Answer> = { readonly answer: Answer } | { readonly reason: Reason; readonly message: string };
+
+/**
+ * Ask the background. It is woken when it sleeps, and asked once more when it dies before it answers; that is safe
+ * because every question may be asked twice with the same effect as once.
+ * @throws {Refusal} with the reason; what was to be saved is then not saved.
+ */
+export async function ask<Q extends Question>(question: Q, body: Questions[Q]['ask']): Promise<Questions[Q]['answer']> {
+  const reply = (await sent({ question, body })
+    .catch(() => sent({ question, body }))
+    .catch(unheard)) as Reply<Questions[Q]['answer']> | undefined;
+  if (reply === undefined) throw unheardBecause('no answer');
+  if ('answer' in reply) return reply.answer;
+  throw new Refusal(reasons.find((one) => one === reply.reason) ?? 'silent', reply.message);
+}
+
+function sent(message: unknown): Promise<unknown> {
+  return isAlive() ? browser.runtime.sendMessage(message) : Promise.resolve(undefined);
+}
+
+function unheard(error: unknown): never {
+  throw unheardBecause(error instanceof Error ? error.message : String(error), error);
+}
+
+function unheardBecause(message: string, cause?: unknown): Refusal {
+  return new Refusal(isAlive() ? 'silent' : 'gone', message, { cause });
+}

@@ -1,0 +1,114 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+
+/** One thing that `npm test` does. A step of tests counts its tests; every other step counts as one. */
+interface Step {
+  readonly name: string;
+  readonly words: readonly string[];
+  /** Projects of test/vitest.config.ts. */
+  readonly tests?: readonly string[];
+}
+
+const sources = ['lib', 'components', 'entrypoints', 'test'].filter((one) => existsSync(one));
+const tests = (name: string, ...projects: readonly string[]): Step => ({
+  name,
+  tests: projects,
+  words: ['vitest', 'run', '--config', 'test/vitest.config.ts', ...projects.flatMap((one) => ['--project', one])],
+});
+
+const steps: readonly Step[] = [
+  { name: 'prepare types', words: ['wxt', 'prepare'] },
+  { name: 'types', words: ['tsc', '--noEmit'] },
+  { name: 'types of the pure rooms, without a DOM', words: ['tsc', '-p', 'test/tsconfig.core.json'] },
+  { name: 'lint', words: ['oxlint', '--type-aware', '--deny-warnings', ...sources] },
+  { name: 'format', words: ['oxfmt', '--check', ...sources, 'wxt.config.ts'] },
+  tests('layers', 'house'),
+  tests('units', 'core', 'edge'),
+  { name: 'build for Chrome and Edge', words: ['wxt', 'build'] },
+  { name: 'build for Firefox', words: ['wxt', 'build', '-b', 'firefox'] },
+  tests('the builds and their sizes', 'built'),
+  tests('real Chromium', 'chromium'),
+  tests('real Firefox', 'firefox'),
+];
+
+const Counts = v.object({
+  numPassedTests: v.number(),
+  numFailedTests: v.number(),
+  numFailedTestSuites: v.number(),
+  numTotalTests: v.number(),
+});
+const folder = mkdtempSync(join(tmpdir(), 'tuoda-test-'));
+let running: ChildProcess | null = null;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    stop(running);
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(130);
+  });
+}
+
+const wanted = process.argv.slice(2);
+let passed = 0;
+let failed = 0;
+for (const step of steps) {
+  if (wanted.length > 0 && !wanted.some((one) => step.name.includes(one))) continue;
+  const since = Date.now();
+  console.log(`\n── ${step.name}`);
+  const report = join(folder, 'report.json');
+  rmSync(report, { force: true });
+  const ok = await run(
+    step.tests ? [...step.words, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : step.words,
+    step,
+  );
+  const [good, bad] = step.tests ? counted(report, ok) : ok ? [1, 0] : [0, 1];
+  passed += good;
+  failed += bad;
+  console.log(`── ${step.name}: ${ok && bad === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - since) / 1000).toFixed(1)} s`);
+}
+rmSync(folder, { recursive: true, force: true });
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+
+/** A run that left no report, or that ended badly with no failed test, is itself one failure. */
+function counted(report: string, ok: boolean): readonly [passed: number, failed: number] {
+  if (!existsSync(report)) return [0, 1];
+  const counts = v.parse(Counts, JSON.parse(readFileSync(report, 'utf8')));
+  const bad = counts.numFailedTests > 0 ? counts.numFailedTests : ok && counts.numTotalTests > 0 ? 0 : 1;
+  return [counts.numPassedTests, bad];
+}
+
+/** In a group of its own, so that whatever a step started ends with it. Browsers get a session bus: notifications are real. */
+function run(words: readonly string[], step: Step): Promise<boolean> {
+  const browsers = step.tests?.some((one) => one === 'chromium' || one === 'firefox') === true && process.platform === 'linux';
+  const [program = '', ...args] = browsers ? ['dbus-run-session', '--', ...words] : words;
+  return new Promise((settle) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], detached: process.platform !== 'win32' });
+    running = child;
+    const limit = setTimeout(() => {
+      console.error(`${step.name} took longer than 10 minutes and was stopped`);
+      stop(child);
+    }, 600_000);
+    const end = (ok: boolean) => {
+      clearTimeout(limit);
+      stop(child);
+      settle(ok);
+    };
+    child.on('error', (error) => {
+      console.error(error.message);
+      end(false);
+    });
+    child.on('exit', (code) => end(code === 0));
+  });
+}
+
+function stop(child: ChildProcess | null): void {
+  if (child?.pid === undefined || process.platform === 'win32') return void child?.kill();
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // the group has ended already
+  }
+}
