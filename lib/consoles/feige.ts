@@ -6,6 +6,7 @@ export const feige = defineConsole({
   marketplace: 'douyin',
   name: { zh: '抖店飞鸽', en: 'Douyin Feige' },
   matches: ['https://im.jinritemai.com/pc_seller_v2/main/workspace*'],
+  address: 'https://im.jinritemai.com/pc_seller_v2/main/workspace',
   zone: 'Asia/Shanghai',
   buyer: {
     name: [
