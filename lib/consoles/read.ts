@@ -1,5 +1,6 @@
 import type { Console, Problem, Reading, Rows } from './console.ts';
 import type { Buyer, Message, Shop } from '../conversation/conversation.ts';
+import { readBox } from './box.ts';
 import { findAll, findFirst, insideOf, pickAll, pickFirst } from './find.ts';
 import { instantsOf } from './dating.ts';
 import { plainText } from './plain-text.ts';
@@ -34,7 +35,7 @@ export function readPage(page: ParentNode, console: Console, when: When): Readin
     shop: head.shop,
     buyer: whose.buyer,
     orders: whose.conflicts.length > 0 ? [] : ordersOf(messages, panelOrders(root, console)),
-    draft: draft ? draftText(draft) : '',
+    draft: draft ? readBox(draft).text : '',
     messages,
     typing: console.typing !== undefined && findFirst(root, console.typing) !== null,
     problems: distinct([...whose.missing, ...fatal, ...timeless(readable, console.rows), ...composerProblems(root, console, draft)]),
@@ -148,7 +149,7 @@ const topOf = (element: Element): number =>
   Number(/(?:^|[;\s])top:\s*(-?[\d.]+)px/.exec(element.getAttribute('style') ?? '')?.[1] ?? Number.NaN);
 
 /** Messages that no row holds, or words where rows should be: then the rows are not what they were. */
-function strays(list: Element, elements: readonly Element[], rows: Rows): Problem[] {
+export function strays(list: Element, elements: readonly Element[], rows: Rows): Problem[] {
   const set = new Set(elements);
   const held = (one: Element): boolean => {
     for (let up: Element | null = one; up && up !== list; up = up.parentElement) if (set.has(up)) return true;
@@ -181,7 +182,7 @@ function timeless(rows: readonly Row[], form: Rows | undefined): Problem[] {
     : [];
 }
 
-function composerProblems(root: ParentNode, console: Console, draft: Element | null): Problem[] {
+export function composerProblems(root: ParentNode, console: Console, draft: Element | null): Problem[] {
   const problems: Problem[] = [];
   if (console.draft !== undefined && !draft) problems.push({ part: 'draft', selector: console.draft });
   if (console.send && !findFirst(root, console.send)) problems.push({ part: 'send', selector: console.send });
@@ -252,14 +253,6 @@ export function panelOrders(root: ParentNode, console: Console): string[] {
   const shape = new RegExp(console.orders.number.source, 'g');
   return findAll(root, console.orders.panel).flatMap((one) => plainText(one).match(shape) ?? []);
 }
-
-/** Text of a draft box, a textarea or something editable. */
-export function draftText(box: Element): string {
-  return isField(box) ? box.value : plainText(box);
-}
-
-export const isField = (box: Element): box is HTMLTextAreaElement | HTMLInputElement =>
-  box.localName === 'textarea' || box.localName === 'input';
 
 function distinct(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((one) => [`${one.part}|${one.selector}`, one])).values()];
