@@ -1,0 +1,34 @@
+import type { Cut, Match } from './act.ts';
+import { clauseAt, scopesAt, type Scope } from './clauses.ts';
+import { rawSpan } from './normalise.ts';
+
+/** Where the words of a global pattern stand in a text, but for those that begin under one of the scopes `unless`. */
+export const findAll = (cut: Cut, pattern: RegExp, unless: readonly Scope[] = []): Match[] => {
+  const found: Match[] = [];
+  const { text } = cut.normal;
+  pattern.lastIndex = 0;
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
+    if (hit[0] === '') {
+      pattern.lastIndex++;
+      continue;
+    }
+    const from = hit.index;
+    const to = from + hit[0].length;
+    const clause = clauseAt(cut.clauses, from);
+    const owner = cut.clauses[clause];
+    const scopes = owner ? scopesAt(owner, from) : [];
+    if (unless.some((scope) => scopes.includes(scope))) continue;
+    found.push({ ...rawSpan(cut.normal, from, to), from, to, words: hit[0], clause, scopes });
+  }
+  return found;
+};
+
+/** The normalised words of the whole sentence that holds a clause. */
+export const sentenceOf = (cut: Cut, clause: number): string => {
+  const sentence = cut.clauses[clause]?.sentence;
+  let first = clause;
+  let last = clause;
+  while (cut.clauses[first - 1]?.sentence === sentence && first > 0) first--;
+  while (cut.clauses[last + 1]?.sentence === sentence) last++;
+  return cut.normal.text.slice(cut.clauses[first]?.from ?? 0, cut.clauses[last]?.to ?? 0);
+};

@@ -1,0 +1,43 @@
+import type { Calendar } from './promise.ts';
+import { momentOf } from './bounds.ts';
+import type { Moment, When } from './bounds.ts';
+import { enWhens } from './en-when.ts';
+import { zhPoints } from './zh-point.ts';
+import { zhSpans } from './zh-span.ts';
+
+/** A cheap look before the dear one: without any of these signs there is no time in the text. */
+const zhSign = /[\d零一二两三四五六七八九十半今明后当即周礼星月年下早晚中午上凌双元春国清端过除圣][^a-z]{0,3}/u;
+const enSign =
+  /\d|\b(?:today|tonight|tomorrow|tmr|tmrw|noon|midnight|morning|afternoon|evening|night|week|weekend|month|day|days|hours?|minutes?|mins?|hrs?|eod|cob|eob|close|closing|shift|end of|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const han = /\p{Script=Han}/u;
+const latin = /[a-z]{2}/i;
+
+/** Same length, so that offsets hold: full-width digits and signs as half-width. */
+const narrow = (text: string): string => text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+
+/**
+ * Times in words and the instants at which they end, by the table of promises, in the order of the text; never overlapping.
+ * `at` is epoch ms. Expressions of the past are among them: their `due` is not after `at`.
+ */
+export function expressionsIn(text: string, at: number, calendar: Calendar): When[] {
+  return expressionsAt(text, momentOf(at, calendar));
+}
+
+export function expressionsAt(raw: string, moment: Moment): When[] {
+  const isHan = han.test(raw);
+  if (!(isHan ? zhSign : enSign).test(raw) && !(isHan && latin.test(raw) && enSign.test(raw))) return [];
+  const text = /[！-～]/.test(raw) ? narrow(raw) : raw;
+  const found: When[] = [];
+  if (isHan) found.push(...zhPoints(text, moment), ...zhSpans(text, moment));
+  if (latin.test(text) && enSign.test(text)) found.push(...enWhens(text, moment));
+  return apart(found);
+}
+
+/** Where two overlap the longer stands, then the earlier. */
+function apart(all: readonly When[]): When[] {
+  const kept: When[] = [];
+  for (const one of [...all].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
