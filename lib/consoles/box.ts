@@ -83,7 +83,8 @@ function rangeOver(box: Element, pieces: readonly Piece[], start: number, end: n
 }
 
 /** Words that an editor shows while it is empty. */
-const isPrompt = (one: Element): boolean => one.hasAttribute('data-slate-placeholder') || /placeholder/i.test(one.getAttribute('class') ?? '');
+const isPrompt = (one: Element): boolean =>
+  one.hasAttribute('data-slate-placeholder') || /placeholder/i.test(one.getAttribute('class') ?? '');
 const lastText = (pieces: readonly Piece[]): Text | null => {
   const node = pieces.at(-1)?.node;
   return node && isText(node) ? node : null;

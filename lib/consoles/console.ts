@@ -124,6 +124,8 @@ export interface Console {
     readonly nameElse?: readonly Pick[];
     readonly id?: readonly Pick[];
   };
+  /** The list of buyers: to point one out, never to switch. */
+  readonly contacts?: { readonly row: Selector; readonly id?: readonly Pick[]; readonly name: readonly Pick[] };
   readonly shop?: {
     readonly name?: readonly Pick[];
     readonly id?: readonly Pick[];

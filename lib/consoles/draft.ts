@@ -53,11 +53,13 @@ export function watchDraft(page: Document, console: Console, hear: (draft: Draft
     const at = box();
     return at !== null && event.composedPath().includes(at);
   };
-  const onComposition = (is: boolean) => (event: Event): void => {
-    if (!ofBox(event)) return;
-    composing = is;
-    look();
-  };
+  const onComposition =
+    (is: boolean) =>
+    (event: Event): void => {
+      if (!ofBox(event)) return;
+      composing = is;
+      look();
+    };
   page.addEventListener('compositionstart', onComposition(true), options);
   page.addEventListener('compositionend', onComposition(false), options);
   page.addEventListener('input', (event) => ofBox(event) && look(), options);
@@ -76,7 +78,8 @@ export function watchDraft(page: Document, console: Console, hear: (draft: Draft
     () => {
       const at = box();
       const selection = page.getSelection();
-      if (at && !isField(at) && selection && selection.rangeCount > 0 && at.contains(selection.anchorNode)) caret = selection.getRangeAt(0).cloneRange();
+      if (at && !isField(at) && selection && selection.rangeCount > 0 && at.contains(selection.anchorNode))
+        caret = selection.getRangeAt(0).cloneRange();
       else if (at && isField(at) && at.value !== last?.text) look();
     },
     options,

@@ -14,6 +14,7 @@ export const feige = defineConsole({
       { at: '[data-kora="conversation"].active [class*="nameLine"]', attr: 'title' },
     ],
   },
+  contacts: { row: '[data-kora="conversation"]', name: [{ at: '[class*="nameLine"]', attr: 'title' }] },
   orders: { number: /(?<!\d)\d{19}(?!\d)/, label: /(?<!\d)(\d{19})(?!\d)/, panel: '.ecom-collapse-item' },
   rows: {
     list: '.messageList, .pigeonChatScrollBox, #chantListScrollArea',

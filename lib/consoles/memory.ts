@@ -34,7 +34,8 @@ export function merge(memory: Memory, view: View): Merged {
   const [first] = anchors;
   const last = anchors.at(-1);
   // a list that holds everything and shares no row with what is remembered is another conversation under the same name
-  if (!first || !last) return view.virtual ? joinApart(memory, view) : { memory: { messages: named(view.messages, new Set(), view.keyed) }, fresh: [] };
+  if (!first || !last)
+    return view.virtual ? joinApart(memory, view) : { memory: { messages: named(view.messages, new Set(), view.keyed) }, fresh: [] };
 
   const out: Message[] = [...known.slice(0, first.known), ...view.messages.slice(0, first.seen)];
   const settled = new Set<Message>(known);
@@ -64,7 +65,10 @@ interface Anchor {
   readonly seen: number;
 }
 
-const keyed = (byId: boolean) => (one: Message): string => (byId ? one.id : baseOf(one.id));
+const keyed =
+  (byId: boolean) =>
+  (one: Message): string =>
+    byId ? one.id : baseOf(one.id);
 /** Ids made from what a row says are numbered among their equals. */
 const baseOf = (id: string): string => id.replace(/~\d+$/, '');
 
@@ -77,7 +81,8 @@ function anchorsOf(known: readonly string[], seen: readonly string[]): Anchor[] 
     else places.set(key, [index]);
   }
   const votes = new Map<number, number>();
-  for (const [index, key] of seen.entries()) for (const place of places.get(key) ?? []) votes.set(place - index, (votes.get(place - index) ?? 0) + 1);
+  for (const [index, key] of seen.entries())
+    for (const place of places.get(key) ?? []) votes.set(place - index, (votes.get(place - index) ?? 0) + 1);
   let [shift, most] = [0, 0];
   for (const [offset, count] of votes) if (count > most || (count === most && offset > shift)) [shift, most] = [offset, count];
   if (most === 0) return [];
@@ -131,4 +136,5 @@ function refreshed(before: Message, now: Message): Message {
   return unchanged ? before : { ...now, id: before.id, at };
 }
 
-const same = (one: readonly Message[], other: readonly Message[]): boolean => one.length === other.length && one.every((message, index) => message === other[index]);
+const same = (one: readonly Message[], other: readonly Message[]): boolean =>
+  one.length === other.length && one.every((message, index) => message === other[index]);

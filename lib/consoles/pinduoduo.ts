@@ -13,6 +13,7 @@ export const pinduoduo = defineConsole({
     nameElse: [{ at: '.chat-item-box.active .nickname-span' }],
     id: [{ at: '.chat-item-box.active', attr: 'data-random', match: /^(\d+)-/ }],
   },
+  contacts: { row: '.chat-item-box', id: [{ attr: 'data-random', match: /^(\d+)-/ }], name: [{ at: '.nickname-span' }] },
   orders: { number: /\d{6}-\d{15}/, label: /(?<!\d)(\d{6}-\d{15})(?!\d)/, panel: '.right-panel-container' },
   rows: {
     list: '#msgListContainer, ul.msg-list',

@@ -24,7 +24,8 @@ export function readPage(page: ParentNode, console: Console, when: When): Readin
   const root = chatRoot(page, console);
   const head = readHead(root, console, when.url);
   const draft = console.draft === undefined ? null : findFirst(root, console.draft);
-  const rows = console.rows === undefined ? { rows: [], problems: [] } : readRows(root, console.rows, (row, of) => readRow(row, console, of));
+  const rows =
+    console.rows === undefined ? { rows: [], problems: [] } : readRows(root, console.rows, (row, of) => readRow(row, console, of));
   const whose = buyerOf(head, rows.rows, console);
   const contradictions = console.rows === undefined ? [] : sidesContradict(rows.rows, whose.buyer.name, head.own, console.rows);
   const fatal = [...whose.conflicts, ...rows.problems, ...contradictions];
@@ -63,7 +64,11 @@ export interface Head {
 }
 
 export function readHead(root: ParentNode, console: Console, url: string): Head {
-  const names = console.buyer.name.flatMap((pick) => pickAll(root, pick).slice(0, pick.attr === undefined ? 1 : 9).map((one) => one.value));
+  const names = console.buyer.name.flatMap((pick) =>
+    pickAll(root, pick)
+      .slice(0, pick.attr === undefined ? 1 : 9)
+      .map((one) => one.value),
+  );
   const name = names.find((one) => !one.endsWith('…')) ?? names[0] ?? pickFirst(root, console.buyer.nameElse)?.value ?? null;
   return {
     shop: readShop(root, console, url),

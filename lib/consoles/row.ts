@@ -36,7 +36,7 @@ export function readRow(element: Element, console: Console, rows: Rows): RowRead
   const side = sideOf(element, rows);
   if (side === null) return problem('role', `${rows.roles.buyer} | ${rows.roles.agent}`);
 
-  const id = pickFirst(element, rows.id)?.value ?? null;
+  const id = pickFirst(element, rows.id)?.value.slice(0, 120) ?? null;
   const time = timeOf(element, rows);
   const sender = pickFirst(element, rows.sender)?.value ?? null;
   const drop = (one: Element): boolean => one === time.element || (rows.drop !== undefined && one.matches(rows.drop));

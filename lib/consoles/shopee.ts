@@ -23,6 +23,10 @@ export const shopee = defineConsole({
       },
     ],
   },
+  contacts: {
+    row: '[data-cy^="webchat-conversation-cell-root"]',
+    name: [{ at: '[data-cy="webchat-conversation-cell-name"]', attr: 'title' }],
+  },
   orders: { number: /\b\d{6}[A-Z0-9]{8}\b/, label: /\b(\d{6}(?=[A-Z0-9]*[A-Z])[A-Z0-9]{8})\b/, panel: '[data-cy="webchat-station-root"]' },
   rows: {
     list: '#messageSection, #message-virtualized-list, [data-cy="webchat-conversation-detail-message-container"]',

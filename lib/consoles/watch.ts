@@ -3,8 +3,20 @@ import type { Conversation, Message } from '../conversation/conversation.ts';
 import { findFirst } from './find.ts';
 import { empty, merge } from './memory.ts';
 import type { Memory } from './memory.ts';
-import { buyerOf, composerProblems, keyOf, messagesOf, ordersOf, panelOrders, readHead, rowElements, sidesContradict, strays } from './read.ts';
+import {
+  buyerOf,
+  composerProblems,
+  keyOf,
+  messagesOf,
+  ordersOf,
+  panelOrders,
+  readHead,
+  rowElements,
+  sidesContradict,
+  strays,
+} from './read.ts';
 import { readRow } from './row.ts';
+import { attributes, isDraft, nextTurn, rowAround } from './turns.ts';
 import type { Row, RowReading } from './row.ts';
 
 /** What a console shows now. */
@@ -30,6 +42,8 @@ export interface WatchOptions {
   readonly now: () => number;
   readonly zone: string;
   readonly hear: (sight: Sight) => void;
+  /** Something on the page has changed, whatever it is; told at most once for each batch of changes. */
+  readonly stir?: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -43,7 +57,7 @@ const handedOn = 300;
 const conversationsKept = 60;
 
 /** Follows the open conversation until `signal`: its rows, a switch to another one, a list that is put up anew. */
-export function watchConsole(page: Document, console: Console, { url, now, zone, hear, signal }: WatchOptions): Watch {
+export function watchConsole(page: Document, console: Console, { url, now, zone, hear, stir, signal }: WatchOptions): Watch {
   const form = console.rows;
   const cache = new WeakMap<Element, NonNullable<RowReading> | 'shell'>();
   const memories = new Map<string, Memory>();
@@ -61,6 +75,7 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
 
   const observer = new MutationObserver((records) => {
     let relevant = false;
+    stir?.();
     for (const record of records) relevant = note(record) || relevant;
     if (relevant) soon(pause);
   });
@@ -117,7 +132,11 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
       elements = list ? rowElements(list, form) : [];
     } else if (appended.length > 0) elements = [...elements, ...appended.filter((one) => one.isConnected)];
     appended = [];
-    const idle = list === null && head.name === null && head.ids.length === 0 && (console.draft === undefined || findFirst(page, console.draft) === null);
+    const idle =
+      list === null &&
+      head.name === null &&
+      head.ids.length === 0 &&
+      (console.draft === undefined || findFirst(page, console.draft) === null);
     if (idle) return tell(null, null, [], []);
     if (!list) return tell(null, null, [{ part: 'list', selector: form.list }], []);
     const lost = structureChanged ? strays(list, elements, form) : [];
@@ -160,14 +179,21 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
     }
     const whose = buyerOf(head, rows, console);
     problems.push(...whose.conflicts, ...sidesContradict(rows, whose.buyer.name, head.own, form));
-    const key = whose.missing.length > 0 || whose.conflicts.length > 0 ? null : `${head.shop?.id ?? head.shop?.name ?? ''}|${whose.buyer.id ?? whose.buyer.name}`;
+    const key =
+      whose.missing.length > 0 || whose.conflicts.length > 0
+        ? null
+        : `${head.shop?.id ?? head.shop?.name ?? ''}|${whose.buyer.id ?? whose.buyer.name}`;
     if (problems.length > 0) return tell(key, null, problems, []);
     // the head already names another buyer while the rows are still those of the last one
     if (key !== held.key && rows.length > 0 && rows.every((one) => held.rows.has(one))) return tell(key, null, [], []);
 
     const read = messagesOf(rows, console, { url: url(), now: now(), zone });
     const before = (key !== null && memories.get(key)) || empty;
-    const { memory, fresh } = merge(before, { messages: read, keyed: rows.every((one) => one.id !== null), virtual: form.virtual === true });
+    const { memory, fresh } = merge(before, {
+      messages: read,
+      keyed: rows.every((one) => one.id !== null),
+      virtual: form.virtual === true,
+    });
     if (key !== null) remember(key, memory);
     held = { key, rows: new Set(rows) };
     const messages = memory.messages.slice(-handedOn);
@@ -179,7 +205,12 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
       messages,
       typing: console.typing !== undefined && findFirst(page, console.typing) !== null,
     };
-    tell(key, conversation, [...whose.missing, ...composerProblems(page, console, console.draft === undefined ? null : findFirst(page, console.draft))], fresh);
+    tell(
+      key,
+      conversation,
+      [...whose.missing, ...composerProblems(page, console, console.draft === undefined ? null : findFirst(page, console.draft))],
+      fresh,
+    );
   }
 
   function remember(key: string, memory: Memory): void {
@@ -218,35 +249,12 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
     rowOf: (id) =>
       elements.findLast((one) => {
         const reading = cache.get(one);
-        return reading !== undefined && reading !== 'shell' && 'row' in reading && (reading.row.id ?? keyOf(reading.row)) === id.replace(/~\d+$/, '');
+        return (
+          reading !== undefined &&
+          reading !== 'shell' &&
+          'row' in reading &&
+          (reading.row.id ?? keyOf(reading.row)) === id.replace(/~\d+$/, '')
+        );
       }) ?? null,
   };
-}
-
-/** Attributes whose change may mean another conversation or another row. */
-const attributes = ['class', 'title', 'id', 'style', 'data-id', 'data-random', 'currentuid', 'data-room-id', 'data-key', 'data-cy'] as const;
-
-function isDraft(target: Node, console: Console): boolean {
-  const element = isElement(target) ? target : target.parentElement;
-  return console.draft !== undefined && element !== null && element.closest(console.draft.split(' >>> ').at(-1) ?? '') !== null;
-}
-
-/** The row that has been read and holds this place. */
-function rowAround(target: Node, list: Element, met: WeakSet<Node>): Element | null {
-  for (let up: Node | null = target; up && up !== list; up = up.parentNode) if (isElement(up) && met.has(up)) return up;
-  return null;
-}
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-
-/** Gives the page its turn. Timers are slowed down in tabs that are not seen; messages are not. */
-function nextTurn(): Promise<void> {
-  return new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -60,7 +60,9 @@ function intoEditable(box: HTMLElement, text: string): Written {
   const wanted = before.length - selected + text.length;
   const took = (): boolean => {
     const now = readBox(box).text;
-    return now !== before && squeeze(now).includes(squeeze(text)) && Math.abs(now.length - wanted) <= 2 + (text.match(/\n/g)?.length ?? 0) * 2;
+    return (
+      now !== before && squeeze(now).includes(squeeze(text)) && Math.abs(now.length - wanted) <= 2 + (text.match(/\n/g)?.length ?? 0) * 2
+    );
   };
   if (text.includes('\n') && pasteInto(box, text) && took()) return { ok: true };
   if (readBox(box).text !== before) return { ok: false, why: 'refused' };
