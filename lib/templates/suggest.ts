@@ -1,0 +1,80 @@
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Understanding } from '../conversation/understanding.ts';
+import type { Setting } from './facts.ts';
+import type { Suggestion, Template } from './template.ts';
+import { pairsOf, alike } from './alike.ts';
+import { factsFor } from './facts.ts';
+import { rank, sceneOf, type Ranked } from './rank.ts';
+import { fill, variantsOf, type Values } from './slots.ts';
+import { whyOf } from './why.ts';
+
+export interface SuggestSetting extends Setting {
+  /** How often each template was found useful, by id. */
+  readonly used?: ReadonlyMap<string, number>;
+  /** How many are wanted; 3 when left out. */
+  readonly count?: number;
+}
+
+/** From here on two replies are the same to a buyer; measured on the library: other templates of one group share less than half. */
+const same = 0.55;
+/** An open slot is work for the agent: of two otherwise equal replies the finished one comes first. */
+const openSlot = 5;
+
+/**
+ * The best replies for what the buyer said last, filled, best first; fewer than asked for, or none, where nothing fits. Suggests
+ * nothing that repeats a message sent before in this conversation.
+ */
+export const suggest = (
+  conversation: Conversation,
+  understanding: Understanding,
+  templates: readonly Template[],
+  setting: SuggestSetting,
+): readonly Suggestion[] => {
+  const scene = sceneOf(conversation, understanding, setting);
+  const values = factsFor(conversation, understanding, setting);
+  const sent = understanding.sent.map(pairsOf);
+  const filled = rank(templates, scene)
+    .slice(0, 40)
+    .map((ranked) => fresh(ranked, values, sent))
+    .filter((one) => one !== null);
+  return pick(filled, setting.count ?? 3).map(({ ranked, text, slots }) => ({
+    template: ranked.template.id,
+    title: ranked.template.title,
+    types: ranked.template.types,
+    stage: ranked.stage,
+    text,
+    slots,
+    why: whyOf(ranked, scene),
+  }));
+};
+
+type Ready = ReturnType<typeof fill> & { readonly ranked: Ranked; readonly score: number };
+
+/** Filled in the first wording that was not sent before; null where every one was. */
+const fresh = (ranked: Ranked, values: Values, sent: readonly ReadonlySet<string>[]): Ready | null => {
+  for (let variant = 0; variant < variantsOf(ranked.template); variant++) {
+    const done = fill(ranked.template, values, variant);
+    const pairs = pairsOf(done.text);
+    if (sent.some((one) => alike(one, pairs) >= same)) continue;
+    return { ...done, ranked, score: ranked.score - openSlot * done.slots.filter((one) => one.open).length };
+  }
+  return null;
+};
+
+/** Best first, but not the same move twice: a second reply for the same type and stage waits behind another good one. */
+const pick = (ready: readonly Ready[], count: number): readonly Ready[] => {
+  const rest = [...ready];
+  const picked: Ready[] = [];
+  const worth = (one: Ready): number => {
+    const type = one.ranked.template.types[0];
+    const doubled = picked.filter((other) => other.ranked.stage === one.ranked.stage && other.ranked.template.types[0] === type).length;
+    return one.score - 9 * doubled;
+  };
+  while (picked.length < count) {
+    const [best] = rest.toSorted((one, other) => worth(other) - worth(one));
+    if (!best) break;
+    rest.splice(rest.indexOf(best), 1);
+    picked.push(best);
+  }
+  return picked;
+};
