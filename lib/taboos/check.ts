@@ -1,0 +1,69 @@
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Finding, Severity } from './finding.ts';
+import { offerFix } from './fixes.ts';
+import { findPhrases } from './phrases.ts';
+import type { Rule } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { sceneOf, type Scene } from './scene.ts';
+
+const weight: Record<Severity, number> = { block: 0, warn: 1, hint: 2 };
+
+/** What one rule finds, in the severity that the policy gives it. */
+const findingsOf = (rule: Rule, scene: Scene): Finding[] => {
+  const chosen = scene.policy.rules[rule.id];
+  if (chosen === 'off') return [];
+  return rule.find(scene).map((hit) => ({
+    rule: rule.id,
+    taboo: rule.taboo,
+    severity: chosen ?? hit.severity ?? rule.severity,
+    start: hit.start,
+    end: hit.end,
+    message: hit.because ?? rule.because,
+    ...(rule.ground && { ground: { title: rule.ground.title, text: rule.ground.text } }),
+    fix: hit.fix === undefined || hit.start === null || hit.end === null ? null : { start: hit.start, end: hit.end, text: hit.fix },
+  }));
+};
+
+const meet = (a: Finding, b: Finding): boolean =>
+  a.start === null || b.start === null || (a.start < (b.end ?? 0) && b.start < (a.end ?? 0));
+
+/** Of findings under one taboo that share words the harder stays, then the earlier; what a more exact rule covers goes. */
+export const dropDoubles = (findings: readonly Finding[], covers: ReadonlyMap<string, readonly string[]>): Finding[] => {
+  const kept: Finding[] = [];
+  for (const one of [...findings].sort(byWeight)) {
+    const told = kept.some(
+      (other) =>
+        (other.taboo === one.taboo && meet(one, other)) || (covers.get(other.rule)?.includes(one.rule) === true && meet(one, other)),
+    );
+    if (!told) kept.push(one);
+  }
+  return kept;
+};
+
+const byWeight = (a: Finding, b: Finding): number =>
+  weight[a.severity] - weight[b.severity] || Number(a.start === null) - Number(b.start === null) || (a.start ?? 0) - (b.start ?? 0);
+
+/** Hardest first, then in the order of the text; what is about the whole draft comes after what points at words. */
+export const sortFindings = (findings: readonly Finding[]): Finding[] => [...findings].sort(byWeight);
+
+const covering = new Map(rules.map((rule) => [rule.id, rule.covers ?? []]));
+
+/** Judges with rules of one's own choosing; `check` is this with all of them. */
+export const judge = (scene: Scene, chosen: readonly Rule[]): Finding[] =>
+  sortFindings(dropDoubles([...chosen.flatMap((rule) => findingsOf(rule, scene)), ...findPhrases(scene)], covering));
+
+/**
+ * Judges a draft in its conversation. Total: any string, any conversation; no throw.
+ * @returns findings, hardest first. Spans are offsets of `draft` in UTF-16 code units.
+ * `conversation` null: rules that need one are silent; `now` null (epoch ms otherwise): rules that need the time are.
+ */
+export const check = (draft: string, conversation: Conversation | null, policy: Policy, now: number | null): Finding[] => {
+  const scene = sceneOf(draft, conversation, policy, now);
+  if (scene.text.clauses.length === 0) return [];
+  const findings = judge(scene, rules);
+  return findings.map((finding) => ({
+    ...finding,
+    fix: offerFix(finding, findings, draft, (text) => judge(sceneOf(text, conversation, policy, now), rules)),
+  }));
+};
