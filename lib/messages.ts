@@ -34,8 +34,10 @@ export interface Questions {
   sent: { ask: Sent; answer: { readonly case: Case | null } };
   openCase: { ask: { key: ConversationKey; conversation: Conversation }; answer: Case };
   cases: { ask: null; answer: readonly Case[] };
-  moveCase: { ask: { id: string; to: Step }; answer: Case };
-  notePromise: { ask: { case: string; promise: string; state: CasePromise['state'] }; answer: Case };
+  /** `refused` where the table of moves does not lead there. */
+  moveCase: { ask: { id: string; to: Step | 'closed' }; answer: Case };
+  /** `due`: a condition was met, or another time agreed; epoch ms. */
+  notePromise: { ask: { case: string; promise: string; state: CasePromise['state']; due?: number }; answer: Case };
   reminders: { ask: null; answer: readonly DueReminder[] };
   snooze: { ask: { id: string; until: number }; answer: null };
   done: { ask: { id: string }; answer: null };
@@ -67,8 +69,8 @@ export interface Waiting {
   readonly buyer: string;
   /** Epoch ms. */
   readonly since: number;
-  /** Seconds allowed; null where no clock is known. */
-  readonly limit: number | null;
+  /** Milliseconds allowed. */
+  readonly limit: number;
 }
 
 /** Which conversation: console, shop and buyer together; no case of one shop shows under another. */
@@ -166,8 +168,13 @@ export const questions = {
   }),
   openCase: v.object({ key: KeyShape, conversation: conversationShape(200) }),
   cases: nothing,
-  moveCase: v.object({ id: key, to: v.picklist(steps) }),
-  notePromise: v.object({ case: key, promise: key, state: v.picklist(['open', 'kept', 'broken', 'withdrawn']) }),
+  moveCase: v.object({ id: key, to: v.picklist([...steps, 'closed']) }),
+  notePromise: v.object({
+    case: key,
+    promise: key,
+    state: v.picklist(['open', 'kept', 'broken', 'withdrawn']),
+    due: v.exactOptional(instant),
+  }),
   reminders: nothing,
   snooze: v.object({ id: key, until: instant }),
   done: v.object({ id: key }),

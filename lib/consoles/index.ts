@@ -1,11 +1,7 @@
 import type { Console } from './console.ts';
+import { feige } from './feige.ts';
+import { pinduoduo } from './pinduoduo.ts';
+import { shopee } from './shopee.ts';
 
 /** Every console that has an adapter, by id. */
-export const consoles: readonly Console[] = [
-  {
-    id: 'pinduoduo',
-    marketplace: 'pinduoduo',
-    name: { zh: '拼多多', en: 'Pinduoduo' },
-    matches: ['https://mms.pinduoduo.com/chat-merchant/*'],
-  },
-];
+export const consoles: readonly Console[] = [feige, pinduoduo, shopee];

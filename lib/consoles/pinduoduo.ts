@@ -1,0 +1,57 @@
+import { defineConsole } from './console.ts';
+
+/** Vue 2 with readable classes; the list is put up anew at every switch; ids of rows are epoch milliseconds. */
+export const pinduoduo = defineConsole({
+  id: 'pinduoduo',
+  marketplace: 'pinduoduo',
+  name: { zh: '拼多多商家客服', en: 'Pinduoduo merchant chat' },
+  matches: ['https://mms.pinduoduo.com/chat-merchant/*'],
+  zone: 'Asia/Shanghai',
+  buyer: {
+    name: [{ at: '.chatWindowHeader .base-info .name', not: /点击添加备注/ }],
+    nameElse: [{ at: '.chat-item-box.active .nickname-span' }],
+    id: [
+      { at: '#msgListContainer [currentuid], ul.msg-list [currentuid]', attr: 'currentuid', match: /^(\d+)$/ },
+      { at: '.chat-item-box.active', attr: 'data-random', match: /^(\d+)-/ },
+    ],
+  },
+  orders: { number: /\d{6}-\d{15}/, label: /(?<!\d)(\d{6}-\d{15})(?!\d)/, panel: '.right-panel-container' },
+  rows: {
+    list: '#msgListContainer, ul.msg-list',
+    row: 'li.onemsg, [id^="middlePanel_" i]',
+    id: [
+      { attr: 'id', match: /^middlePanel_list_(.+)$/i },
+      { at: '[id^="middlePanel_" i]', attr: 'id', match: /^middlePanel_list_(.+)$/i },
+    ],
+    order: 'page',
+    roles: {
+      buyer: '.buyer-item',
+      agent: '.cs-item, .seller-item',
+      system: '.system-msg-31, .msg-system, [class*="system-msg"], [class*="BuyerFromCard"]',
+      bot: { has: '.robot-text, .robot-item', sender: /^机器人$|自动回复$/, nameless: '.callback' },
+    },
+    bubble: '.msg-content, .msg-content-box, .image-msg, [currentuid], .buyer-item, .cs-item',
+    sender: [{ at: '.nickname' }],
+    text: '.msg-content-box',
+    drop: '.robot-text, .nickname, .message-time',
+    body: '.msg-content',
+    image: '.image-msg img, .msg-content img',
+    video: '.video-msg, .msg-content video',
+    cards: [
+      { at: '.commonCard, .notify-card, .order-card', goods: [{ at: '.good-name' }] },
+      { at: '.good-card', kind: 'goods', goods: [{ at: '.good-name' }] },
+      {
+        at: '.msg-content',
+        when: /商品ID\s*[：:]\s*\d+[\s\S]*(?:复制|查看商品规格)/,
+        kind: 'goods',
+        goods: [{ match: /商品ID\s*[：:]\s*\d+\s*(?:复制)?\s*\n?\s*(.+)/ }],
+      },
+    ],
+    time: { picks: [{ at: '.message-time' }], fromId: true },
+  },
+  draft:
+    '#replyTextarea, .reply-box textarea, .reply-box [contenteditable="true"], textarea.chat-textarea, .chat-input pre[contenteditable]',
+  send: '.reply-box .send-btn, .send-btn',
+  enter: 'unsure',
+  known: { read: 'sure', write: 'likely', guard: 'likely', switch: 'likely', since: '2026-10' },
+});

@@ -1,0 +1,244 @@
+import type { Console, Problem, Reading, Rows } from './console.ts';
+import type { Buyer, Message, Shop } from '../conversation/conversation.ts';
+import { findAll, findFirst, insideOf, pickAll, pickFirst } from './find.ts';
+import { instantsOf } from './dating.ts';
+import { plainText } from './plain-text.ts';
+import { readRow } from './row.ts';
+import type { Row, RowReading } from './row.ts';
+
+export interface When {
+  /** Address of the page. */
+  readonly url: string;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** IANA zone in which the page states times: the reader's own. */
+  readonly zone: string;
+}
+
+/**
+ * Reads what a console shows of the open conversation. A pure function of the page: nothing is measured, waited for or
+ * changed. What cannot be read safely is named in `problems`; then no message is given.
+ */
+export function readPage(page: ParentNode, console: Console, when: When): Reading {
+  const root = chatRoot(page, console);
+  const head = readHead(root, console, when.url);
+  const draft = console.draft === undefined ? null : findFirst(root, console.draft);
+  const rows =
+    console.rows === undefined ? { rows: [], problems: [] } : readRows(root, console.rows, (row, of) => readRow(row, console, of));
+  const contradictions = console.rows === undefined ? [] : sidesContradict(rows.rows, head.buyer.name, head.own, console.rows);
+  const fatal = [...head.conflicts, ...rows.problems, ...contradictions];
+  const readable = fatal.length === 0 ? rows.rows : [];
+  const problems = [...head.missing, ...fatal, ...timeless(readable, console.rows), ...composerProblems(root, console, draft)];
+  return {
+    console: console.id,
+    shop: head.shop,
+    buyer: head.buyer,
+    orders: head.conflicts.length > 0 ? [] : ordersOf(readable, panelOrders(root, console)),
+    draft: draft ? draftText(draft) : '',
+    messages: messagesOf(readable, console, when),
+    typing: console.typing !== undefined && findFirst(root, console.typing) !== null,
+    problems: distinct(problems),
+  };
+}
+
+/** Where the chat stands: the page itself, or the frame of it that holds the chat where that can be entered. */
+export function chatRoot(page: ParentNode, console: Console): ParentNode {
+  if (console.frame === undefined || !console.rows || findFirst(page, console.rows.list)) return page;
+  for (const frame of findAll(page, console.frame)) {
+    const inside = insideOf(frame);
+    if (inside && findFirst(inside, console.rows.list)) return inside;
+  }
+  return page;
+}
+
+export interface Head {
+  readonly shop: Shop | null;
+  readonly buyer: Buyer;
+  readonly own: string | null;
+  readonly missing: readonly Problem[];
+  /** Places that name the buyer and contradict each other: the page is between two conversations, or has changed. */
+  readonly conflicts: readonly Problem[];
+}
+
+export function readHead(root: ParentNode, console: Console, url: string): Head {
+  const names = console.buyer.name.flatMap((pick) =>
+    pickAll(root, pick)
+      .slice(0, pick.attr === undefined ? 1 : 9)
+      .map((one) => one.value),
+  );
+  const name = names.find((one) => !one.endsWith('…')) ?? names[0] ?? pickFirst(root, console.buyer.nameElse)?.value ?? null;
+  const ids = new Set((console.buyer.id ?? []).flatMap((pick) => pickAll(root, pick).map((one) => one.value)));
+  const [id = null] = ids;
+  const at = (picks: Console['buyer']['id']): string => (picks ?? []).map((one) => one.at ?? '').join(' | ');
+  const conflicts: Problem[] = [];
+  if (names.some((one) => name !== null && !sameName(one, name))) conflicts.push({ part: 'buyer', selector: at(console.buyer.name) });
+  if (ids.size > 1) conflicts.push({ part: 'buyer', selector: at(console.buyer.id) });
+  const missing: Problem[] = name === null && id === null ? [{ part: 'buyer', selector: at(console.buyer.name) }] : [];
+  return {
+    shop: readShop(root, console, url),
+    buyer: conflicts.length > 0 ? { id: null, name: null } : { id, name },
+    own: pickFirst(root, console.own)?.value ?? null,
+    missing,
+    conflicts,
+  };
+}
+
+/** Names are cut in lists. */
+const sameName = (one: string, other: string): boolean =>
+  one === other || (one.endsWith('…') && other.startsWith(one.slice(0, -1))) || (other.endsWith('…') && one.startsWith(other.slice(0, -1)));
+
+function readShop(root: ParentNode, console: Console, url: string): Shop | null {
+  const { shop } = console;
+  if (!shop) return null;
+  const name = pickFirst(root, shop.name)?.value ?? null;
+  const asked = shop.query === undefined || !URL.canParse(url) ? null : new URL(url).searchParams.get(shop.query);
+  const id = pickFirst(root, shop.id)?.value ?? asked;
+  return name === null && id === null ? null : { id, name };
+}
+
+export interface RowsReading {
+  /** In the order of the conversation, oldest first. */
+  readonly rows: readonly Row[];
+  readonly problems: readonly Problem[];
+}
+
+/** Every row of the open list, by a reader that may remember what it has read before. */
+export function readRows(root: ParentNode, rows: Rows, read: (row: Element, rows: Rows) => RowReading): RowsReading {
+  const list = findFirst(root, rows.list);
+  if (!list) return { rows: [], problems: [{ part: 'list', selector: rows.list }] };
+  const elements = rowElements(list, rows);
+  const found: Row[] = [];
+  const problems: Problem[] = strays(list, elements, rows);
+  for (const element of elements) {
+    const reading = read(element, rows);
+    if (reading === null) continue;
+    if ('row' in reading) found.push(reading.row);
+    else problems.push(reading.problem);
+  }
+  return { rows: found, problems };
+}
+
+/** The rows of a list in the order of the conversation. */
+export function rowElements(list: Element, rows: Rows): Element[] {
+  const found = findAll(list, rows.row);
+  const set = new Set(found);
+  const own = found.filter((one) => {
+    for (let up = one.parentElement; up && up !== list; up = up.parentElement) if (set.has(up)) return false;
+    return true;
+  });
+  if (rows.order === 'newest-first') return own.reverse();
+  if (rows.order === 'page') return own;
+  return own
+    .map((one) => ({ one, top: topOf(one) }))
+    .toSorted((a, b) => a.top - b.top)
+    .map(({ one }) => one);
+}
+
+const topOf = (element: Element): number =>
+  Number(/(?:^|[;\s])top:\s*(-?[\d.]+)px/.exec(element.getAttribute('style') ?? '')?.[1] ?? Number.NaN);
+
+/** Messages that no row holds, or words where rows should be: then the rows are not what they were. */
+function strays(list: Element, elements: readonly Element[], rows: Rows): Problem[] {
+  const set = new Set(elements);
+  const held = (one: Element): boolean => {
+    for (let up: Element | null = one; up && up !== list; up = up.parentElement) if (set.has(up)) return true;
+    return false;
+  };
+  const lost = findAll(list, rows.bubble).some((one) => !held(one));
+  const bare = elements.length === 0 && plainText(list) !== '';
+  const unplaced = rows.order === 'top' && elements.some((one) => Number.isNaN(topOf(one)));
+  return lost || bare || unplaced ? [{ part: 'row', selector: rows.row }] : [];
+}
+
+/** A name that stands on both sides, the buyer's on the agent's side, the agent's on the buyer's: a side has been misread. */
+export function sidesContradict(rows: readonly Row[], buyer: string | null, own: string | null, form: Rows): Problem[] {
+  const buyers = new Set<string>();
+  const agents = new Set<string>();
+  if (own !== null) agents.add(own);
+  if (buyer !== null && form.sender) buyers.add(buyer);
+  for (const { role, sender } of rows) {
+    if (sender === null || role === 'system') continue;
+    (role === 'buyer' ? buyers : agents).add(sender);
+  }
+  return [...buyers].some((one) => agents.has(one)) ? [{ part: 'role', selector: `${form.roles.buyer} | ${form.roles.agent}` }] : [];
+}
+
+function timeless(rows: readonly Row[], form: Rows | undefined): Problem[] {
+  if (!form || form.time.picks.length === 0 || form.time.fromId) return [];
+  const selector = form.time.picks.map((one) => one.at ?? '').join(' | ');
+  return rows.some((one) => one.unread) || (rows.length > 0 && rows.every((one) => one.stated === null))
+    ? [{ part: 'time', selector }]
+    : [];
+}
+
+function composerProblems(root: ParentNode, console: Console, draft: Element | null): Problem[] {
+  const problems: Problem[] = [];
+  if (console.draft !== undefined && !draft) problems.push({ part: 'draft', selector: console.draft });
+  if (console.send && !findFirst(root, console.send)) problems.push({ part: 'send', selector: console.send });
+  return problems;
+}
+
+/** Messages with ids and instants, from rows in the order of the conversation. */
+export function messagesOf(rows: readonly Row[], console: Console, when: When): Message[] {
+  if (!console.rows) return [];
+  const { time } = console.rows;
+  const dated = rows.map((row) => ({ stated: row.stated, unread: row.unread, idTime: time.fromId ? epochOf(row.id) : null }));
+  const instants = instantsOf(dated, time, when.now, when.zone);
+  const ids = rowIds(rows);
+  return rows.map((row, index) => ({
+    id: ids[index] ?? '',
+    role: row.role,
+    kind: row.kind,
+    text: row.text,
+    at: instants[index] ?? null,
+    ...(row.orders.length > 0 ? { orders: row.orders } : {}),
+    ...(row.goods === null ? {} : { goods: row.goods }),
+  }));
+}
+
+const epochOf = (id: string | null): number | null => (id !== null && /^1[0-9]{12}$/.test(id) ? Number(id) : null);
+
+/** The page's ids; where it has none, what was said, numbered among its equals. */
+export function rowIds(rows: readonly Row[]): string[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const base = row.id ?? keyOf(row);
+    const times = (seen.get(base) ?? 0) + 1;
+    seen.set(base, times);
+    return times === 1 ? base : `${base}~${times}`;
+  });
+}
+
+/** What makes a row without an id the same row: who said what, at which time. */
+export function keyOf(row: Row): string {
+  const said = `${row.role}|${row.kind}|${row.stated ? JSON.stringify(row.stated) : ''}|${row.text}|${row.orders.join()}|${row.goods ?? ''}`;
+  let hash = 0xcbf29ce484222325n;
+  for (const unit of said) hash = BigInt.asUintN(64, (hash ^ BigInt(unit.codePointAt(0) ?? 0)) * 0x100000001b3n);
+  return `h${hash.toString(36)}`;
+}
+
+/** Order numbers, the one in question first: on cards from the newest, then beside the messages, then in words. */
+export function ordersOf(rows: readonly Row[], beside: readonly string[]): string[] {
+  const newest = rows.toReversed();
+  const cards = newest.filter((one) => one.kind === 'order' || one.role === 'system').flatMap((one) => one.orders);
+  const words = newest.flatMap((one) => one.orders);
+  return [...new Set([...cards, ...beside, ...words])];
+}
+
+function panelOrders(root: ParentNode, console: Console): string[] {
+  if (console.orders.panel === undefined) return [];
+  const shape = new RegExp(console.orders.number.source, 'g');
+  return findAll(root, console.orders.panel).flatMap((one) => plainText(one).match(shape) ?? []);
+}
+
+/** Text of a draft box, a textarea or something editable. */
+export function draftText(box: Element): string {
+  return isField(box) ? box.value : plainText(box);
+}
+
+export const isField = (box: Element): box is HTMLTextAreaElement | HTMLInputElement =>
+  box.localName === 'textarea' || box.localName === 'input';
+
+function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((one) => [`${one.part}|${one.selector}`, one])).values()];
+}
