@@ -24,14 +24,12 @@ export function Fact({ name, message, live = false, children, show }: Props) {
       <dd>{children}</dd>
       {message && (
         <dd>
-          <button
-            type="button"
-            className="at"
-            title={locale.t('read.show')}
-            aria-label={`${name} ${locale.t('read.show')}`}
-            onClick={() => show(message.id)}
-          >
+          <button type="button" className="at" title={locale.t('read.show')} onClick={() => show(message.id)}>
             {message.at === null ? '↗' : happenedAt(message.at, now, locale)}
+            <span className="sr">
+              {' '}
+              {name} {locale.t('read.show')}
+            </span>
           </button>
         </dd>
       )}

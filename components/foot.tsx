@@ -38,6 +38,7 @@ export function Foot({ scene: { link, state, said, held }, note, reload }: Props
   const words = (one: Said): string => {
     if (one.kind === 'sent') return t('foot.saved', { time: secondOf(one.at, timeZone) });
     if (one.kind === 'inserted') return t('foot.inserted');
+    if (one.kind === 'undone') return t(`reason.${one.why}`);
     if (one.kind === 'refused') return one.why?.[lang] ?? t('foot.not-inserted');
     return t('foot.not-saved');
   };
@@ -46,7 +47,11 @@ export function Foot({ scene: { link, state, said, held }, note, reload }: Props
     if (link === 'down') return warn(t('foot.down'));
     if (state === null || link !== 'up') return <span className="said">{t('foot.connecting')}</span>;
     if (said !== null && (said.kind === 'failed' || now - said.at < repeats)) {
-      return said.kind === 'failed' || said.kind === 'refused' ? warn(words(said)) : <span className="said cut">{words(said)}</span>;
+      return said.kind === 'failed' || said.kind === 'refused' || said.kind === 'undone' ? (
+        warn(words(said))
+      ) : (
+        <span className="said cut">{words(said)}</span>
+      );
     }
     if (held !== null) return <span className="said cut">{t('hold.foot')}</span>;
     const missing = missingOf(state.problems).length;

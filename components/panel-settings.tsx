@@ -1,7 +1,6 @@
-import type { Settings } from '../lib/browser/settings.ts';
 import { Choice } from './choice.tsx';
 import { useLocale } from './locale.tsx';
-import type { Controls } from './scene.ts';
+import type { Controls, Settings } from './scene.ts';
 
 const keys = [
   ['Alt+1…9', 'key.take'],

@@ -164,6 +164,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
         collapse={() => controls.dock({ rail: true })}
       />
       <div>
+        {conversation === null && <h1 className="sr">{t('app.name')}</h1>}
         {conversation !== null && (
           <Wait
             conversation={conversation}

@@ -1,4 +1,3 @@
-import type { Settings } from '../lib/browser/settings.ts';
 import type { Bilingual } from '../lib/language/lang.ts';
 import type { DueReminder, Here } from '../lib/messages.ts';
 import { dueAt, lasting } from '../lib/words/times.ts';
@@ -8,6 +7,7 @@ import { Icon } from './icon.tsx';
 import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
 import { rowsOf } from './reminder-groups.ts';
+import type { Settings } from './scene.ts';
 
 const most = 4;
 

@@ -23,6 +23,7 @@ export function Rail({ scene, items, due, side, expand }: Props) {
   const now = scene.waiting(useNow());
   return (
     <main className="rail" aria-label={t('app.name')}>
+      <h1 className="sr">{t('app.name')}</h1>
       <button type="button" className="ib" title={`${t('bar.expand')}  Alt+T`} aria-label={t('bar.expand')} onClick={() => expand('talk')}>
         <Icon name={side === 'right' ? 'left' : 'right'} />
       </button>
@@ -48,19 +49,23 @@ export function Rail({ scene, items, due, side, expand }: Props) {
           <Tally items={items} className="rtallies" />
         </button>
       )}
-      <button type="button" className="rrow" title={t('zone.replies')} aria-label={t('zone.replies')} onClick={() => expand('talk')}>
+      <button type="button" className="rrow" title={t('zone.replies')} onClick={() => expand('talk')}>
         <Icon name="talk" />
+        <span className="sr">{t('zone.replies')}</span>
         {scene.suggestions !== null && scene.suggestions.length > 0 && scene.suggestions.length}
       </button>
-      <button type="button" className="rrow" title={t('tab.case')} aria-label={t('tab.case')} onClick={() => expand('case')}>
+      <button type="button" className="rrow" title={t('tab.case')} onClick={() => expand('case')}>
         <Icon name="case" />
+        <span className="sr">{t('tab.case')}</span>
       </button>
-      <button type="button" className="rrow" title={t('tab.reminders')} aria-label={t('tab.reminders')} onClick={() => expand('reminders')}>
+      <button type="button" className="rrow" title={t('tab.reminders')} onClick={() => expand('reminders')}>
         <Icon name="bell" />
+        <span className="sr">{t('tab.reminders')}</span>
         {due.count > 0 && <span className={due.late ? 'over' : undefined}>{due.count}</span>}
       </button>
-      <button type="button" className="rrow" title={t('bar.search')} aria-label={t('bar.search')} onClick={() => expand('search')}>
+      <button type="button" className="rrow" title={t('bar.search')} onClick={() => expand('search')}>
         <Icon name="search" />
+        <span className="sr">{t('bar.search')}</span>
       </button>
       <span className="grow" />
       <span className="brand">

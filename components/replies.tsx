@@ -33,7 +33,6 @@ export function Replies({ suggestions, chosen, choose, insert }: Props) {
               <button
                 type="button"
                 className="btn go"
-                aria-label={`${t('reply.put')}：${one.title}`}
                 onFocus={() => choose(place)}
                 onClick={(event) => {
                   event.stopPropagation();
@@ -41,6 +40,7 @@ export function Replies({ suggestions, chosen, choose, insert }: Props) {
                 }}
               >
                 {t('reply.put')} <kbd>Enter</kbd>
+                <span className="sr">{one.title}</span>
               </button>
             </div>
           </div>

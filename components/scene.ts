@@ -1,11 +1,14 @@
-import type { Settings } from '../lib/browser/settings.ts';
 import type { Case, CasePromise, Step } from '../lib/cases/case.ts';
 import type { Understanding } from '../lib/conversation/understanding.ts';
 import type { Bilingual } from '../lib/language/lang.ts';
-import type { ConsoleState, DueReminder } from '../lib/messages.ts';
+import type { ConsoleState, DueReminder, Questions } from '../lib/messages.ts';
 import type { Waiting } from '../lib/policy/waiting.ts';
+import type { Reason } from './line.ts';
 import type { Finding } from '../lib/taboos/finding.ts';
 import type { Suggestion, Template } from '../lib/templates/template.ts';
+
+/** What a person chose, as the background tells it. */
+export type Settings = Questions['settings']['answer'];
 
 /** Somebody else who waits, in any console. */
 export interface Other {
@@ -27,7 +30,9 @@ export interface Hit {
 /** The last thing that the page or the disk said about what the agent did. */
 export type Said =
   | { readonly kind: 'sent' | 'failed' | 'inserted'; readonly at: number }
-  | { readonly kind: 'refused'; readonly at: number; readonly why: Bilingual | null };
+  | { readonly kind: 'refused'; readonly at: number; readonly why: Bilingual | null }
+  /** The background did not do what was asked. */
+  | { readonly kind: 'undone'; readonly at: number; readonly why: Reason };
 
 /** Everything that a panel shows at one moment. What is not known is null, never guessed. */
 export interface Scene {

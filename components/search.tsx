@@ -57,7 +57,7 @@ export function Search({ find, insert, close }: Props) {
           }}
           onKeyDown={press}
         />
-        <button type="button" aria-label={t('search.close')} onClick={() => close()}>
+        <button type="button" aria-label={`Esc ${t('search.close')}`} onClick={() => close()}>
           <kbd>Esc</kbd>
         </button>
       </div>

@@ -50,6 +50,13 @@ export const panel = defineWords({
   'foot.rings': { zh: '浏览器开着才会响；错过的会列出', en: 'Rings while the browser runs; missed ones are listed' },
   'foot.local': { zh: '全在本机查找', en: 'Searched on this machine' },
 
+  'reason.full': { zh: '本机空间满了，没存上', en: 'The disk is full: not saved' },
+  'reason.unsaved': { zh: '没存上，请再试一次', en: 'Not saved; please try again' },
+  'reason.refused': { zh: '这一步没有做成', en: 'That was not done' },
+  'reason.missing': { zh: '已经不在了，请刷新面板', en: 'It is not there any more' },
+  'reason.gone': { zh: '妥答已更新，请刷新页面', en: 'Tuoda was updated; please reload the page' },
+  'reason.silent': { zh: '后台没有回应，没存上', en: 'No answer from the background: not saved' },
+
   'settings.title': { zh: '面板设置', en: 'Panel settings' },
   'settings.lang': { zh: '界面语言', en: 'Language' },
   'settings.zh': { zh: '中文', en: '中文' },

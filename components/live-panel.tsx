@@ -1,0 +1,105 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { Bilingual } from '../lib/language/lang.ts';
+import { keyOf } from '../lib/messages.ts';
+import { builtIn } from '../lib/policy/policy.ts';
+import { caseOf, policyOf, settingsQuery, templatesQuery } from '../lib/queries.ts';
+import { factsFor } from '../lib/templates/facts.ts';
+import { fill } from '../lib/templates/slots.ts';
+import { copy } from './copy.ts';
+import { findTemplates } from './find-templates.ts';
+import { reasonOf } from './line.ts';
+import type { Ask, Connect } from './line.ts';
+import { Localised } from './locale.tsx';
+import { useNow } from './now.tsx';
+import { Panel } from './panel.tsx';
+import type { Controls } from './scene.ts';
+import { useDress } from './use-dress.ts';
+import { useLine } from './use-line.ts';
+import { settingsBefore, useScene } from './use-scene.ts';
+
+interface Props {
+  readonly connect: Connect;
+  readonly ask: Ask;
+  readonly names: Readonly<Record<string, Bilingual>>;
+  readonly popped: boolean;
+}
+
+const clock = () => Date.now();
+/** Longest part of a conversation that goes into a new case. */
+const recent = 200;
+
+/** The panel with its line to the console's page and its questions to the background. */
+export function LivePanel({ connect, ask, names, popped }: Props) {
+  const client = useQueryClient();
+  const { heard, say, note, keys } = useLine(connect, clock);
+  const settingsAsked = useQuery(settingsQuery);
+  const settings = settingsAsked.data ?? settingsBefore(navigator.language);
+  const { state } = heard;
+  const conversation = state?.conversation ?? null;
+  const key = state && conversation && keyOf(state.console, conversation);
+  const undone = (error: unknown) => note({ kind: 'undone', why: reasonOf(error) });
+  const tell = (asked: Promise<unknown>) => void asked.catch(undone);
+  const opening = useMutation({
+    mutationFn: async () => {
+      if (!key || !conversation) return null;
+      return ask('openCase', { key, conversation: { ...conversation, messages: conversation.messages.slice(-recent) } });
+    },
+    onSuccess: (opened) => opened && client.setQueryData(caseOf(key).queryKey, opened),
+  });
+  const scene = useScene({ heard, settings, names, popped, opening: opening.isPending ? 'now' : opening.isError ? 'failed' : 'no' });
+  const now = useNow();
+  const hearKeys = useRef((press: (name: string) => void) => {
+    keys.add(press);
+    return () => void keys.delete(press);
+  }).current;
+  const buyer = key?.buyer;
+  const { reset } = opening;
+  useEffect(reset, [reset, buyer]);
+  useDress(settings);
+
+  const controls: Controls = {
+    insert: (text, template) => void say({ kind: 'insert', text, template }),
+    fix: (finding) => void say({ kind: 'fix', finding, draft: heard.draft }),
+    point: (finding) => void say({ kind: 'point', finding }),
+    show: (message) => void say({ kind: 'show', message }),
+    again: () => void say({ kind: 'again' }),
+    reload: () => void say({ kind: 'reload' }),
+    dock: ({ side, rail }) => {
+      if (state === null) return;
+      const dock = { side: side ?? state.side, rail: rail ?? state.rail, width: settings.docks[state.console]?.width ?? 360 };
+      say({ kind: 'dock', ...dock });
+      tell(ask('saveSettings', { docks: { [state.console]: dock } }));
+    },
+    popOut: () => tell(ask('popOut', { tab: null })),
+    find: (words) => {
+      const templates = client.getQueryData(templatesQuery.queryKey) ?? [];
+      const policy = client.getQueryData(policyOf(conversation?.shop ?? null).queryKey) ?? builtIn;
+      const { understanding } = scene;
+      const values =
+        conversation && understanding
+          ? factsFor(conversation, understanding, { now, policy, agent: settings.agent })
+          : { slots: {}, when: () => null };
+      return findTemplates(templates, words, understanding?.lang ?? settings.lang).map((template) => ({
+        template,
+        filled: fill(template, values),
+      }));
+    },
+    openCase: () => opening.mutate(),
+    moveCase: (to) => scene.case && tell(ask('moveCase', { id: scene.case.id, to })),
+    notePromise: (promise, to) => scene.case && tell(ask('notePromise', { case: scene.case.id, promise, state: to })),
+    openConsole: (id) => tell(ask('openConsole', { case: id })),
+    done: (id) => tell(ask('done', { id })),
+    snooze: (id, until) => tell(ask('snooze', { id, until })),
+    settle: (patch) => tell(ask('saveSettings', patch)),
+    copy,
+    hearKeys,
+  };
+  // drawn once the settings are known: a panel that changes its language after a moment is worse than a short wait
+  if (settingsAsked.isPending) return null;
+  return (
+    <Localised lang={settings.lang} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}>
+      <Panel scene={scene} controls={controls} />
+    </Localised>
+  );
+}

@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { summaryOf } from '../lib/cases/summary.ts';
+import { understand } from '../lib/conversation/understand.ts';
+import { keyOf } from '../lib/messages.ts';
+import { builtIn } from '../lib/policy/policy.ts';
+import { waiting } from '../lib/policy/waiting.ts';
+import { caseOf, policyOf, queueQuery, remindersQuery, templatesQuery } from '../lib/queries.ts';
+import { suggest } from '../lib/templates/suggest.ts';
+import type { Heard } from './heard.ts';
+import { quietAfter } from './listening.tsx';
+import { useNow } from './now.tsx';
+import type { Scene, Settings } from './scene.ts';
+
+/** How often others' waiting is asked for, ms: their pages tell the background, which tells nobody. */
+const queueEvery = 15_000;
+
+interface Given extends Pick<Scene, 'settings' | 'names' | 'popped' | 'opening'> {
+  readonly heard: Heard;
+}
+
+/** Everything that the panel shows, from what the page said and what the background knows. */
+export function useScene({ heard, settings, names, popped, opening }: Given): Scene {
+  const { state } = heard;
+  const conversation = state?.conversation ?? null;
+  const understanding = conversation && understand(conversation);
+  const policy = useQuery(policyOf(conversation?.shop ?? null)).data ?? builtIn;
+  const templates = useQuery(templatesQuery).data;
+  const key = state && conversation && keyOf(state.console, conversation);
+  const own = useQuery(caseOf(key)).data ?? null;
+  const reminders = useQuery(remindersQuery).data ?? [];
+  const queue = useQuery({ ...queueQuery, refetchInterval: queueEvery }).data;
+  // deadlines in replies are reckoned from now: once a minute is often enough, and keeps the list still
+  const minute = Math.floor(useNow() / 60_000);
+  const suggestions = useMemo(
+    () =>
+      conversation && understanding && templates
+        ? suggest(conversation, understanding, templates, { now: minute * 60_000, policy, agent: settings.agent })
+        : null,
+    [conversation, understanding, templates, policy, settings.agent, minute],
+  );
+  const gist = useMemo(() => {
+    if (!conversation || !understanding) return null;
+    const [zh, en] = [summaryOf(understanding, conversation, 'zh'), summaryOf(understanding, conversation, 'en')];
+    return zh === '' && en === '' ? null : { zh, en };
+  }, [conversation, understanding]);
+  const buyer = conversation?.buyer;
+  const others = queue?.filter((one) => !(one.console === state?.console && (one.buyer === buyer?.name || one.buyer === buyer?.id)));
+  return {
+    ...heard,
+    settings,
+    names,
+    popped,
+    opening,
+    understanding,
+    gist,
+    suggestions,
+    waiting: (now) =>
+      understanding && conversation
+        ? waiting(understanding.waitingSince, conversation.marketplace, policy, now, understanding.sent.length > 0)
+        : null,
+    others:
+      others?.map(({ tab, console, buyer: name, since, limit }) => ({
+        tab,
+        buyer: name,
+        place: console === state?.console ? '' : (names[console]?.[settings.lang] ?? console),
+        since,
+        limit: limit === null ? null : limit * 1000,
+      })) ?? null,
+    case: own,
+    reminders,
+    listenUntil: understanding?.burst ? listenUntil(heard) : 0,
+  };
+}
+
+/** Until when the buyer's burst is listened to: while they type, and a little longer than their last message. */
+function listenUntil({ state, last }: Heard): number {
+  if (state?.conversation?.typing) return Infinity;
+  const at = state?.conversation?.messages.find((one) => one.id === last.id)?.at ?? 0;
+  return Math.max(at, last.seen) + quietAfter * 1000;
+}
+
+/** What is shown until the settings are known, and where they cannot be. */
+export const settingsBefore = (language: string): Settings => ({
+  lang: language.toLowerCase().startsWith('zh') ? 'zh' : 'en',
+  theme: 'system',
+  docks: {},
+  agent: '',
+  off: [],
+});
