@@ -24,7 +24,7 @@ export const tales: readonly Tale[] = [
   {
     console: 'pinduoduo',
     buyer: '林***竹',
-    understood: /补发|resend/i,
+    understood: /补发|sen[dt] (it )?again/i,
     bad: '您加我微信，我私下给您补20元',
     flagged: /拦截|block/i,
     good: '壶嘴断了是我们的责任，让您着急了。完整的新壶我来安排，1分钟内给您回复补发单号。',
@@ -42,7 +42,7 @@ export const tales: readonly Tale[] = [
   {
     console: 'shopee',
     buyer: 'rina_kwok_91',
-    understood: /退款|补发|换货|refund|resend|exchange/i,
+    understood: /退款|补发|换货|refund|sen[dt] (it )?again|exchange/i,
     bad: 'Please add my WhatsApp +65 9123 4567 and I will pay you outside the app',
     flagged: /拦截|block/i,
     good: 'I am sorry about the wrong colour. I will write to you within 1 minute with the new parcel number for the sage green runner.',
