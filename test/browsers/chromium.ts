@@ -16,12 +16,9 @@ export async function launchChromium(
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,
-    // alone it speaks Chinese, as most of those who use it do; a person's own browser speaks as it is set
-    ...(headless ? { env: { ...process.env, LANGUAGE: 'zh_CN', LC_ALL: 'zh_CN.UTF-8', LANG: 'zh_CN.UTF-8' } } : {}),
     args: [
-      ...(headless ? ['--lang=zh-CN'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(headless ? ['--disable-gpu', '--window-size=1366,900'] : ['--start-maximized']),
+      ...(headless ? ['--disable-gpu', '--window-size=1366,900', '--accept-lang=zh-CN'] : ['--start-maximized']),
       '--disable-quic',
       '--no-first-run',
       '--disable-popup-blocking',

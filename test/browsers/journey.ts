@@ -15,6 +15,8 @@ export interface Tale {
   /** Breaks a taboo so plainly that the send is held; `flagged` stands in the panel beside it. */
   readonly bad: string;
   readonly flagged: RegExp;
+  /** Breaks a taboo that one click mends. */
+  readonly fixable: string;
   /** Keeps all rules and commits to something within a minute. */
   readonly good: string;
   readonly promised: RegExp;
@@ -27,6 +29,7 @@ export const tales: readonly Tale[] = [
     understood: /补发|sen[dt] (it )?again/i,
     bad: '您加我微信，我私下给您补20元',
     flagged: /拦截|block/i,
+    fixable: '我现在就去问仓库！！！',
     good: '壶嘴断了是我们的责任，让您着急了。完整的新壶我来安排，1分钟内给您回复补发单号。',
     promised: /1分钟内/,
   },
@@ -36,6 +39,7 @@ export const tales: readonly Tale[] = [
     understood: /12315|受伤|injur|regulator/i,
     bad: '您去投诉啊，投诉也没用',
     flagged: /拦截|block/i,
+    fixable: '我现在就去问主管！！！',
     good: '孩子烫伤让人心疼，医药费的事我已转给主管，1分钟内给您回复处理办法。',
     promised: /1分钟内/,
   },
@@ -45,6 +49,7 @@ export const tales: readonly Tale[] = [
     understood: /退款|补发|换货|refund|sen[dt] (it )?again|exchange/i,
     bad: 'Please add my WhatsApp +65 9123 4567 and I will pay you outside the app',
     flagged: /拦截|block/i,
+    fixable: 'I AM CHECKING THIS WITH THE WAREHOUSE NOW!!!',
     good: 'I am sorry about the wrong colour. I will write to you within 1 minute with the new parcel number for the sage green runner.',
     promised: /within 1 minute/,
   },
@@ -133,13 +138,21 @@ export const steps: readonly Step[] = [
     },
   },
   {
-    name: 'one click takes the better words',
+    name: 'one click takes the better words, and one undo takes them back',
     do: async (walk) => {
       const { page, panel, where } = parts(walk);
-      await press(panel, '.hold button.go');
-      await until('the draft to be mended', async () => (await draftOf(page, where)).trim() !== walk.tale.bad);
-      await until('no block', async () => (await panel.$$('li.finding.block, .hold')).length === 0);
+      await type(page, where, walk.tale.fixable);
+      await press(panel, 'li.finding button.btn', '');
+      const mended = await until('the draft to be mended', async () => {
+        const now = (await draftOf(page, where)).trim();
+        return now !== walk.tale.fixable && now;
+      });
       await walk.shot(page, 'fixed');
+      await page.focus(where.box);
+      await page.keyboard.down('Control');
+      await page.keyboard.press('z');
+      await page.keyboard.up('Control');
+      await until(`“${walk.tale.fixable}” in place of “${mended}”`, async () => (await draftOf(page, where)).trim() === walk.tale.fixable);
     },
   },
   {
