@@ -29,9 +29,13 @@ function piecesOf(clause: Clause): { from: number; to: number }[] {
   return [clause.from, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? clause.to }));
 }
 
-/** Whether a scope that takes the words back holds where the act or its time stands. */
-function takenBack(clause: Clause, from: number, to: number): boolean {
-  return clause.scopes.some((reach) => (reach.scope === 'quoted' || reach.scope === 'reported') && reach.from < to && from < reach.to);
+/** Quoted words and those told of somebody else are not the agent's own. */
+function takenBack({ clause, from, to, text, han: isHan }: Piece, when: When): boolean {
+  if (
+    clause.scopes.some((reach) => reach.scope === 'quoted' && reach.from <= from + when.start && from + when.end <= reach.to && to > from)
+  )
+    return true;
+  return (isHan ? zh.told : en.told).test(text.slice(0, when.start));
 }
 
 /** A clause that asks is no promise; "…,您看行吗" behind it is another clause and takes nothing back. */
@@ -44,26 +48,32 @@ const asks = (clause: Clause): boolean =>
   );
 
 const deniedAct =
-  /(?:不能|无法|不敢|没法|没办法|不好|不可能|不会|做不到|难以|不方便|不一定能?|未必|没(?:有)?(?:说|答应|承诺|保证)|不(?:做|作|给)?(?:保证|承诺|打包票)|不是|并非|不用|不需要|无需|不必|别)(?!.{0,4}(?:超过|晚于|迟于|让您|忘|食言|耽误))/u;
+  /(?:不能|无法|不敢|没法|没办法|不好|不可能|不会|做不到|难以|不方便|不一定能?|未必|没(?:有)?(?:说|答应|承诺|保证)|不(?:做|作|给)?(?:保证|承诺|打包票)|不是|并非|[\u4e00-\u9fff]不(?:到|了|上|成|出)(?=的|了|哦|哈|呢|$)|不用|不需要|无需|不必|别)(?!.{0,4}(?:超过|晚于|迟于|让您|忘|食言|耽误))/u;
 const deniedEn =
   /\b(?:not|can't|cannot|won't|don't|didn't|isn't|never|unable|no (?:guarantee|promise)|doesn't|couldn't|wouldn't)\b(?! (?:later|worry|only|just))/i;
 
 function readPiece(text: string, whens: readonly When[]): Piece['does'] {
   const first = whens[0];
   if (han.test(text)) {
-    const bare = text.replace(zh.polite, '');
     const rest = whens.reduceRight(
       (words, one) => words.slice(0, one.start) + ' '.repeat(one.end - one.start) + words.slice(one.end),
       text,
     );
     if (deniedZh(rest)) return 'fact';
     const dative = zh.towards.test(rest);
-    if (zh.byBuyer.test(bare) && !/(?:我们?|这边|仓库|主管|专员|同事)[^,]{0,12}(?:给|跟|为|帮|回|联系)(?:您|你)/u.test(rest))
+    if (
+      zh.byBuyer.test(rest.replace(zh.polite, '')) &&
+      !/(?:我们?|这边|仓库|主管|专员|同事)[^,]{0,12}(?:给|跟|为|帮|回|联系)(?:您|你)/u.test(rest)
+    )
       return 'buyer';
-    if (zh.asFact.test(rest) || zh.asFact.test(text.slice(0, first?.start ?? 0))) return 'fact';
+    if (zh.asFact.test(rest) || (first?.kind === 'span' && zh.needs.test(text.slice(0, first.start)))) return 'fact';
     if (zh.asDone.test(rest) && !/(?:会|将|要|就|来|能)[^,]{0,8}$/u.test(rest.slice(0, rest.search(zh.asDone)))) return 'fact';
     const acts = dative || zh.carryOut.test(rest);
     if (!acts) return 'nothing';
+    if (first && zh.depends.test(text.slice(first.end))) return 'fact';
+    // "今天18点前提交的服务单" names a thing, not an act.
+    if (first && /^[^,]{1,8}的(?:服务单|订单|单子?|包裹|快递|商品|申请|时候|话|顾客|买家|客户)/u.test(text.slice(whens.at(-1)?.end ?? 0)))
+      return 'fact';
     // A bare length ("48小时") or a bare point ("明天上午") needs its verb behind it; "派送安排明天上午" only tells a plan.
     if (first && !whens.some((one) => one.bound)) {
       const behind = text.slice(first.end);
@@ -90,11 +100,16 @@ const deniedZh = (words: string): boolean =>
   );
 
 /** Whether a condition stands before the time, in its sentence. */
-function isConditional(words: string, han_: boolean, when: When): boolean {
-  if (!han_) return en.condition.test(words.replace(en.polite, ''));
+function isConditional(words: string, isHan: boolean, when: When, latest: boolean, relative = false): boolean {
+  if (!isHan) {
+    const bare = words.replace(en.polite, '');
+    return en.condition.test(bare) && !(latest && when.kind === 'point' && !en.ifs.test(bare));
+  }
+  if (relative) return true;
   const bare = words.replace(zh.polite, '');
   if (zh.condition.test(bare)) return true;
-  return when.kind === 'span' && zh.ownStep.test(bare);
+  // "X后3天内" counts from X, whatever X is.
+  return when.kind === 'span' && (zh.ownStep.test(bare) || /[^,。;!?]{2,}后的?\s*$/u.test(bare));
 }
 
 function byOf(words: string, isHan: boolean): By {
@@ -122,19 +137,23 @@ export function extract(raw: string, at: number, calendar: Calendar): Promised[]
     }
   }
   const found: Promised[] = [];
+  const choices = [zh.choice, en.choice].flatMap((form) => [...normal.text.matchAll(form)].map((match) => [match.index, match.index + match[0].length] as const));
   const used = new Set<Piece>();
   pieces.forEach((piece, i) => {
     const when = pick(piece);
     if (!when || used.has(piece)) return;
     const own = piece.does === 'act' ? [piece] : piece.does === 'nothing' ? partnerOf(pieces, i) : null;
-    if (!own || own.some((one) => asks(one.clause) || takenBack(one.clause, one.from, one.to))) return;
+    if (!own || own.some((one) => asks(one.clause)) || takenBack(piece, when)) return;
+    if (choices.some(([start, end]) => start <= piece.from && piece.from < end)) return;
     for (const one of own) used.add(one);
-    const from = Math.min(...own.map((one) => one.from));
+    const first = Math.min(...own.map((one) => one.from));
+    const from = first + (/^[^\p{L}\p{N}]*/u.exec(normal.text.slice(first, first + 40))?.[0].length ?? 0);
     const to = Math.max(...own.map((one) => one.to));
     const sentence = pieces.filter((one) => one.clause.sentence === piece.clause.sentence);
     const ahead = normal.text.slice(sentence[0]?.from ?? from, piece.from + when.start);
     const behind = piece.han ? '' : normal.text.slice(piece.from + when.end, piece.clause.to);
-    const conditional = isConditional(ahead, piece.han, when) || (behind !== '' && isConditional(behind, false, when));
+    const latest = piece.han ? false : en.latest.test(piece.text);
+    const conditional = isConditional(ahead, piece.han, when, latest, piece.han && zh.relativeDay.test(piece.text.slice(when.start))) || (behind !== '' && isConditional(behind, false, when, latest));
     const span = rawSpan(normal, from, to);
     found.push({
       ...span,
@@ -157,7 +176,7 @@ function pick(piece: Piece): When | null {
 function partnerOf(pieces: readonly Piece[], i: number): Piece[] | null {
   const piece = pieces[i];
   if (!piece) return null;
-  const beside = [pieces[i + 1], pieces[i - 1]].find(
+  const beside = [1, -1, -2].map((step) => pieces[i + step]).find(
     (one) => one && one.clause.sentence === piece.clause.sentence && one.does === 'act' && one.whens.length === 0,
   );
   return beside ? [piece, beside] : null;

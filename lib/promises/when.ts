@@ -8,7 +8,7 @@ import { zhSpans } from './zh-span.ts';
 /** A cheap look before the dear one: without any of these signs there is no time in the text. */
 const zhSign = /[\d零一二两三四五六七八九十半今明后当即周礼星月年下早晚中午上凌双元春国清端过除圣][^a-z]{0,3}/u;
 const enSign =
-  /\d|\b(?:today|tonight|tomorrow|tmr|tmrw|noon|midnight|morning|afternoon|evening|night|week|weekend|month|day|days|hours?|minutes?|mins?|hrs?|eod|cob|eob|close|closing|shift|end of|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+  /\d|\b(?:today|tonight|tomorrow|tmr|tmrw|noon|midnight|morning|afternoon|evening|night|lunch|week|month|year|fortnight|eo[mwy]|day|hours?|minutes?|mins?|hrs?|eod|cob|eob|close|closing|shift|end of|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const han = /\p{Script=Han}/u;
 const latin = /[a-z]{2}/i;
 
@@ -24,13 +24,13 @@ export function expressionsIn(text: string, at: number, calendar: Calendar): Whe
 }
 
 export function expressionsAt(raw: string, moment: Moment): When[] {
-  const isHan = han.test(raw);
-  if (!(isHan ? zhSign : enSign).test(raw) && !(isHan && latin.test(raw) && enSign.test(raw))) return [];
   const text = /[！-～]/.test(raw) ? narrow(raw) : raw;
+  const isHan = han.test(text);
+  if (!(isHan ? zhSign : enSign).test(text) && !(isHan && latin.test(text) && enSign.test(text))) return [];
   const found: When[] = [];
   if (isHan) found.push(...zhPoints(text, moment), ...zhSpans(text, moment));
   if (latin.test(text) && enSign.test(text)) found.push(...enWhens(text, moment));
-  return apart(found);
+  return joined(apart(found), text);
 }
 
 /** Where two overlap the longer stands, then the earlier. */
@@ -40,4 +40,23 @@ function apart(all: readonly When[]): When[] {
     if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** "今天到周五", "10pm today - 8am tomorrow": two points with a dash or "to" between them are one range, its later end due. */
+function joined(all: readonly When[], text: string): When[] {
+  const out: When[] = [];
+  for (const one of all) {
+    const last = out.at(-1);
+    const between = last && last.kind === 'point' && one.kind === 'point' ? text.slice(last.end, one.start) : null;
+    if (
+      last &&
+      between !== null &&
+      /^\s*(?:到|至|-|~|–|—|to|and|until|till)\s*$/i.test(between) &&
+      one.due > last.due &&
+      (!/and/i.test(between) || /\bbetween\s*$/i.test(text.slice(0, last.start)))
+    ) {
+      out[out.length - 1] = { ...one, start: last.start, earliest: last.due };
+    } else out.push(one);
+  }
+  return out;
 }
