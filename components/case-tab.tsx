@@ -47,9 +47,9 @@ export function CaseTab({ case: one, opening, possible, controls }: Props) {
       <div className="stepnow">
         <span>{one.closed === null ? t(`stepnote.${one.step}`) : t('case.closed', { time: happenedAt(one.closed, now, locale) })}</span>
         <span className="grow" />
-        {one.closed === null && next !== null && (
+        {one.closed === null && (
           <button type="button" className="btn" onClick={() => controls.moveCase(next)}>
-            {t('case.next')} <kbd>Alt+→</kbd>
+            {t(next === 'closed' ? 'case.close' : 'case.next')} <kbd>Alt+→</kbd>
           </button>
         )}
       </div>

@@ -1,11 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { Bilingual } from '../lib/language/lang.ts';
 import { keyOf } from '../lib/messages.ts';
 import { builtIn } from '../lib/policy/policy.ts';
 import { caseOf, policyOf, settingsQuery, templatesQuery } from '../lib/queries.ts';
-import { factsFor } from '../lib/templates/facts.ts';
-import { fill } from '../lib/templates/slots.ts';
 import { copy } from './copy.ts';
 import { findTemplates } from './find-templates.ts';
 import { reasonOf } from './line.ts';
@@ -16,6 +14,7 @@ import { Panel } from './panel.tsx';
 import type { Controls } from './scene.ts';
 import { useDress } from './use-dress.ts';
 import { useLine } from './use-line.ts';
+import { useReader } from './use-reader.ts';
 import { settingsBefore, useScene } from './use-scene.ts';
 
 interface Props {
@@ -47,12 +46,23 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
     },
     onSuccess: (opened) => opened && client.setQueryData(caseOf(key).queryKey, opened),
   });
-  const scene = useScene({ heard, settings, names, popped, opening: opening.isPending ? 'now' : opening.isError ? 'failed' : 'no' });
+  const reader = useReader();
+  const scene = useScene({
+    heard,
+    reader,
+    settings,
+    names,
+    popped,
+    opening: opening.isPending ? 'now' : opening.isError ? 'failed' : 'no',
+  });
   const now = useNow();
-  const hearKeys = useRef((press: (name: string) => void) => {
-    keys.add(press);
-    return () => void keys.delete(press);
-  }).current;
+  const hearKeys = useCallback(
+    (press: (name: string) => void) => {
+      keys.add(press);
+      return () => void keys.delete(press);
+    },
+    [keys],
+  );
   const buyer = key?.buyer;
   const { reset } = opening;
   useEffect(reset, [reset, buyer]);
@@ -73,16 +83,17 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
     },
     popOut: () => tell(ask('popOut', { tab: null })),
     find: (words) => {
+      if (reader === null) return [];
       const templates = client.getQueryData(templatesQuery.queryKey) ?? [];
       const policy = client.getQueryData(policyOf(conversation?.shop ?? null).queryKey) ?? builtIn;
       const { understanding } = scene;
       const values =
         conversation && understanding
-          ? factsFor(conversation, understanding, { now, policy, agent: settings.agent })
+          ? reader.factsFor(conversation, understanding, { now, policy, agent: settings.agent })
           : { slots: {}, when: () => null };
       return findTemplates(templates, words, understanding?.lang ?? settings.lang).map((template) => ({
         template,
-        filled: fill(template, values),
+        filled: reader.fill(template, values),
       }));
     },
     openCase: () => opening.mutate(),

@@ -17,7 +17,7 @@ interface Props {
   readonly settings: Settings;
   readonly reminders: readonly DueReminder[];
   readonly names: Readonly<Record<string, Bilingual>>;
-  readonly settle: (patch: Partial<Pick<Settings, 'lang' | 'off'>>) => void;
+  readonly settle: (patch: { readonly lang?: Settings['lang']; readonly off?: string[] }) => void;
   readonly openConsole: (id: string) => void;
   readonly popOut: (tab: number) => void;
 }

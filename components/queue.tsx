@@ -7,7 +7,7 @@ import type { Other } from './scene.ts';
 export function Queue({ others }: { readonly others: readonly Other[] }) {
   const { t } = useLocale();
   const now = useNow();
-  const over = (one: Other) => (one.limit === null ? -1 : now - one.since - one.limit);
+  const over = (one: Other) => now - one.since - one.limit;
   const worst = [...others].sort((a, b) => over(b) - over(a) || a.since - b.since);
   return (
     <div className="queue">

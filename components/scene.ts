@@ -17,8 +17,8 @@ export interface Other {
   readonly place: string;
   /** Epoch ms. */
   readonly since: number;
-  /** Milliseconds; null where no limit holds. */
-  readonly limit: number | null;
+  /** Milliseconds. */
+  readonly limit: number;
 }
 
 /** A template that a search found, filled for the open conversation where there is one. */
@@ -76,7 +76,7 @@ export interface Controls {
   readonly popOut: () => void;
   readonly find: (words: string) => readonly Hit[];
   readonly openCase: () => void;
-  readonly moveCase: (to: Step) => void;
+  readonly moveCase: (to: Step | 'closed') => void;
   readonly notePromise: (promise: string, state: CasePromise['state']) => void;
   readonly openConsole: (id: string) => void;
   readonly done: (reminder: string) => void;

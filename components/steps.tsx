@@ -2,8 +2,8 @@ import { steps } from '../lib/cases/case.ts';
 import type { Step } from '../lib/cases/case.ts';
 import { useLocale } from './locale.tsx';
 
-/** The step after this one; null at the last. */
-export const stepAfter = (step: Step): Step | null => steps[steps.indexOf(step) + 1] ?? null;
+/** Where a case goes from this step; after the last it is closed. */
+export const stepAfter = (step: Step): Step | 'closed' => steps[steps.indexOf(step) + 1] ?? 'closed';
 
 /** The six steps of a case, and where it is. */
 export function Steps({ step, closed }: { readonly step: Step; readonly closed: boolean }) {

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useReducer, useRef } from 'react';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import type { ToConsole } from '../lib/messages.ts';
 import { refresh } from '../lib/queries.ts';
 import { hear, nothingHeard } from './heard.ts';
@@ -19,7 +19,7 @@ export function useLine(connect: Connect, clock: () => number): Line {
   const client = useQueryClient();
   const [heard, note] = useReducer((before: Heard, word: Word) => hear(before, word, clock()), nothingHeard);
   const line = useRef<ReturnType<Connect> | null>(null);
-  const keys = useRef(new Set<(key: string) => void>()).current;
+  const [keys] = useState(() => new Set<(key: string) => void>());
   useEffect(() => {
     const stop = new AbortController();
     const link = (to: Heard['link']) => note({ kind: 'link', link: to });

@@ -1,29 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { summaryOf } from '../lib/cases/summary.ts';
-import { understand } from '../lib/conversation/understand.ts';
 import { keyOf } from '../lib/messages.ts';
 import { builtIn } from '../lib/policy/policy.ts';
 import { waiting } from '../lib/policy/waiting.ts';
 import { caseOf, policyOf, queueQuery, remindersQuery, templatesQuery } from '../lib/queries.ts';
-import { suggest } from '../lib/templates/suggest.ts';
 import type { Heard } from './heard.ts';
 import { quietAfter } from './listening.tsx';
 import { useNow } from './now.tsx';
 import type { Scene, Settings } from './scene.ts';
+import type { Reader } from './use-reader.ts';
 
 /** How often others' waiting is asked for, ms: their pages tell the background, which tells nobody. */
 const queueEvery = 15_000;
 
 interface Given extends Pick<Scene, 'settings' | 'names' | 'popped' | 'opening'> {
   readonly heard: Heard;
+  readonly reader: Reader | null;
 }
 
 /** Everything that the panel shows, from what the page said and what the background knows. */
-export function useScene({ heard, settings, names, popped, opening }: Given): Scene {
+export function useScene({ heard, reader, settings, names, popped, opening }: Given): Scene {
   const { state } = heard;
   const conversation = state?.conversation ?? null;
-  const understanding = conversation && understand(conversation);
+  const understanding = conversation && reader && reader.understand(conversation);
   const policy = useQuery(policyOf(conversation?.shop ?? null)).data ?? builtIn;
   const templates = useQuery(templatesQuery).data;
   const key = state && conversation && keyOf(state.console, conversation);
@@ -34,16 +33,16 @@ export function useScene({ heard, settings, names, popped, opening }: Given): Sc
   const minute = Math.floor(useNow() / 60_000);
   const suggestions = useMemo(
     () =>
-      conversation && understanding && templates
-        ? suggest(conversation, understanding, templates, { now: minute * 60_000, policy, agent: settings.agent })
+      reader && conversation && understanding && templates
+        ? reader.suggest(conversation, understanding, templates, { now: minute * 60_000, policy, agent: settings.agent })
         : null,
-    [conversation, understanding, templates, policy, settings.agent, minute],
+    [reader, conversation, understanding, templates, policy, settings.agent, minute],
   );
   const gist = useMemo(() => {
-    if (!conversation || !understanding) return null;
-    const [zh, en] = [summaryOf(understanding, conversation, 'zh'), summaryOf(understanding, conversation, 'en')];
+    if (!reader || !conversation || !understanding) return null;
+    const [zh, en] = [reader.summaryOf(understanding, conversation, 'zh'), reader.summaryOf(understanding, conversation, 'en')];
     return zh === '' && en === '' ? null : { zh, en };
-  }, [conversation, understanding]);
+  }, [reader, conversation, understanding]);
   const buyer = conversation?.buyer;
   const others = queue?.filter((one) => !(one.console === state?.console && (one.buyer === buyer?.name || one.buyer === buyer?.id)));
   return {
@@ -65,7 +64,7 @@ export function useScene({ heard, settings, names, popped, opening }: Given): Sc
         buyer: name,
         place: console === state?.console ? '' : (names[console]?.[settings.lang] ?? console),
         since,
-        limit: limit === null ? null : limit * 1000,
+        limit,
       })) ?? null,
     case: own,
     reminders,

@@ -20,6 +20,7 @@ export const cases = defineWords({
 
   'case.steps': { zh: '六步', en: 'The six steps' },
   'case.next': { zh: '下一步', en: 'Next step' },
+  'case.close': { zh: '结案', en: 'Close it' },
   'case.none': { zh: '这位买家还没有个案', en: 'No case for this buyer yet' },
   'case.none-note': {
     zh: '个案记下要求、经过和答应过的事，存在本机；发出带时限的答复时也会自动建。',
