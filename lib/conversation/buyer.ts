@@ -15,7 +15,7 @@ import type { ComplaintType, Demand, Given, Risk } from './understanding.ts';
 /** What one message of a buyer says on its own. */
 export interface BuyerReading {
   readonly text: Text;
-  readonly complaints: readonly { readonly type: ComplaintType; readonly weight: number; readonly start: number; readonly end: number }[];
+  readonly complaints: readonly { readonly type: ComplaintType; readonly weight: number; readonly sure: boolean; readonly start: number; readonly end: number }[];
   readonly demands: readonly { readonly demand: Demand; readonly start: number; readonly end: number }[];
   readonly risks: readonly { readonly risk: Risk; readonly start: number; readonly end: number }[];
   readonly feelings: Readonly<Partial<Record<keyof typeof feelings, Match>>>;
@@ -45,33 +45,28 @@ const isProspective = (clause: Clause | undefined): boolean =>
 const isDenied = (hit: Match) =>
   hit.scopes.includes('denied') && !/不|没|无|未|n't|\b(?:not|never|no|cannot|cant|wont|nothing)\b/.test(hit.words);
 
+/** What a sign weighs: it settles the type, names a wish, or only leans that way. */
+const sure = 4;
+const wished = 2;
+const leaning = 1;
+
 const read = (message: Message): BuyerReading => {
   const text = readText(message.text);
   const spoken = message.kind === 'text' || message.kind === 'other';
   const speculative = text.clauses.map(isProspective);
-  const complaints: { type: ComplaintType; weight: number; start: number; end: number }[] = [];
+  const complaints: { type: ComplaintType; weight: number; sure: boolean; start: number; end: number }[] = [];
   const demands: { demand: Demand; start: number; end: number }[] = [];
   const risks: { risk: Risk; start: number; end: number }[] = [];
   const found: Partial<Record<keyof typeof feelings, Match>> = {};
   if (spoken) {
     for (const signs of complaintSigns) {
       for (const [words, weight] of [
-        [signs.sure, 4],
-        [signs.likely, 1.5],
-        [signs.faint, 0.5],
+        [signs.sure, sure],
+        [signs.likely, signs.kind === 'wish' ? wished : leaning],
       ] as const) {
-        if (!words) continue;
-        const hits = seek(text, words, ['conditional']).filter(
-          (hit) => !isDenied(hit) && !(signs.kind === 'trouble' && speculative[hit.clause]),
-        );
+        const hits = seek(text, words, ['conditional']).filter((hit) => !isDenied(hit) && !speculative[hit.clause]);
         const first = hits[0];
-        if (first)
-          complaints.push({
-            type: signs.type,
-            weight: weight + Math.min(hits.length - 1, 2) * weight * 0.2,
-            start: first.start,
-            end: first.end,
-          });
+        if (first) complaints.push({ type: signs.type, weight: weight + Math.min(hits.length - 1, 2) * weight * 0.2, sure: weight === sure, start: first.start, end: first.end });
       }
     }
     for (const signs of demandSigns) {

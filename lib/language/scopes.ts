@@ -253,7 +253,7 @@ const noConditionEn =
   /\b(?:see|check|know|ask|wonder|wondering|sure|tell me|confirm|as|even|what|at) if\b|\bat once\b|\bonce again\b|\bonce more\b/g;
 
 const question = zh(
-  '[吗么嘛]$',
+  '[吗么嘛伐](?=$|\\s)', '[能好行到了有要会可](?:不|没|没有|撒|嘞)$',
   '呢$',
   '(.)不\\1',
   '有没有',
@@ -278,8 +278,8 @@ const question = zh(
   '啥',
 );
 const questionEn = en(
-  "^(?:so |and |but |then |ok |hi |please )*(?:what|when|where|which|who|why|how|whose|what's|where's|who's|how's)",
-  '^(?:so |and |but |then |ok |hi |please )?(?:is|are|was|were|do|does|did|can|could|will|would|should|have|has|may|shall|am|any|got)',
+  "^(?:so |and |but |then |ok |hi |hello |helo |hey |dear |seller |please |pls |sis |bro )*(?:what|when|where|which|who|why|how|whose|what's|where's|who's|how's)",
+  '^(?:so |and |but |then |ok |hi |hello |helo |hey |dear |seller |please |pls |sis |bro )*(?:is|are|was|were|do|does|did|can|could|will|would|should|have|has|may|shall|am|any|got)',
 );
 
 const report = zh(

@@ -15,10 +15,10 @@ export const accountComplaint = defineComplaint({
   },
   likely: {
     zh: zh`
-      扣款 付款 支付 账号 余额
+      扣款 扣钱
     `,
     en: en`
-      charged / payment / account / paid
+      charged / payment
     `,
   },
 });

@@ -15,10 +15,10 @@ export const counterfeitComplaint = defineComplaint({
   },
   likely: {
     zh: zh`
-      假 正品 真的吗 怀疑
+      假(?!期|日|睫|发|牙|花|如|设|一赔|肢|山) 正品 怀疑
     `,
     en: en`
-      real / authentic / genuine / suspicious / original
+      authentic / genuine / suspicious
     `,
   },
 });

@@ -15,10 +15,10 @@ export const lostComplaint = defineComplaint({
   },
   likely: {
     zh: zh`
-      签收 丢
+      签收
     `,
     en: en`
-      marked (?:as )?delivered / lost / delivered
+      marked (?:as )?delivered / lost
     `,
   },
 });

@@ -15,10 +15,10 @@ export const mismatchComplaint = defineComplaint({
   },
   likely: {
     zh: zh`
-      不一样 不符 不对版 跟说的 主播 差太多 太小 太大 偏 尺寸
+      不一样 两样 不符 不对版 差太多
     `,
     en: en`
-      different / description / listing / advertis[a-z]* / picture / not what i expected / photo / too (?:small|big|tight|short|large|long)
+      different / not what i expected / too (?:small|big|tight|short|large|long)
     `,
   },
 });
