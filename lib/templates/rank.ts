@@ -50,7 +50,8 @@ export const sceneOf = (conversation: Conversation, understanding: Understanding
   const clock = now === null ? null : clockOf(now, policy.timeZone);
   if (clock !== null && policy.opens < policy.closes && (clock < policy.opens || clock >= policy.closes)) moments.add('after-hours');
   if (understanding.solved) moments.add('solved');
-  if (understanding.burst) moments.add('telling');
+  // somebody who has told the trouble wants an answer; somebody who has not is still on the way to it
+  if (understanding.burst && understanding.complaints.length === 0) moments.add('telling');
   if (understanding.complaints.length === 0) moments.add('question');
   if (understanding.sent.length > 0 && !understanding.solved) moments.add('progress');
   if (understanding.sent.length > 0 && no.test(asked)) moments.add('turned-down');
@@ -83,7 +84,7 @@ const momentWorth: Readonly<Record<Moment, number>> = {
   progress: 6,
   'turned-down': 14,
   question: 16,
-  telling: 18,
+  telling: 40,
   refusal: 0,
 };
 
@@ -101,7 +102,8 @@ const judge = (template: Template, scene: Scene): Ranked | null => {
   if (template.marketplaces.length > 0 && (marketplace === null || !template.marketplaces.includes(marketplace))) return null;
   if (template.moment && !moments.has(template.moment)) return null;
   if (moments.has('solved') && template.moment !== 'solved') return null;
-  const cue = template.cues?.find((one) => scene.asked.includes(one)) ?? null;
+  const words = template.moment ? scene.asked : scene.told;
+  const cue = template.cues?.find((one) => words.includes(one)) ?? null;
   if (template.cues && cue === null) return null;
   const given = new Set(understanding.given.map((one) => one.given));
   if (template.asks?.some((one) => given.has(one)) || template.rests?.some((one) => !given.has(one))) return null;
@@ -122,8 +124,9 @@ const judge = (template: Template, scene: Scene): Ranked | null => {
     staged.score +
     felt +
     (template.moment ? momentWorth[template.moment] : 0) +
-    (cue === null ? 0 : 26) +
-    (demanded === null ? 0 : demanded === 0 ? -6 : 6 + 4 * demanded) +
+    (cue === null ? 0 : template.types.length > 0 ? 10 : 24) +
+    (demanded === null ? 0 : demanded === 0 ? -8 : 6 + 4 * demanded) +
+    (staged.stage === 'proposed' && understanding.missing.length > 0 ? -10 : 0) +
     (template.risks ? 12 : 0) +
     (template.marketplaces.length > 0 ? 6 : 0) +
     (template.asks ?? []).reduce((sum, one) => sum + (missing.has(one) ? 8 : -4), 0) +

@@ -1,9 +1,10 @@
 import type { Conversation } from '../conversation/conversation.ts';
-import type { Understanding } from '../conversation/understanding.ts';
+import type { ComplaintType, Understanding } from '../conversation/understanding.ts';
 import type { Setting } from './facts.ts';
 import type { Suggestion, Template } from './template.ts';
 import { pairsOf, alike } from './alike.ts';
 import { factsFor } from './facts.ts';
+import { objectionsTo } from './objections.ts';
 import { rank, sceneOf, type Ranked } from './rank.ts';
 import { fill, variantsOf, type Values } from './slots.ts';
 import { whyOf } from './why.ts';
@@ -22,7 +23,7 @@ const openSlot = 5;
 
 /**
  * The best replies for what the buyer said last, filled, best first; fewer than asked for, or none, where nothing fits. Suggests
- * nothing that repeats a message sent before in this conversation.
+ * nothing that repeats a message sent before in this conversation, and nothing that the check would object to here.
  */
 export const suggest = (
   conversation: Conversation,
@@ -31,13 +32,19 @@ export const suggest = (
   setting: SuggestSetting,
 ): readonly Suggestion[] => {
   const scene = sceneOf(conversation, understanding, setting);
-  const values = factsFor(conversation, understanding, setting);
+  const facts = new Map<ComplaintType | null, Values>();
+  const valuesFor = (type: ComplaintType | null): Values => {
+    const known = facts.get(type) ?? factsFor(conversation, understanding, setting, type);
+    facts.set(type, known);
+    return known;
+  };
   const sent = understanding.sent.map(pairsOf);
   const filled = rank(templates, scene)
     .slice(0, 40)
-    .map((ranked) => fresh(ranked, values, sent))
+    .map((ranked) => fresh(ranked, valuesFor(ranked.type), sent))
     .filter((one) => one !== null);
-  return pick(filled, setting.count ?? 3).map(({ ranked, text, slots }) => ({
+  const isSafe = ({ text }: Ready): boolean => objectionsTo(text, conversation, setting.policy, setting.now).length === 0;
+  return pick(filled, setting.count ?? 3, understanding.complaints[1]?.type ?? null, isSafe).map(({ ranked, text, slots }) => ({
     template: ranked.template.id,
     title: ranked.template.title,
     types: ranked.template.types,
@@ -61,20 +68,25 @@ const fresh = (ranked: Ranked, values: Values, sent: readonly ReadonlySet<string
   return null;
 };
 
-/** Best first, but not the same move twice: a second reply for the same type and stage waits behind another good one. */
-const pick = (ready: readonly Ready[], count: number): readonly Ready[] => {
+/**
+ * Best first, but not the same move twice: a second reply for the same type and stage waits behind another good one. A second
+ * complaint that was read gets a reply of its own among the first three, for the first may be misread.
+ */
+const pick = (ready: readonly Ready[], count: number, second: ComplaintType | null, isSafe: (one: Ready) => boolean): readonly Ready[] => {
   const rest = [...ready];
   const picked: Ready[] = [];
   const worth = (one: Ready): number => {
-    const type = one.ranked.template.types[0];
+    const [type] = one.ranked.template.types;
     const doubled = picked.filter((other) => other.ranked.stage === one.ranked.stage && other.ranked.template.types[0] === type).length;
-    return one.score - 9 * doubled;
+    const covers =
+      picked.length === 2 && second !== null && one.ranked.type === second && picked.every((other) => other.ranked.type !== second);
+    return one.score - 9 * doubled + (covers ? 16 : 0);
   };
   while (picked.length < count) {
     const [best] = rest.toSorted((one, other) => worth(other) - worth(one));
     if (!best) break;
     rest.splice(rest.indexOf(best), 1);
-    picked.push(best);
+    if (isSafe(best)) picked.push(best);
   }
   return picked;
 };

@@ -46,7 +46,7 @@ export interface Template {
   /** Facts that it takes as given ("from your photo"); never offered before they are. */
   readonly rests?: readonly Given[];
   readonly moment?: Moment;
-  /** Words of the buyer's last messages that call for it; with cues it is offered only where one of them stands. */
+  /** Words of the buyer that call for it; with cues it is offered only where one of them stands (with a moment: since the agent's last word). */
   readonly cues?: readonly string[];
   /** Pinyin of title and tags, written when the template is saved: syllables by spaces ("po sun bu fa"). */
   readonly pinyin?: string;

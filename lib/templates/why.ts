@@ -5,7 +5,7 @@ import type { Ranked, Scene } from './rank.ts';
 import { clean } from './clean.ts';
 import { givenWords, issueWords, listed, wishWords } from './wording.ts';
 
-const riskWords: Readonly<Record<Risk, Bilingual>> = {
+export const riskWords: Readonly<Record<Risk, Bilingual>> = {
   regulator: { zh: '监管部门', en: 'a regulator' },
   platform: { zh: '平台介入', en: 'the marketplace stepping in' },
   media: { zh: '曝光', en: 'going public' },

@@ -20,7 +20,7 @@ export const escalate = defineGroup('escalate', { emotion: [1, 4] }, [
     'regulator',
     '升级：12315、市监、消协',
     ['heard', 'proposed'],
-    '向12315反映是您的权利，我们不拦，也不因为这个慢待您。您的诉求{said|}我已登记编号报主管，{deadline:+24h}前给您书面的处理意见，该配合提供的材料我们都提供。',
+    '向12315反映是您的权利，我们不拦，也不因为这个慢待您。{issue|您的诉求}我登记好报主管，{deadline:+24h}前给您书面的处理意见，该配合提供的材料我们都提供。',
     { risks: ['regulator'], tags: ['12315', '工商', '消协', '市监'] },
   ),
   zh(
@@ -41,7 +41,7 @@ export const escalate = defineGroup('escalate', { emotion: [1, 4] }, [
     'review',
     '升级：要打差评',
     ['heard', 'proposed'],
-    '评价您按真实感受写就好，写什么都不影响这单的处理。我想办的是{said|问题本身}：{deadline:+2h}前给您处理意见，您满不满意，到时候再说。',
+    '评价您按真实感受写就好，写什么都不影响这单的处理。我想办的是{issue|问题本身}：{deadline:+2h}前给您处理意见，满不满意，都由您评。',
     { risks: ['review'], tags: ['差评', '评价'] },
   ),
   zh(

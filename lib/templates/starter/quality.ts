@@ -6,14 +6,14 @@ export const quality = defineGroup('quality', { types: ['quality'] }, [
     'ask-photo',
     '质量：先接住，请拍给我看',
     'heard',
-    '刚用就出{said|这样的毛病}，确实添堵，我先记下。方便的话拍张照片或几秒视频，看得到现象就行。我拿去和技术同事一起看，{deadline:+2h}前告诉您结论。',
+    '花了钱却用不顺，确实添堵，您说的{said|这个毛病}我记下了。方便的话拍张照片或几秒视频，看得到现象就行。我拿去和技术同事一起看，{deadline:+2h}前告诉您结论。',
     { asks: ['photo'], tags: ['坏', '不能用', '掉色', '起球', '漏', '松', '断'], emotion: [0, 2] },
   ),
   zh(
     'seen-photo',
     '质量：图已看，去核实',
     'heard',
-    '图我看了，{said|您说的现象}在图上很清楚，这个体验是我们欠您的。我把图转给质检同事看原因，{deadline:+2h}前在这里给您一个说法，您不用再讲第二遍。',
+    '图我看了，您说的{said|现象}在图上看得到，这个体验是我们欠您的。我把图转给质检同事看原因，{deadline:+2h}前在这里给您一个说法，您不用再讲第二遍。',
     { rests: ['photo'], tags: ['照片', '质检', '原因'] },
   ),
   zh(
@@ -21,14 +21,18 @@ export const quality = defineGroup('quality', { types: ['quality'] }, [
     '质量：问清一个用法细节',
     'heard',
     '收到，您反映的是{said|使用中的问题}。想判断准一点，只问您一件事：出现这个情况时是怎么接、怎么放的？没有怪您的意思，只为找对原因。您回我后，{deadline:+2h}前给您处理意见。',
-    { tags: ['怎么用', '插座', '接头', '定位', '充电'], emotion: [0, 2] },
+    {
+      cues: ['充', '连不', '开机', '定位', '装', '接', '不转', '不亮', '没声', '按', '信号', '热', '洗', '粘'],
+      tags: ['怎么用', '插座', '接头', '定位', '充电'],
+      emotion: [0, 2],
+    },
   ),
   zh(
     'tried',
     '质量：试过了还不行，不再让您试',
     'verified',
-    '您已经照着试过了，还是{said|没好}，那就不再让您折腾了。按产品故障走售后：我把您这单的经过写进去，{deadline:+2h}前给您换货和退货两条路的具体安排。',
-    { tags: ['试了', '还是', '不行', '没用', '都试'] },
+    '您已经照着试过了，还是没好，那就不再让您折腾了。按产品故障走售后：我把您说的{said|故障}和试过的步骤写进去，{deadline:+2h}前给您换货和退货两条路的具体安排。',
+    { cues: ['试了', '试过', '还是', '没用', '也不行', '还不', '擦了', '换了', '重启'], tags: ['试了', '还是', '不行', '没用', '都试'] },
   ),
   zh(
     'verified',
@@ -55,8 +59,12 @@ export const quality = defineGroup('quality', { types: ['quality'] }, [
     'again',
     '质量：第二次坏了',
     'heard',
-    '同一样东西第二次出{said|这样的问题}，您不想再碰运气，我理解。这次不走老流程：我把两次的记录一起报给主管，{deadline:+2h}前由我回您，除了再换，也会给您退货的选择。',
-    { tags: ['第二', '又坏', '再次', '还坏', '又出'], emotion: [1, 3] },
+    '同一样东西第二次出问题，您不想再碰运气，我理解。您说的{said|情况}我单独记。这次不走老流程：我把两次的记录一起报给主管，{deadline:+2h}前由我回您，除了再换，也会给您退货的选择。',
+    {
+      cues: ['第二', '又坏', '又出', '又断', '又漏', '两次', '还坏', '再次', '第三'],
+      tags: ['第二', '又坏', '再次', '还坏', '又出'],
+      emotion: [1, 3],
+    },
   ),
   zh(
     'done',
@@ -91,14 +99,18 @@ export const quality = defineGroup('quality', { types: ['quality'] }, [
     'Fault: one neutral question',
     'heard',
     'Thank you for telling us about {said|this fault}. One question so that we look in the right place: when it happens, how is it connected or set up? It is not about blame. After your answer I will reply by {deadline:+2h} with what comes next.',
-    { tags: ['use', 'battery', 'charge', 'setting'], emotion: [0, 2] },
+    {
+      cues: ['charge', 'battery', 'turn on', 'connect', 'spin', 'work', 'button', 'screen', 'sound', 'wash', 'heat', 'signal'],
+      tags: ['use', 'battery', 'charge', 'setting'],
+      emotion: [0, 2],
+    },
   ),
   en(
     'tried',
     'Fault: steps already tried',
     'verified',
     'You have already tried what we suggested and {said|the fault} is still there, so I will not ask you to test any more. I am opening this as a faulty item and will send you the exchange and return options by {deadline:+2h}.',
-    { tags: ['still', 'tried', 'again'] },
+    { cues: ['tried', 'still', 'again', 'already', 'same'], tags: ['still', 'tried', 'again'] },
   ),
   en(
     'two-options',
@@ -111,7 +123,7 @@ export const quality = defineGroup('quality', { types: ['quality'] }, [
     'after',
     'Fault: how is it now',
     'followed-up',
-    'You have had the new {goods|item} for a few days now. Has {said|the old fault} shown up again? If it has, tell me here and I will take it up again; if not, I am glad, and any advice on what to improve is welcome.',
+    'You have had the new {goods|item} for a few days now. Has the old fault shown up again? If it has, tell me here and I will take it up again; if not, I am glad, and any advice on what to improve is welcome.',
     { tags: ['follow-up'] },
   ),
 ]);
