@@ -37,8 +37,17 @@ export async function launchChromium(
     browser,
     async stopBackground() {
       const target = await until('the service worker', async () => worker());
-      await (await target.worker())?.close();
-      await until('the end of the service worker', async () => !browser.targets().includes(target));
+      // asked of a page of the extension's own origin: closing the target by itself leaves a worker that Chromium takes for alive
+      const page = await browser.newPage();
+      try {
+        await page.goto(`${origin()}/manifest.json`);
+        const session = await page.createCDPSession();
+        await session.send('ServiceWorker.enable');
+        await session.send('ServiceWorker.stopAllWorkers');
+        await until('the end of the service worker', async () => !browser.targets().includes(target));
+      } finally {
+        await page.close();
+      }
     },
     async kill() {
       const ended = new Promise((done) => browser.process()?.once('exit', done));

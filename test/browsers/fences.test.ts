@@ -43,7 +43,7 @@ test('the page finds no way into the panel: no frame, no shadow root, no text of
     };
   });
   expect({ ...seen, text: '' }).toEqual({ frames: 0, iframes: 0, roots: 0, text: '', runtime: false });
-  const foot = (await wordsOn(panel, 'footer')).trim();
+  const foot = (await wordsOn(panel, '.foot')).trim();
   expect(foot).not.toBe('');
   expect(seen.text).not.toContain(foot);
 });

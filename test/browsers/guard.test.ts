@@ -61,7 +61,7 @@ test('a draft with nothing but warnings is sent by the first press', async () =>
   const page = await openConsole(world.driver, 'pinduoduo');
   const panel = await findPanel(page);
   await expand(panel);
-  const warned = '您先等着吧，有结果再说';
+  const warned = '您放心，保证今天一定到';
   await type(page, where, warned);
   await seeIn(panel, 'the finding', 'li.finding', /./);
   await page.keyboard.press('Enter');
@@ -75,12 +75,12 @@ test('installed while the tab is open: the panel comes, says that the guard is l
   await world.driver.install(copy);
   const panel = await findPanel(page);
   await expand(panel);
-  await seeIn(panel, 'the word about the guard', 'footer', /守卫启动晚了|started late/);
+  await seeIn(panel, 'the word about the guard', '.foot', /守卫启动晚了|started late/);
   expect(await draftOf(page, where)).toBe('您好，我先看一下照片');
   await page.reload();
   const again = await findPanel(page);
   await expand(again);
-  await seeIn(again, 'the word about the guard', 'footer', /守卫都在|guard are on/);
+  await seeIn(again, 'the word about the guard', '.foot', /守卫都在|guard are on/);
 });
 
 test('updated under the open page: one panel, a word to the agent, and the draft untouched', async () => {

@@ -142,7 +142,7 @@ export const steps: readonly Step[] = [
     do: async (walk) => {
       const { page, panel, where } = parts(walk);
       await type(page, where, walk.tale.fixable);
-      await press(panel, 'li.finding button.btn', '');
+      await press(panel, 'li.finding button.btn:has(kbd)');
       const mended = await until('the draft to be mended', async () => {
         const now = (await draftOf(page, where)).trim();
         return now !== walk.tale.fixable && now;

@@ -21,6 +21,7 @@ test('the background ends in the middle of the work, and nobody notices', async 
   await type(page, where, '您加我微信，我私下给您补20元');
   await seeIn(panel, 'the finding', 'li.finding.block', /./);
   await world.driver.stopBackground();
+  await page.bringToFront();
 
   // the guard needs no background
   await page.focus(where.box);
@@ -29,6 +30,7 @@ test('the background ends in the middle of the work, and nobody notices', async 
   expect(await draftOf(page, where)).toBe('您加我微信，我私下给您补20元');
 
   await world.driver.stopBackground();
+  await page.bringToFront();
   await type(page, where, promise);
   await page.keyboard.press('Enter');
   await until('the message in the page', async () => (await sentTexts(page, where)).includes(promise));
