@@ -1,19 +1,17 @@
 import { langOf } from '../language/lang.ts';
 import { readAgent } from './agent.ts';
 import { readBuyer } from './buyer.ts';
-import type { Conversation, Evidence, Message } from './conversation.ts';
+import type { Conversation, Evidence } from './conversation.ts';
 import { missingFor } from './missing.ts';
 import { moodOf } from './mood.ts';
-import { dateWords, needWords, triedWords } from './needs.ts';
-import { complaintsOf, type At } from './rank.ts';
-import { seek } from './signal.ts';
+import { bareComplaint, complaintsOf, type At } from './rank.ts';
 import { stageOf } from './stage.ts';
-import { needs, type Amount, type Asked, type Given, type Need, type OfferMade, type Risk, type Understanding } from './understanding.ts';
+import type { Amount, Asked, Given, Need, OfferMade, Risk, Understanding } from './understanding.ts';
+import { inBurst, sentOf, waitingSince } from './waiting-since.ts';
 import { demandsOf } from './wanted.ts';
 
-/** A pause (ms) below which two messages of the buyer belong to one breath. */
-const breath = 25_000;
-const unfinished = /(?:就是|然后|还有|那个|这个|我想|因为|但是|而且|the thing is|because|and|but|so|also|,|,|…|\.\.\.|:|:)$/i;
+/** What was complained of sixty messages ago is another matter; facts are kept from the whole thread. */
+const mostRecent = 60;
 
 const amountAt = (message: number, found: ReturnType<typeof readBuyer>['amounts'][number]): Amount => ({
   value: found.kind === 'money' ? found.value : null,
@@ -22,58 +20,23 @@ const amountAt = (message: number, found: ReturnType<typeof readBuyer>['amounts'
   evidence: { message, start: found.start, end: found.end },
 });
 
-/** When the buyer began to wait: the oldest of the buyer's messages since an agent last wrote. */
-const waitingSince = (messages: readonly Message[]): number | null => {
-  let since: number | null = null;
-  for (let i = messages.length - 1; i >= 0; i--) {
-    const message = messages[i];
-    if (!message || message.role === 'agent') break;
-    if (message.role === 'buyer' && message.at !== null) since = message.at;
-  }
-  return since;
-};
-
-const inBurst = (conversation: Conversation): boolean => {
-  if (conversation.typing) return true;
-  const tail: Message[] = [];
-  for (let i = conversation.messages.length - 1; i >= 0; i--) {
-    const message = conversation.messages[i];
-    if (!message || message.role !== 'buyer') break;
-    tail.unshift(message);
-  }
-  const last = tail.at(-1);
-  if (!last) return false;
-  if (last.kind === 'text' && unfinished.test(last.text.trim())) return true;
-  const before = tail.at(-2);
-  return (
-    before !== undefined &&
-    last.at !== null &&
-    before.at !== null &&
-    last.at - before.at <= breath &&
-    !/[?!。.??!]$/.test(last.text.trim()) &&
-    last.kind === 'text' &&
-    last.text.length <= 12
-  );
-};
-
 const read = (conversation: Conversation): Understanding => {
   const { messages } = conversation;
   const buyer: At[] = [];
-  const sent: string[] = [];
   let lastAgent = -1;
   messages.forEach((message, index) => {
     if (message.role === 'buyer') buyer.push({ message: index, reading: readBuyer(message) });
-    if (message.role === 'agent') {
-      sent.push(message.text);
-      lastAgent = index;
-    }
+    if (message.role === 'agent') lastAgent = index;
   });
   const last = buyer.at(-1);
   const latest = last && last.message > lastAgent ? lastAgent + 1 : (last?.message ?? 0);
   const solvedAt = buyer.findLast((at) => at.reading.solved !== null);
   const solved =
     solvedAt !== undefined && !buyer.some((at) => at.message > solvedAt.message && at.reading.complaints.some((one) => one.weight >= 1.5));
-  const complaints = complaintsOf(buyer);
+  const recent = buyer.slice(-mostRecent);
+  const told = complaintsOf(recent);
+  const bare = told.length === 0 ? bareComplaint(recent) : null;
+  const complaints = bare ? [bare] : told;
   const complains = complaints.length > 0;
 
   const given = new Map<Given, Evidence>();
@@ -99,13 +62,9 @@ const read = (conversation: Conversation): Understanding => {
     const told = reading.complaints.find((one) => one.weight >= 4);
     if (told && !given.has('story')) given.set('story', at(told));
     for (const one of reading.amounts) amounts.push(amountAt(message, one));
-    for (const hit of seek(reading.text, dateWords, []))
-      dates.push({ words: reading.text.raw.slice(hit.start, hit.end), evidence: at(hit) });
-    for (const hit of seek(reading.text, triedWords, ['denied', 'question'])) tried.push(at(hit));
-    for (const need of needs) {
-      const hit = seek(reading.text, needWords[need], ['denied'])[0];
-      if (hit && !needed.has(need)) needed.set(need, at(hit));
-    }
+    for (const hit of reading.dates) dates.push({ words: reading.text.raw.slice(hit.start, hit.end), evidence: at(hit) });
+    for (const hit of reading.tried) tried.push(at(hit));
+    for (const one of reading.needs) if (!needed.has(one.need)) needed.set(one.need, at(one));
     for (const one of reading.risks) if (!riskAt.has(one.risk)) riskAt.set(one.risk, at(one));
   }
 
@@ -148,7 +107,7 @@ const read = (conversation: Conversation): Understanding => {
     }
   });
 
-  const demands = demandsOf(buyer, complains);
+  const demands = demandsOf(recent, complains);
   const answeredUntil = messages.findLastIndex((message) => message.role === 'agent' && readAgent(message).answers);
   const open: { kind: 'question' | 'demand'; evidence: Evidence }[] = [];
   if (!solved) {
@@ -156,12 +115,15 @@ const read = (conversation: Conversation): Understanding => {
       if (demand !== 'information' && evidence.message > answeredUntil) open.push({ kind: 'demand', evidence });
     for (const { message, reading } of buyer) {
       if (message <= answeredUntil) continue;
-      for (const clause of reading.questions) open.push({ kind: 'question', evidence: { message, start: clause.start, end: clause.end } });
+      for (const one of reading.questions) open.push({ kind: 'question', evidence: { message, start: one.start, end: one.end } });
     }
     open.sort((a, b) => a.evidence.message - b.evidence.message || a.evidence.start - b.evidence.start);
   }
   const lang = langOf(
-    buyer.map((at) => at.reading.text.raw).join('\n'),
+    buyer
+      .slice(-6)
+      .map((at) => at.reading.text.raw.slice(0, 200))
+      .join('\n'),
     conversation.marketplace !== null && ['shopee', 'lazada', 'tiktok', 'amazon', 'ebay', 'etsy'].includes(conversation.marketplace)
       ? 'en'
       : 'zh',
@@ -169,7 +131,7 @@ const read = (conversation: Conversation): Understanding => {
   return {
     lang,
     complaints,
-    emotion: moodOf(buyer, latest, complains, solved),
+    emotion: moodOf(recent, latest, complains, solved),
     risks: [...riskAt].map(([risk, evidence]) => ({ risk, evidence })),
     demands,
     facts: { orders, goods, amounts, dates },
@@ -184,7 +146,7 @@ const read = (conversation: Conversation): Understanding => {
     solved,
     burst: inBurst(conversation),
     waitingSince: waitingSince(messages),
-    sent,
+    sent: sentOf(messages),
   };
 };
 

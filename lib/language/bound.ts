@@ -1,6 +1,6 @@
 import { en, zh } from './pattern.ts';
 
-const number = '(?:\\d+(?:\\.\\d+)?|[一二三四五六七八九十两俩半几百]+)';
+const number = '(?:\\d{1,4}(?:\\.\\d{1,2})?|[一二三四五六七八九十两俩半几百]{1,5})';
 const chinese = zh(
   `${number}(?:个)?(?:多)?(?:分钟|小时|钟头|时辰|工作日|天|日|周|星期|礼拜|月)(?:之内|以内|内|后|之后|左右|前)?`,
   '(?:今|明|后|当|次|隔)(?:天|日|晚|早)',
@@ -19,8 +19,8 @@ const chinese = zh(
   '午饭前',
 );
 const english = en(
-  '(?:within|in|next|after|about|another) (?:the next )?(?:\\d+|a|an|one|two|three|four|five|six|seven|ten|half|half an|a few)(?:\\s*(?:-|to|or)\\s*\\d+)?\\s*(?:more )?(?:business |working )?(?:min|mins|minutes?|hrs?|hours?|days?|weeks?)',
-  '\\d+(?:\\s*(?:-|to)\\s*\\d+)? ?(?:business |working )?(?:mins?|minutes?|h|hrs?|hours?|days?|weeks?)',
+  '(?:within|in|next|after|about|another) (?:the next )?(?:\\d{1,4}|a|an|one|two|three|four|five|six|seven|ten|half|half an|a few)(?:\\s*(?:-|to|or)\\s*\\d{1,4})?\\s*(?:more )?(?:business |working )?(?:min|mins|minutes?|hrs?|hours?|days?|weeks?)',
+  '\\d{1,4}(?:\\s*(?:-|to)\\s*\\d{1,4})? ?(?:business |working )?(?:mins?|minutes?|h|hrs?|hours?|days?|weeks?)',
   'today',
   'tonight',
   'tomorrow',
