@@ -2,6 +2,7 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Finding, Severity } from './finding.ts';
 import { offerFix } from './fixes.ts';
+import { infer } from './infer.ts';
 import { findPhrases } from './phrases.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -49,9 +50,17 @@ export const sortFindings = (findings: readonly Finding[]): Finding[] => [...fin
 
 const covering = new Map(rules.map((rule) => [rule.id, rule.covers ?? []]));
 
-/** Judges with rules of one's own choosing; `check` is this with all of them. */
-export const judge = (scene: Scene, chosen: readonly Rule[]): Finding[] =>
-  sortFindings(dropDoubles([...chosen.flatMap((rule) => findingsOf(rule, scene)), ...findPhrases(scene)], covering));
+/** Judges by chosen rules alone, without inference. */
+export const judge = (scene: Scene, chosen: readonly Rule[]): Finding[] => sortFindings(dropDoubles([...chosen.flatMap((rule) => findingsOf(rule, scene)), ...findPhrases(scene)], covering));
+
+/** Judges by every rule, without inference. */
+export const judgeByRules = (scene: Scene): Finding[] => judge(scene, rules);
+
+const judgeAll = (scene: Scene): Finding[] => {
+  if (scene.text.clauses.length === 0) return [];
+  const found = judgeByRules(scene);
+  return sortFindings([...found, ...infer(scene, found)]);
+};
 
 /**
  * Judges a draft in its conversation. Total: any string, any conversation; no throw.
@@ -59,11 +68,6 @@ export const judge = (scene: Scene, chosen: readonly Rule[]): Finding[] =>
  * `conversation` null: rules that need one are silent; `now` null (epoch ms otherwise): rules that need the time are.
  */
 export const check = (draft: string, conversation: Conversation | null, policy: Policy, now: number | null): Finding[] => {
-  const scene = sceneOf(draft, conversation, policy, now);
-  if (scene.text.clauses.length === 0) return [];
-  const findings = judge(scene, rules);
-  return findings.map((finding) => ({
-    ...finding,
-    fix: offerFix(finding, findings, draft, (text) => judge(sceneOf(text, conversation, policy, now), rules)),
-  }));
+  const findings = judgeAll(sceneOf(draft, conversation, policy, now));
+  return findings.map((finding) => ({ ...finding, fix: offerFix(finding, findings, draft, (text) => judgeAll(sceneOf(text, conversation, policy, now))) }));
 };

@@ -11,7 +11,6 @@ const wording = meant(
     '(?:先)?不打扰(?:您|你)?(?:了|啦)?',
     '(?:祝|愿)(?:您|你|亲)?(?:生活|购物|天天|每天|一切|工作|身体|周末|心情|使用)?[^,。!?]{0,6}?(?:愉快|开心|美满|顺利|幸福|快乐|健康|顺心|如意)',
     '再见|拜拜|再会|回见|88|晚安',
-    '(?:有|还有)?(?:需要|问题|事)(?:随时|再|可以)+[^,。!?]{0,4}?(?:联系|喊|找|叫|问|咨询|来)',
     '(?:我|人家|这边)?(?:要|先|准备|已经)?(?:下班|下线|下了|吃饭去|休息)(?:了|啦|哈)?',
     '(?:烦请|麻烦|请)?[^,。!?]{0,8}?(?:对我的服务|对本次服务|为我)(?:作出|进行|做个|做|打)?(?:评价|打分|评分)',
     '感谢(?:您的)?(?:光临|惠顾|咨询|来访|反馈|支持)[^。!?]{0,4}(?:再|祝|$)',
@@ -24,7 +23,7 @@ const wording = meant(
     "(?:let'?s|we(?:'ll| will)?|i(?:'ll| will)) (?:leave it|call it|stop)(?: at that| there| here| for now)?",
     "(?:i(?:'m| am)) (?:logging|signing|clocking) off|my shift|(?:this )?(?:chat|case|ticket|session) (?:is|will be|has been) (?:now )?closed?|closing (?:this|the) (?:chat|case|ticket)",
     '(?:hope|glad) (?:you|this|that|to) [^.!?\\n]{0,30}',
-    '(?:anything else|any other questions?|happy shopping|please rate|rate (?:my|our|this)|noted!?,? thanks?)',
+    '(?:happy shopping|please rate|rate (?:my|our|this)|noted!?,? thanks?)',
   ),
 );
 

@@ -31,7 +31,7 @@ const weak = meant(
     '(?:售后|客服|厂家|400)(?:热线|电话)(?:页面|包装|盒子|说明书)?(?:上|里)?(?:有|写着)',
   ),
   en(
-    "(?:please |pls |kindly |just |you(?:'ll| will)? (?:can|should|need to|must|have to|may|gotta|would need to|better|want to)? ?|go |u (?:go |can )?|so |then |best )(?:directly |go |and |to )*(?:contact|call|ask|check with|go to|reach out to|speak (?:to|with)|talk to|approach|email|chase|dm|message|refer to|liaise with|take (?:it|this) up with|raise (?:it|this) with|file (?:it |a claim )?with|complain to)(?: the| your| with| to| a)? ?(?!us|me|for)[a-z'&]+(?: [a-z]+)?[^.!?\\n]{0,24}",
+    "(?:please |pls |kindly |just |you(?:'ll| will)? (?:can|should|need to|must|have to|may|gotta|would need to|better|want to)? ?|go |u (?:go |can )?|so |then |best )(?:directly |go |and |to )*(?:contact|call|ask|check with|go to|reach out to|speak (?:to|with)|talk to|approach|email|chase|dm|message|refer to|liaise with|take (?:it|this) up with|raise (?:it|this) with|file (?:it |a claim )?with|complain to)(?: the| your| with| to| a)? ?(?!us|me|for|your|a doctor|doctor)[a-z'&]+(?: [a-z]+)?[^.!?\\n]{0,24}",
     'once it leaves (?:us|our)[^.!?\\n]{0,40}',
     '(?:subcontractor|third[- ]party|another (?:company|department|team))[^.!?\\n]{0,40}',
   ),
