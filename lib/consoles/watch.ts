@@ -54,6 +54,7 @@ const patience = 700;
 /** Rows read in one go at the end of a thread; messages that are handed on. */
 const window = 400;
 const handedOn = 300;
+const ordersHandedOn = 20;
 const conversationsKept = 60;
 
 /** Follows the open conversation until `signal`: its rows, a switch to another one, a list that is put up anew. */
@@ -201,7 +202,7 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
       marketplace: console.marketplace,
       shop: head.shop,
       buyer: whose.buyer,
-      orders: ordersOf(memory.messages, panelOrders(page, console)),
+      orders: ordersOf(memory.messages, panelOrders(page, console)).slice(0, ordersHandedOn),
       messages,
       typing: console.typing !== undefined && findFirst(page, console.typing) !== null,
     };
