@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { consoles } from './lib/consoles/index.ts';
+import { starter } from './lib/templates/starter/index.ts';
 
 const hosts = consoles.flatMap((one) => one.matches);
 
@@ -7,11 +8,15 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
+  hooks: {
+    // the starter templates lie beside the scripts, not inside them: the background reads them when a panel asks
+    'build:publicAssets': (_, files) => void files.push({ relativeDest: 'starter.json', contents: JSON.stringify(starter) }),
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage'],
+    permissions: ['storage', 'alarms', 'notifications', 'scripting', 'unlimitedStorage'],
     host_permissions: hosts,
     action: { default_title: '妥答 Tuoda' },
     // the panel is framed by matched consoles alone, under an address that changes with every session

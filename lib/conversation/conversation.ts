@@ -8,8 +8,20 @@ export type Kind = (typeof kinds)[number];
 
 /** Whose rules hold: the marketplaces of the audit contract. */
 export const marketplaces = [
-  'pinduoduo', 'douyin', 'taobao', 'jd', 'kuaishou', 'weixin', 'xiaohongshu', '1688',
-  'shopee', 'lazada', 'tiktok', 'amazon', 'ebay', 'etsy',
+  'pinduoduo',
+  'douyin',
+  'taobao',
+  'jd',
+  'kuaishou',
+  'weixin',
+  'xiaohongshu',
+  '1688',
+  'shopee',
+  'lazada',
+  'tiktok',
+  'amazon',
+  'ebay',
+  'etsy',
 ] as const;
 export type Marketplace = (typeof marketplaces)[number];
 

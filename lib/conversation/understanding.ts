@@ -1,10 +1,27 @@
+import type { FactAsked, Offered } from '../language/act.ts';
 import type { Lang } from '../language/lang.ts';
 import type { Evidence } from './conversation.ts';
 
 /** Values of the buyer's side; their meaning is in the catalogue of words. */
 export const complaintTypes = [
-  'quality', 'mismatch', 'wrong-item', 'damaged', 'late-shipment', 'delivery', 'lost', 'refund', 'exchange', 'repair',
-  'price', 'invoice', 'attitude', 'counterfeit', 'safety', 'privacy', 'account', 'other',
+  'quality',
+  'mismatch',
+  'wrong-item',
+  'damaged',
+  'late-shipment',
+  'delivery',
+  'lost',
+  'refund',
+  'exchange',
+  'repair',
+  'price',
+  'invoice',
+  'attitude',
+  'counterfeit',
+  'safety',
+  'privacy',
+  'account',
+  'other',
 ] as const;
 export type ComplaintType = (typeof complaintTypes)[number];
 
@@ -12,8 +29,20 @@ export const risks = ['regulator', 'platform', 'media', 'legal', 'review', 'inju
 export type Risk = (typeof risks)[number];
 
 export const demands = [
-  'refund', 'return', 'exchange', 'resend', 'repair', 'compensation', 'apology', 'explanation', 'speed-up', 'invoice',
-  'price-difference', 'cancel', 'manager', 'information',
+  'refund',
+  'return',
+  'exchange',
+  'resend',
+  'repair',
+  'compensation',
+  'apology',
+  'explanation',
+  'speed-up',
+  'invoice',
+  'price-difference',
+  'cancel',
+  'manager',
+  'information',
 ] as const;
 export type Demand = (typeof demands)[number];
 
@@ -43,11 +72,33 @@ export interface Amount {
   readonly evidence: Evidence;
 }
 
+/** A need behind the topic: what it is really about for this buyer. */
+export const needs = ['deadline', 'safety', 'money', 'trust', 'respect', 'effort', 'gift'] as const;
+export type Need = (typeof needs)[number];
+
+/** Something that an agent offered earlier in the conversation. */
+export interface OfferMade {
+  readonly offers: Offered;
+  readonly amount: Amount | null;
+  readonly bounded: boolean;
+  readonly conditional: boolean;
+  readonly evidence: Evidence;
+}
+
+/** A fact that an agent asked for, and whether the buyer has given it since. */
+export interface Asked {
+  readonly asks: FactAsked;
+  readonly answered: boolean;
+  readonly evidence: Evidence;
+}
+
 export interface Facts {
   /** Order numbers, most relevant first, from cards, texts and the page. */
   readonly orders: readonly string[];
   readonly goods: string | null;
   readonly amounts: readonly Amount[];
+  /** Days and times that the buyer named, as written. */
+  readonly dates: readonly { readonly words: string; readonly evidence: Evidence }[];
 }
 
 /** What a conversation means, each reading with the words that it rests on. Best or strongest first. */
@@ -64,6 +115,14 @@ export interface Understanding {
   readonly missing: readonly Given[];
   /** Questions and demands of the buyer that no agent's message has answered. */
   readonly open: readonly { readonly kind: 'question' | 'demand'; readonly evidence: Evidence }[];
+  /** The need behind the topic, where the buyer says it. */
+  readonly needs: readonly { readonly need: Need; readonly evidence: Evidence }[];
+  /** What the buyer has already tried against the trouble. */
+  readonly tried: readonly Evidence[];
+  /** What agents offered so far, oldest first. */
+  readonly offered: readonly OfferMade[];
+  /** What agents asked so far, oldest first. */
+  readonly asked: readonly Asked[];
   readonly stage: Stage;
   /** The buyer said in words that it is solved. */
   readonly solved: boolean;

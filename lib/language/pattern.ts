@@ -1,21 +1,40 @@
 /**
- * Words to look for in normalised text, written as sources of regular expressions, with two shorthands that keep them readable:
- * `…` is a short gap that ends at the clause, and English sources begin and end at word bounds.
+ * Words to look for in normalised text, written as sources of regular expressions with shorthands that keep tables readable:
+ * Chinese sources stand between blanks, English ones between slashes or on lines of their own; `…` is a short gap that ends at
+ * the clause; English sources begin and end at word bounds.
  */
 const gapZh = '[^,。!?;:\\n]{0,8}?';
 const gapEn = '[^.!?;\\n]{0,32}?';
 
-/** Any of these Chinese wordings. */
-export const zh = (...sources: readonly string[]): RegExp => new RegExp(sources.map((s) => s.replaceAll('…', gapZh)).join('|'), 'g');
+const partsZh = (sources: readonly string[]) => sources.flatMap((source) => source.split(/\s+/)).filter(Boolean);
+const partsEn = (sources: readonly string[]) =>
+  sources
+    .flatMap((source) => source.split(/\s*\n\s*|\s+\/\s+/))
+    .map((part) => part.trim())
+    .filter(Boolean);
 
-/** Any of these English wordings. */
-export const en = (...sources: readonly string[]): RegExp =>
+const bounded = (source: string) => {
+  const before = /^[a-z0-9([]/.test(source) ? '(?<![a-z0-9])' : '';
+  const after = /[a-z0-9)\]?*+]$/.test(source) ? '(?![a-z0-9])' : '';
+  return `${before}(?:${source.replaceAll('…', gapEn)})${after}`;
+};
+
+type Sources = readonly [TemplateStringsArray | string, ...string[]];
+/** As a tag (`zh\`…\``) backslashes stand for themselves; as a call each argument is one source or more. */
+const listed = ([first, ...more]: Sources): readonly string[] =>
+  typeof first === 'string' ? [first, ...more] : [String.raw(first, ...more)];
+
+/** Any of these Chinese wordings. */
+export const zh = (...sources: Sources): RegExp =>
   new RegExp(
-    sources
-      .map((s) => `${/^[a-z0-9(\\[]/.test(s) ? '\\b' : ''}(?:${s.replaceAll('…', gapEn)})${/[a-z0-9)\]?]$/.test(s) ? '(?![a-z0-9])' : ''}`)
+    partsZh(listed(sources))
+      .map((source) => source.replaceAll('…', gapZh))
       .join('|'),
     'g',
   );
+
+/** Any of these English wordings. */
+export const en = (...sources: Sources): RegExp => new RegExp(partsEn(listed(sources)).map(bounded).join('|'), 'g');
 
 /** A pattern that never matches, for what a language does not say. */
 export const never = /(?!)/g;

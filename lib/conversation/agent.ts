@@ -1,0 +1,74 @@
+import { amountsIn, type AmountNamed } from '../language/amounts.ts';
+import { isBounded } from '../language/bound.ts';
+import type { ActHit } from '../language/act.ts';
+import type { ActId } from '../language/acts/index.ts';
+import { actsOf, readText, type Text } from '../language/read.ts';
+import { en, zh } from '../language/pattern.ts';
+import { seek, type Words } from './signal.ts';
+import type { Message } from './conversation.ts';
+
+/** What one message of an agent does. */
+export interface AgentReading {
+  readonly text: Text;
+  readonly offers: readonly ActHit<ActId>[];
+  readonly asks: readonly ActHit<ActId>[];
+  readonly amounts: readonly AmountNamed[];
+  /** Says something of substance: offers, commits, refuses, explains, hands over. */
+  readonly answers: boolean;
+  readonly hears: boolean;
+  readonly finds: boolean;
+  readonly done: boolean;
+  readonly followsUp: boolean;
+  readonly bounded: boolean;
+}
+
+const doneWords: Words = {
+  zh: zh`已(?:经)?(?:为|给|帮|替)?(?:您|你)?(?:安排|申请|操作|办理|处理)?(?:好|完)?(?:退款|退了|打款|补发|寄出|发出|重发|换新|转账|开具|开好|补寄|退回|退还|取消|维修|发货|补偿|赔付|发放|到账) (?:退款|补发|换货|发票|补偿)…(?:已|成功|完成|好了|出去了|开好)(?!后|以后) 给您(?:退|补|寄|发|换|开)(?:了|好了|过去了|出去了)`,
+  en: en`(?:i've|we've|i have|we have|has been|have been|was|were|is|just|already) (?:just |already |now )?(?:refunded|sent|shipped|dispatched|posted|replaced|issued|processed|credited|cancelled|repaired|resent) … / (?:refund|replacement|invoice) (?:is|was|has been) (?:sent|issued|processed|done|completed|on its way)`,
+};
+const followWords: Words = {
+  zh: zh`(?:收到|到货|用|使用|穿|吃|装)(?:了)?(?:后|之后|着|得|起来)?…(?:怎么样|还好吗|正常吗|满意吗|可以吗|还有(?:问题|什么)|习惯吗|顺利吗|合适吗|没问题吧) (?:收到|到账)(?:了)?(?:吗|没|没有|么)(?=[?,。!]|$) 回访 (?:现在|这两天|目前)…(?:还|正常|好|怎么样)…(?:吗|了|么)?`,
+  en: en`(?:how is|how's|how are|how was) (?:the|your|it|everything) … / (?:did|has|have) (?:you|the|it|your) … (?:receive|arrive|get|reach|resolved|sorted)[a-z]* / (?:following up|follow up|checking in|just checking) … / (?:is|are) … (?:working|ok|okay|fine|better) now / as promised`,
+};
+
+const read = (message: Message): AgentReading => {
+  const text = readText(message.text);
+  const offers = actsOf(text, 'offer');
+  const asks = actsOf(text, 'ask-fact', 'ask-again');
+  return {
+    text,
+    offers,
+    asks,
+    amounts: amountsIn(text.normal),
+    answers:
+      actsOf(
+        text,
+        'offer',
+        'commit',
+        'refuse',
+        'state-rule',
+        'report-finding',
+        'send-away',
+        'hand-over',
+        'admit-fault',
+        'blame-buyer',
+        'assume-cause',
+      ).length > 0,
+    hears: actsOf(text, 'acknowledge', 'apologise', 'restate', 'ask-fact', 'report-finding', 'admit-fault').length > 0,
+    finds: actsOf(text, 'report-finding').length > 0,
+    done: seek(text, doneWords, ['denied', 'question', 'conditional', 'quoted']).length > 0,
+    followsUp: seek(text, followWords, []).length > 0,
+    bounded: isBounded(text.normal.text),
+  };
+};
+
+const remembered = new WeakMap<Message, AgentReading>();
+
+/** Reads a message of an agent; remembered as long as the message object lives. */
+export const readAgent = (message: Message): AgentReading => {
+  const known = remembered.get(message);
+  if (known) return known;
+  const reading = read(message);
+  remembered.set(message, reading);
+  return reading;
+};

@@ -1,0 +1,24 @@
+import { defineComplaint } from '../complaint.ts';
+import { en, zh } from '../../language/pattern.ts';
+
+/** It arrived broken, crushed, spilled. */
+export const damagedComplaint = defineComplaint({
+  type: 'damaged',
+  kind: 'trouble',
+  sure: {
+    zh: zh`
+      碎了 碎的 都碎 全碎 碎成 碎一地 摔碎 摔坏 摔烂 压坏 压扁 压碎 压烂 压变形 挤压 挤烂 磕碰 磕坏 磕掉 磕了 碰坏 撞坏 瘪了 凹了 凹进 凹陷 破损 破了 破的 破碎 破裂 撒了 洒了 洒出 洒一 洒得 漏液 漏得 漏完 流出来 全漏 漏了一(?:箱|地|盒) 漏光 (?:箱子|盒子|包装|外箱|纸箱|快递盒|外包装)…(?:破|烂|瘪|压|湿|变形|扁|裂) (?:收到|到货|到手|打开|拆开|开箱|一拆|拿到)…(?:就|是|都|全|已经|发现)?…(?:碎|破|裂|断|烂|瘪|漏|坏|扁|弯|凹|掉|洒) 到的时候…(?:碎|破|裂|断|烂|坏|漏) (?:杯|碗|盘|碟|瓶|罐|玻璃|镜|屏|灯|陶瓷|花盆|锅盖|鱼缸|蛋|鸡蛋)…(?:碎|裂|破|缺口|磕) 缺口 缺角 缺了(?:个|一)(?:口|角) 断成 断了(?:俩|两|一|三|几)(?!次) 运输…(?:坏|破|碎|损) 泡水 泡烂 湿透 化了 融化 化成水 解冻
+    `,
+    en: en`
+      (?:arrived|came|reached|received|delivered|got it|turned up|showed up) … (?:broken|smashed|cracked|damaged|crushed|dented|shattered|in pieces|bent|torn|leaking|leaked|wet|soaked|squashed|melted|spilled|split|chipped) / smashed / shattered / in pieces / crushed / dented / dent / damaged / damage / chipped / squashed / melted / spilled / spilt / leaked (?:all|everywhere|in the box|inside) / (?:box|carton|packaging|parcel|package) … (?:crushed|torn|wet|open|ripped|damaged|dented|broken|squashed|soaked) / broken (?:when|on arrival|into|glass|in half|inside|pieces) / cracked (?:screen|glass|lid|when|on|in|egg) / eggs? … (?:broken|cracked) / (?:glass|plate|mug|cup|bowl|vase|mirror|screen|bottle|jar|lid)s? … (?:broken|cracked|broke|smashed|crack|break) / tear in / arrived (?:broken|damaged)
+    `,
+  },
+  likely: {
+    zh: zh`
+      碎 破 裂 瘪 压 洒 湿 划痕
+    `,
+    en: en`
+      cracked / broken / crack / wet / scratch[a-z]*
+    `,
+  },
+});

@@ -1,0 +1,24 @@
+import { defineComplaint } from '../complaint.ts';
+import { en, zh } from '../../language/pattern.ts';
+
+/** On its way and late, stuck, misrouted, or badly delivered. */
+export const deliveryComplaint = defineComplaint({
+  type: 'delivery',
+  kind: 'trouble',
+  sure: {
+    zh: zh`
+      (?:物流|快递|包裹|件|信息|单号|轨迹|状态)…(?:不动|没动|不更新|没更新|没有更新|停|卡|滞留|没信息|没消息|没动静|查不到|不走|没变|一动不动|没反应|异常|超区|退回|乱|绕) (?:停|卡|滞留|躺|压|困)在…(?:天|站|中心|那|海关|转运|仓|网点|不动|了)? 清关 海关 中转 转运 (?:还|都|一直|怎么|为什么|为啥|咋|仍|迟迟|至今|到现在|天了|也)(?:还|都|也|仍)?(?:不|没|没有|未)(?:收到|到|送到|送来|送(?!货|您)|派送|派件|派|到货|配送|签收)(?!底|位|账|退款) 没收到(?:货|快递|包裹|东西|呢|啊|$) 什么时候(?:才|能|可以|会)*(?:到|送到|送来|收到|派送)(?!账) 啥时候(?:才|能|可以)*(?:到|送|收到)(?!账) 几时(?:才|能|可以)*(?:到|送|收到)(?!账) 多久(?:才|能)*到(?!账) 到哪(?:了|里|儿) 快递(?:太|也太|好|真|这么|怎么这么)?慢 物流(?:太|也太|好|真|这么|怎么这么)?慢 派送失败 派件失败 投递失败 配送失败 派送异常 改派 送错(?:地址|地方|楼|小区|人|家) (?:放|丢|扔|塞|存|送|搁)(?:在|到|进|去)?(?:了)?…(?:驿站|快递柜|丰巢|门口|代收点|菜鸟|门卫|保安|物业|楼下|自提|超市|别人|邻居|路边|地上|门外) 不送(?:货)?上(?:门|楼) 没(?:有)?送(?:货)?上(?:门|楼) 不上门 不打电话 没打电话 没(?:有)?(?:通知|联系)(?:我)?(?:就|直接) 快递(?:员|小哥)…(?:态度|不|没|扔|骂|说|凶|让|要) 催(?:一下|下)?(?:快递|物流|派送|件) 快递\S{0,4}(?:天|周)(?:了|没) 改地址 退回(?:去|了|中|来)?(?:是)?(?:怎么|为什么) 被退回 自动退回 拒收 延误 送到(?:隔壁|别的|其他|另)
+    `,
+    en: en`
+      tracking … (?:not|n't|no|stuck|stopp?ed|same|hasn't|stop|stall|froze|nothing|since|shows|still|says)[a-z]* … / (?:not|n't|no) (?:move|moved|moving|update|updated|updates|movement) / (?:stuck|sitting|held) (?:at|in|for|since|with) … / where(?:'s| is| are|s)? (?:is )?(?:my|the|our) (?:order|parcel|package|item|stuff|delivery|goods|things?|shoes|[a-z]+)(?! refund) / (?:not|n't|never|hasn't|haven't|yet to|nt|still not|no) (?:been |yet |even )?(?:arriv|deliver|reach|receiv|recieve|come|came|here|get|got|show up|turn up)[a-z]* … / (?:parcel|package|order|delivery|item|shipment)s? (?:is |are |was |still |has been |been )*(?:late|delayed|overdue|stuck|delay|missing in transit|on hold|not here|not come|not arrive[a-z]*|never come|late already|returned) / still (?:not here|in transit|out for delivery|waiting for (?:my|the) (?:parcel|order|package|delivery)) / in transit / failed (?:delivery|attempt) / delivery (?:failed|attempt|delay|late|was|is|guy|man|driver|company|date) … / (?:rider|courier|driver|postman|delivery (?:man|guy|boy))s? … (?:never|not|no|didn't|threw|left|refus|said|say|cancel|rude|call|throw|put|leave|mark)[a-z]* / left (?:it |my parcel |the parcel )?(?:outside|in the rain|at|with|by) … (?:rain|door|gate|neighbou?r|lobby|reception|road|bin|guard|house)[a-z]* / wrong (?:address|house|door|unit|hub) / (?:customs|hub|sorting cent(?:er|re)|warehouse) … (?:days?|stuck|weeks?|since|hold) / expected (?:delivery|on|by) / supposed to (?:arrive|be here|be delivered|come|reach) / (?:should|was|were) … (?:arrive|be here|delivered) (?:by|on|yesterday|last|\d) … / return to sender / returned to (?:sender|seller|you) / eta / (?:taking|takes|took|take) (?:so|too|very|forever|ages) / slow (?:delivery|shipping) / how (?:long|many) (?:more )?… (?:arrive|wait|deliver|reach|days)[a-z]*
+    `,
+  },
+  likely: {
+    zh: zh`
+      物流 快递 包裹 派送 驿站 收货 送货
+    `,
+    en: en`
+      deliver[a-z]* / courier / parcel / package / tracking / rider / transit / arriv[a-z]*
+    `,
+  },
+});

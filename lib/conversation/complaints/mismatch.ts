@@ -1,0 +1,24 @@
+import { defineComplaint } from '../complaint.ts';
+import { en, zh } from '../../language/pattern.ts';
+
+/** Not as the page, the picture or the seller said. */
+export const mismatchComplaint = defineComplaint({
+  type: 'mismatch',
+  kind: 'trouble',
+  sure: {
+    zh: zh`
+      (?:跟|和|与|同)(?:图片|图|照片|描述|详情|页面|介绍|宣传|直播|视频|网上|说的|你们说|实物|样品|展示|买家秀)…(?:不一样|不符|不一致|两样|差|不同|对不上|不是一|完全) 描述不符 图文不符 货不对板 货不对版 不符合描述 实物(?:跟|和|与|不|差|比) 色差 颜色(?:不一样|差|偏|不对版|跟|和) 虚标 虚假宣传 虚假 夸大 夸张宣传 假宣传 误导 照骗 图骗 骗人的图 卖家秀 (?:页面|详情|详情页|链接|标题|宣传|上面|网页|图片|描述|广告|主播|直播间?|直播里|客服|你们|写的|标的|说是|说好|说的|当时|明明)…(?:说|写|标|标注|标明|是|讲)…(?:结果|实际|其实|到手|收到|来的|却|可是|但|怎么|根本|哪有|才|只|量) (?:主播|直播间?|直播里)…(?:说|讲|承诺|展示) (?:不是|不是说)(?:说)?…(?:吗|么)…(?:怎么|结果|却|咋) 尺寸(?:不符|不对|差|偏|短|小了|大了|缩水) 偏(?:小|大|短|长|薄)(?:很多|了|太多)? 小(?:了)?(?:一|两)?(?:圈|号|码) 大(?:了)?(?:一|两)?(?:圈|号|码) 比(?:图|描述|标注|页面|写的)…(?:小|大|短|薄|少|轻|差) 材质(?:不对|不是|不符|根本) 不是(?:纯棉|真皮|实木|全棉|羊毛|桑蚕丝|不锈钢|羊绒|纯银|纯|原装) 根本不是 功能…(?:没有|缺|不一样|不符) 参数…(?:不符|不对|虚) 容量(?:不足|不够|虚|缩水) 克重 分量不足 净含量 缩水(?:了)?(?:一半|不少) 写(?:的|着)\S{0,10}(?:量|实际|才|只|到手|收到) 量(?:了|出来)(?:才|只有|是)
+    `,
+    en: en`
+      not as (?:described|advertised|pictured|shown|listed|stated) / (?:different|differ|differs|nothing like|not like|not the same|doesn't match|does not match|don't match|not match|looks? different|not same) … (?:picture|photo|listing|description|ad|image|pic|website|advert|page|video|live|screenshot)[a-z]* / not same (?:as|with|like) / mis-?(?:lead|represent|described|advertis)[a-z]* / false advertis[a-z]* / (?:listing|description|page|ad|advert|title|picture|photo|host|live ?stream|creator|influencer|website|you) (?:said|says|say|claims?|claimed|stated?|shows?|showed|promised|clearly|described|advertised) / advertised as / supposed to be / (?:colou?r|colour|shade|size|sizing|material|fabric) (?:is|was|looks?) (?:totally |completely |so |very |way )?(?:different|off|wrong|not|smaller|darker|lighter|tiny) / (?:smaller|bigger|thinner|shorter|lighter|darker|larger|heavier) than (?:the |it |what |in |expected|advertis|described|shown|listed|stated|you)[a-z]* / as (?:described|advertised|pictured) / not (?:real|genuine|actual|pure|100%|full) (?:leather|cotton|wood|silk|gold|silver|wool|linen) / fake (?:advert|photos|pictures)[a-z]* / looks nothing / (?:ladies|womens|kids|childrens?) (?:cut|size|version) / runs? (?:small|large|big) / says? … but
+    `,
+  },
+  likely: {
+    zh: zh`
+      不一样 不符 不对版 跟说的 主播 差太多 太小 太大 偏 尺寸
+    `,
+    en: en`
+      different / description / listing / advertis[a-z]* / picture / not what i expected / photo / too (?:small|big|tight|short|large|long)
+    `,
+  },
+});

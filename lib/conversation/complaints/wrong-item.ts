@@ -1,0 +1,24 @@
+import { defineComplaint } from '../complaint.ts';
+import { en, zh } from '../../language/pattern.ts';
+
+/** Something else came, or less than was ordered. */
+export const wrongItemComplaint = defineComplaint({
+  type: 'wrong-item',
+  kind: 'trouble',
+  sure: {
+    zh: zh`
+      发错 错发 寄错 送错(?:货|东西|了货) 拿错 装错 配错 错货 少发 漏发 漏寄 少寄 少装 漏装 少件 缺件 缺配件 少了(?:一|两|三|几|个|配件|零件|\d|半|俩|仨|好) 缺了(?:一|两|三|几|个(?!口|角)|配件|零件|\d) 少(?:一|两|三|几|\d|个|俩)(?:个|件|瓶|包|袋|盒|双|只|条|支|片|颗|张|块|本|套|样|罐|斤|根|箱|把|份)? 缺(?:一|两|三|几|\d|个(?!口|角)|少)(?:个|件|瓶|包|袋|盒|双|只|条|支|片|颗|张|块|本|套|样|罐)? 不够数 数量不(?:对|够|足) 数不对 件数 只(?:收到|有|到|来|给|发|寄|装)(?:了)?(?:一|两|三|四|五|六|七|八|九|半|\d|俩|仨)(?:个|件|瓶|包|袋|盒|双|只|条|支|片|颗|张|块|本|套|样|罐|箱)? 就(?:收到|有|到|来|给|发)(?:了)?(?:一|两|三|四|五|\d|俩|仨)(?:个|件|瓶|包|袋|盒|双|只|条|支|片|颗|张|块|本|套|样|罐|箱) (?:买|拍|订|要|下单|选)(?:的|了)?(?:是)?…(?:发|寄|来|收到|给|到)(?:的|了|我)?(?:却|怎么|成|个|是|的|过来|只|就)?…(?:是|成|的|了|来|个) 不是我(?:买|要|拍|选|订|下单|点) 我(?:买|要|拍|选|订)的(?:不是|是|明明) 我(?:明明)?(?:买|要|拍|选|订|下单)(?:的)?(?:是)?…(?:你们|你|结果|收到|发) 别人的(?:货|东西|快递|包裹|订单|衣服|鞋) (?:颜色|款式|型号|尺码|码数|规格|口味|版本|款|号|东西|商品|货|配件|左右脚)(?:发|寄|给|拿|装|都|也|又)*错 (?:颜色|款式|型号|尺码|码数|规格|口味|版本)不对 错(?:的)?(?:颜色|款|型号|尺码|码|规格|口味) 两只(?:都是)?(?:左|右|不一样) 同一(?:边|只) 赠品(?:没|呢|没有|少|漏) (?:没|没有)(?:给|送|收到|发|见|看到|找到)(?:到)?…(?:赠品|配件|说明书|充电器|数据线|遥控|螺丝|螺丝刀|工具|盖子|吸管|小样|电池|线|支架|包装袋) (?:赠品|配件|说明书|充电器|数据线|遥控器?|螺丝|工具|盖子|小样|电池|线|支架)…(?:没有|没给|没见|没收到|没发|呢|少了|缺|漏) 里面(?:是)?(?:空|没有) 空(?:盒|箱|包裹) 买(?:一|二|两|三)送
+    `,
+    en: en`
+      wrong (?:item|one|size|colou?r|product|model|thing|order|cable|version|parcel|variant|shade|flavou?r|part|pair|shoes?|shirt|dress|case|design|type|charger|book|set|stuff|goods|package|style|lens|filter|key)s? / (?:item|size|colou?r|model|cable|goods?|product|order|shoe)s? (?:is |are |was |sent |come )?wrong / sent (?:me )?(?:the |a |an )?(?:wrong|different|incorrect|another|someone) / (?:got|received|get|receive|came|come|recieved|gave|give|sent) … (?:instead|wrong|not what|but i (?:order|want|bought|paid)|different (?:item|colou?r|size|one)) / instead of / (?:ordered|order|bought|paid for|asked for|wanted) … (?:but|and|only) … (?:got|get|received|recieved|receive|came|come|sent|send|arrived|given|inside|there) / missing / (?:only|just) (?:got|received|receive|recieved|get|came|come|sent|have|had|found|\d|one|two|three|half) … / short of / short(?:ed)? (?:by|me|one|two|\d) / (?:one|two|three|\d) short / incomplete / not (?:complete|included|inside|in the box) / (?:no|without|where is|where's) (?:the |my )?(?:charger|manual|remote|cable|screws?|lid|free gift|gift|accessor|battery|instruction|adapter|strap|plug)[a-z]* / empty (?:box|parcel|package|envelope) / (?:someone|somebody) else'?s? / not (?:what|the one|the item|the colou?r|the size) i (?:order|bought|chose|paid|want|ask)[a-z]* / two (?:left|right)
+    `,
+  },
+  likely: {
+    zh: zh`
+      错了 不对 少 缺 漏 不是这个 赠品
+    `,
+    en: en`
+      wrong / incorrect / short / lack[a-z]* / less / mix(?:ed)?[- ]?up / i (?:ordered|chose|selected|picked)
+    `,
+  },
+});

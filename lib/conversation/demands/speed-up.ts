@@ -1,0 +1,13 @@
+import { defineDemand } from '../demand.ts';
+import { en, zh } from '../../language/pattern.ts';
+
+/** Done faster. */
+export const speedUpDemand = defineDemand({
+  demand: 'speed-up',
+  zh: zh`
+    催(?:一下|下|催|促|快递|物流|派|发货|单|件|仓库)?(?!什么|我|了(?:好几|多少|几)) (?:赶紧|赶快|快点|快些|尽快|抓紧|麻溜|速速|加急|马上|立刻|立马|早点|早些|快)(?:给我|给|帮我|帮忙|帮|点|些|把|地|的|处理|解决|安排)*(?:发|寄|送|处理|解决|派|补|安排|办|弄|到|配送|出库|回|搞|退|审|查)?(?!乐) 什么时候(?:才|能|可以|会|给)*(?:发|到(?!账)|送|处理|解决|寄|派|修好|安装|来) 啥时候(?:才|能|可以|给)*(?:发|到(?!账)|送|处理|解决|寄|来|装) 几时(?:才|能|可以|给)*(?:发|到|送|处理|寄) 何时(?:才|能|可以)*(?:发|到|送|处理|寄) (?:还|都|怎么|为什么|为啥|咋|一直|迟迟)(?:还|都|也)?(?:不|没)(?:给我|给)?(?:发货|发(?!票|现)|到货|送|派|动|更新|处理|解决|揽) 急(?:用|着|死|需|等|!|,|。|$) 很急 着急(?:用|要|穿|等) 等着(?:用|穿|吃|送|装|急|开) 明天(?:就)?(?:要用|要穿|要送|得用|用) 今天(?:必须|一定要|能|就要) 加急 加快 (?:几|好几|两|三|四|五|六|七|八|十|\d+)天(?:了)?(?:都|还|也)?(?:没动|不动|没更新|没发|不发|没到|没送|没消息|没动静)
+  `,
+  en: en`
+    (?:asap|a\.s\.a\.p|urgent[a-z]*|hurry[a-z ]*|faster|quick(?:er|ly)?|speed (?:it |this )?up|expedit[a-z]*|right away|immediately|as soon as possible|chase (?:it|the|up|them)|rush|priorit[a-z]*) / (?:ship|send|deliver|process|settle|solve|fix|sort|do) (?:it |this |them |my [a-z]+ |out )*(?:now|today|already|fast|soon|asap|quick|by) / when (?:will|can|are|is|do|does|u|you|it|my|the) … (?:ship|deliver|arrive|come|send|sent|reach|dispatch|get it|be here|post)[a-z]* … / need (?:it|this|them) (?:by|before|today|tomorrow|urgently|now|for|on) … / push (?:the )?(?:courier|it|them|warehouse) / follow up with (?:the )?(?:courier|carrier|warehouse) / how (?:much|many) (?:more )?(?:longer|days?) … / how long (?:more|must|do i|to wait) … / still (?:not|haven't|no) … (?:ship|sent|move|arrive|deliver|dispatch)[a-z]*
+  `,
+});

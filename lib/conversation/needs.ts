@@ -1,0 +1,47 @@
+import { en, zh } from '../language/pattern.ts';
+import type { Words } from './signal.ts';
+import type { Need } from './understanding.ts';
+
+/** How a buyer says what a complaint is really about: the day that it is needed for, the fear behind it, the trouble it makes. */
+export const needWords: Readonly<Record<Need, Words>> = {
+  deadline: {
+    zh: zh`(?:今天|明天|后天|今晚|周[一二三四五六日末天]|下周|\d+号|月底|过年|春节|中秋|国庆|开学|年会|婚礼|结婚|考试|面试|出差|旅游|出发|搬家|开业|比赛|演出|毕业)…(?:要|用|穿|送|之前|前|办|急|得|就) (?:生日|婚礼|结婚|年会|满月|出差|考试|面试|搬家|开业|演出|比赛|旅行|旅游) 等着(?:用|穿|吃|送|装) 急用 赶(?:时间|不上|得上) 来不及`,
+    en: en`(?:need|want|have to have) (?:it|this|them) … (?:by|before|for|on|today|tomorrow) … / (?:birthday|wedding|party|trip|holiday|exam|interview|christmas|hari raya|cny|anniversary|graduation|event|flight|moving|baby shower) / in time for / deadline / travelling / leaving on`,
+  },
+  safety: {
+    zh: zh`(?:不敢|怕|担心|吓)…(?:用|吃|喝|孩子|宝宝|着火|爆炸|出事|中毒|过敏|安全|有毒) 安全吗 会不会有事 出了事`,
+    en: en`(?:scared|afraid|worried|dare not|don't dare) … (?:use|eat|drink|baby|child|kid|fire|explode|safe)[a-z]* / is it safe / safe to (?:use|eat|drink)`,
+  },
+  money: {
+    zh: zh`(?:工资|学生|没钱|攒|不容易|血汗|几个月|退休金|省吃)…(?:钱|买|攒|挣)? 花了(?:\d|我|好几|大几) (?:血汗|辛苦)钱 损失 垫`,
+    en: en`(?:hard[- ]earned|saved up|can't afford|student|paycheck|out of pocket|cost me|spent|expensive for me|my savings)`,
+  },
+  trust: {
+    zh: zh`(?:不敢|不|没法|怎么|还能|谁还)(?:再)?(?:相信|信任|信)(?:你|你们|了)? 骗 忽悠 说话(?:不)?算 出尔反尔 到底(?:是不是|真|有没有) 是不是骗`,
+    en: en`(?:trust|believe) (?:you|this|your|anymore|what) … / (?:lied|lying|cheated|scammed|promise[sd]?) … / is this a scam / how do i know`,
+  },
+  respect: {
+    zh: zh`(?:说|问|讲|发|找)(?:了)?(?:好几|多少|无数|几|三|四|五|n|\d+)(?:遍|次|回) 没人(?:理|回|管|听) 敷衍 态度 尊重 不当回事 踢皮球 每次(?:都)?(?:换|问|重新) 复制粘贴 机器人`,
+    en: en`(?:how many times|told you|repeat(?:ing)? myself|every time|different (?:agent|person)|nobody (?:listens|cares|replies)|ignored|rude|disrespect[a-z]*|same (?:reply|answer)|copy paste|robot|bot)`,
+  },
+  effort: {
+    zh: zh`(?:跑了|折腾|来回|麻烦|费劲|白跑|耽误|请假|弄了|装了|搬)…(?:趟|半天|一天|中午|上午|下午|小时|工|上班|时间|死)? 太麻烦 没时间`,
+    en: en`(?:hassle|waste of (?:my )?time|wasted|took (?:the )?(?:day|time) off|effort|all (?:day|morning|afternoon)|back and forth|hours (?:on|trying)|inconvenien[a-z]*)`,
+  },
+  gift: {
+    zh: zh`(?:送|给)(?:人|朋友|女朋友|男朋友|老婆|老公|妈|爸|孩子|客户|领导|同事|长辈|对象|闺蜜|老师)…(?:的|当|做|礼物|生日|用)? 送礼 礼物 当礼`,
+    en: en`(?:gift|present) (?:for|to) … / (?:it's|its|is|was|as) a (?:gift|present) / birthday (?:gift|present) / (?:bought|got) (?:it|this) for my …`,
+  },
+};
+
+/** What the buyer has tried. */
+export const triedWords: Words = {
+  zh: zh`(?:我)?(?:已经|都|也)?(?:试|换|重启|重装|重新|充|拔|插|洗|擦|调|按|联系|打|问|找|催|申请|重置|恢复|检查|看|按照|照着|量)(?:了|过)(?:好几|几|一|两|三|半天|一晚上|一天|好久|说明书?|插座|充电器|线|电池|手机|快递|驿站|平台|客服|遍|次|电话|\d)* 试(?:了|过) 重启(?:了|过) 按(?:照|着)?说明(?:书)?`,
+  en: en`(?:i(?:'ve| have)?|we(?:'ve| have)?|already|have|tried|even) (?:already )?(?:tried|reset|restarted|reinstalled|charged|replaced|changed|cleaned|called|contacted|checked|followed|asked|unplugged|swapped|updated) … / tried (?:everything|to|it|all|another|different|with|\w+ing) … / followed the (?:manual|instructions)`,
+};
+
+/** Days and times as buyers name them. */
+export const dateWords: Words = {
+  zh: zh`\d{1,2}月\d{1,2}[日号]? \d{1,2}[号日](?!楼|线|店|码) (?:前|昨|今|明|后|大前)天(?:早上|上午|中午|下午|晚上)?(?:\d{1,2}点)? (?:上|本|这|下)?(?:周|星期|礼拜)[一二三四五六日天末] (?:\d+|[一二两三四五六七八九十半几]+)(?:个)?(?:天|小时|星期|周|月)(?:前|了|多|内)? 双(?:十一|十二|11|12) 618 上个?月 月底 生日`,
+  en: en`\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* / (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)? / \d{1,2}/\d{1,2}(?:/\d{2,4})? / (?:yesterday|today|tomorrow|tonight|last (?:night|week|month)|next (?:week|month)) / (?:last |next |this |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day / (?:\d+|a|one|two|three|four|five|six|seven|ten) (?:days?|weeks?|months?|hours?|years?)(?: ago| already| now)?`,
+};

@@ -1,0 +1,63 @@
+import { openDB } from 'idb';
+import { migrations } from './migrations.ts';
+import { NotSaved } from './not-saved.ts';
+import type { Database, StoreName, Stores, Writing } from './schema.ts';
+
+/**
+ * Open the one database, leading older forms to the newest. Several openings of the same database may live at once.
+ * @param lost called when the browser closes it from outside: open it anew then.
+ * @throws {NotSaved} `newer` when a later version of the extension wrote it, else `unsaved`.
+ */
+export async function openDatabase(name: string, lost: () => void): Promise<Database> {
+  try {
+    return await openDB<Stores>(name, migrations.length, {
+      async upgrade(db, from, _to, tx) {
+        for (const step of migrations.slice(from)) await step(db, tx);
+      },
+      // a newer worker wants to lead it to its own version: let go, or it waits for ever
+      blocking(_from, _to, event) {
+        if (event.target instanceof IDBDatabase) event.target.close();
+        lost();
+      },
+      terminated: lost,
+    });
+  } catch (error) {
+    throw NotSaved.because(error);
+  }
+}
+
+/**
+ * Do one change as one transaction, and answer only after the disk has it (`complete`, with strict durability).
+ * When anything fails, all of it is undone. `work` may await nothing but requests of this transaction.
+ * @throws {NotSaved}
+ */
+export async function write<S extends StoreName, T>(db: Database, stores: S[], work: (tx: Writing<S>) => Promise<T>): Promise<T> {
+  try {
+    const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+    const complete = tx.done.then(
+      () => null,
+      (error: unknown) => ({ error }),
+    );
+    try {
+      const result = await work(tx);
+      const failed = await complete;
+      if (failed) throw failed.error;
+      return result;
+    } catch (error) {
+      abort(tx);
+      await complete;
+      // a full disk is told by the transaction alone, the request only says that it was aborted
+      throw tx.error ?? error;
+    }
+  } catch (error) {
+    throw NotSaved.because(error);
+  }
+}
+
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // already over: the browser undid it itself
+  }
+}

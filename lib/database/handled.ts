@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import type { Handled } from '../reminders/reminder.ts';
+import { write } from './database.ts';
+import type { Database } from './schema.ts';
+import { StoredHandled } from './stored.ts';
+
+/** What was done to reminders, by reminder id. A damaged row counts as never handled, so that nothing is lost. */
+export async function allHandled(db: Database): Promise<ReadonlyMap<string, Handled>> {
+  const rows = await db.getAll('handled');
+  return new Map(rows.filter((row) => v.is(StoredHandled, row)).map((row) => [row.id, row]));
+}
+
+/**
+ * Note on several reminders at once, all or none; `note` gets what is known of each and returns what is to be.
+ * @throws {NotSaved}
+ */
+export function noteHandled(
+  db: Database,
+  reminders: readonly { readonly id: string; readonly case: string }[],
+  note: (id: string, before: Handled | null) => Handled,
+): Promise<void> {
+  return write(db, ['handled'], async (tx) => {
+    const store = tx.objectStore('handled');
+    for (const { id, case: of } of reminders) {
+      const before = v.safeParse(StoredHandled, await store.get(id));
+      await store.put({ ...note(id, before.success ? before.output : null), case: of });
+    }
+  });
+}
