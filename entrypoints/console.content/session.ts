@@ -57,7 +57,7 @@ export function startSession(page: Document, view: Window, options: SessionOptio
   const draft = watchDraft(page, console, onDraft, signal);
   const guard = guardSend(view, {
     console,
-    box: draft.box,
+    box: () => draft.box(),
     blocking: () => {
       const text = textNow();
       return {

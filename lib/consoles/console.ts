@@ -1,7 +1,10 @@
 import type { Bilingual } from '../language/lang.ts';
 import type { Buyer, Kind, Marketplace, Message, Shop } from '../conversation/conversation.ts';
 
-/** A CSS selector in which ` >>> ` steps into the frame document or the open shadow root of the element before it. */
+/**
+ * A CSS selector with two more steps between parts: ` >>> ` goes into the frame document or the open shadow root of the
+ * element before it, ` <<< ` to what stands nearest around it.
+ */
 export type Selector = string;
 
 /** How to take one string from a page or a row. In a list of them the first that yields something wins. */
@@ -18,11 +21,15 @@ export interface Pick {
   readonly match?: RegExp;
   /** Texts that stand in the same place and are not it. */
   readonly not?: RegExp;
+  /** Only a text that one of these elements bears as well. */
+  readonly among?: Selector;
+  /** What was taken is Base64; the first group of this, in what it says, is meant. */
+  readonly decoded?: RegExp;
 }
 
 /** Marks by which a row tells who speaks. Marks that contradict each other are a problem, never a guess. */
 export interface RoleMarks {
-  readonly buyer: Selector;
+  readonly buyer?: Selector;
   readonly agent: Selector;
   /** Notices of the marketplace. */
   readonly system?: Selector;
@@ -66,7 +73,8 @@ export interface TimePlace {
 }
 
 export interface Rows {
-  readonly list: Selector;
+  /** Left out or not found: what the rows have around them. */
+  readonly list?: Selector;
   readonly row: Selector;
   readonly id?: readonly Pick[];
   /** The buyer's key, where rows bear it: they must agree. */
@@ -82,6 +90,8 @@ export interface Rows {
   readonly text: Selector;
   /** Inside a text or a notice, not part of it. */
   readonly drop?: Selector;
+  /** Words before a text that are meant for screen readers. */
+  readonly prefix?: RegExp;
   /** The same text stands twice, in two elements. */
   readonly doubled?: true;
   /** Where to take the words of a message whose text has an unknown form. */
@@ -123,6 +133,8 @@ export interface Console {
     /** Used only where no `name` is found. */
     readonly nameElse?: readonly Pick[];
     readonly id?: readonly Pick[];
+    /** Nothing marks the open contact, but its title stands at the head of the thread. */
+    readonly byTitle?: { readonly title: Selector; readonly shown: Selector };
   };
   /** The list of buyers: to point one out, never to switch. */
   readonly contacts?: { readonly row: Selector; readonly id?: readonly Pick[]; readonly name: readonly Pick[] };
@@ -141,6 +153,8 @@ export interface Console {
   readonly draft?: Selector;
   /** null: there is no button. */
   readonly send?: Selector | null;
+  /** What the button says, where nothing else tells it from its neighbours. */
+  readonly sendSays?: RegExp;
   /** Whether Enter sends; `unsure` is guarded as if it did. */
   readonly enter: 'sends' | 'unsure' | 'no';
   /** How well each part is known, and since when. */

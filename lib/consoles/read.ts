@@ -45,10 +45,11 @@ export function readPage(page: ParentNode, console: Console, when: When): Readin
 
 /** Where the chat stands: the page itself, or the frame of it that holds the chat where that can be entered. */
 export function chatRoot(page: ParentNode, console: Console): ParentNode {
-  if (console.frame === undefined || !console.rows || findFirst(page, console.rows.list)) return page;
-  for (const frame of findAll(page, console.frame)) {
-    const inside = insideOf(frame);
-    if (inside && findFirst(inside, console.rows.list)) return inside;
+  const { rows, frame } = console;
+  if (frame === undefined || !rows || findList(page, rows)) return page;
+  for (const one of findAll(page, frame)) {
+    const inside = insideOf(one);
+    if (inside && findList(inside, rows)) return inside;
   }
   return page;
 }
@@ -69,14 +70,28 @@ export function readHead(root: ParentNode, console: Console, url: string): Head 
       .slice(0, pick.attr === undefined ? 1 : 9)
       .map((one) => one.value),
   );
-  const name = names.find((one) => !one.endsWith('…')) ?? names[0] ?? pickFirst(root, console.buyer.nameElse)?.value ?? null;
+  const titled = openByTitle(root, console);
+  const name = names.find((one) => !one.endsWith('…')) ?? names[0] ?? titled.name ?? pickFirst(root, console.buyer.nameElse)?.value ?? null;
+  const ids = (console.buyer.id ?? []).flatMap((pick) => pickAll(root, pick).map((one) => one.value));
   return {
     shop: readShop(root, console, url),
     name,
-    ids: [...new Set((console.buyer.id ?? []).flatMap((pick) => pickAll(root, pick).map((one) => one.value)))],
+    ids: [...new Set(titled.id === null ? ids : [...ids, titled.id])],
     own: pickFirst(root, console.own)?.value ?? null,
     torn: names.some((one) => name !== null && !sameName(one, name)),
   };
+}
+
+/** The one contact whose title stands at the head of the thread. */
+function openByTitle(root: ParentNode, { buyer: { byTitle }, contacts }: Console): Buyer {
+  const none = { id: null, name: null };
+  if (!byTitle || !contacts) return none;
+  const shown = new Set(findAll(root, byTitle.shown).map((one) => plainText(one)));
+  const open = findAll(root, contacts.row).filter((row) => findAll(row, byTitle.title).some((one) => shown.has(plainText(one))));
+  const [row] = open;
+  return row && open.length === 1
+    ? { id: pickFirst(row, contacts.id)?.value ?? null, name: pickFirst(row, contacts.name)?.value ?? null }
+    : none;
 }
 
 export interface Whose {
@@ -92,9 +107,12 @@ export function buyerOf(head: Head, rows: readonly Row[], console: Console): Who
   const [id = null] = ids;
   const selector = [...console.buyer.name, ...(console.buyer.id ?? [])].map((one) => one.at ?? '').join(' | ');
   const torn = head.torn || ids.size > 1;
+  const senders = new Set(rows.flatMap((one) => (one.role === 'buyer' && one.sender !== null ? [one.sender] : [])));
+  const [only = null] = senders;
+  const name = head.name ?? (senders.size === 1 ? only : null);
   return {
-    buyer: torn ? { id: null, name: null } : { id, name: head.name },
-    missing: !torn && id === null && head.name === null ? [{ part: 'buyer', selector }] : [],
+    buyer: torn ? { id: null, name: null } : { id, name },
+    missing: !torn && id === null && name === null ? [{ part: 'buyer', selector }] : [],
     conflicts: torn ? [{ part: 'buyer', selector }] : [],
   };
 }
@@ -120,8 +138,8 @@ export interface RowsReading {
 
 /** Every row of the open list, by a reader that may remember what it has read before. */
 export function readRows(root: ParentNode, rows: Rows, read: (row: Element, rows: Rows) => RowReading): RowsReading {
-  const list = findFirst(root, rows.list);
-  if (!list) return { rows: [], problems: [{ part: 'list', selector: rows.list }] };
+  const list = findList(root, rows);
+  if (!list) return { rows: [], problems: listless(root, rows) };
   const elements = rowElements(list, rows);
   const found: Row[] = [];
   const problems: Problem[] = strays(list, elements, rows);
@@ -132,6 +150,22 @@ export function readRows(root: ParentNode, rows: Rows, read: (row: Element, rows
     else problems.push(reading.problem);
   }
   return { rows: found, problems };
+}
+
+/** The element that holds the rows: the one that is known for it, else the nearest one around all of them. */
+export function findList(root: ParentNode, rows: Rows): Element | null {
+  const known = rows.list === undefined ? null : findFirst(root, rows.list);
+  if (known) return known;
+  const all = findAll(root, rows.row);
+  let around = all[0]?.parentElement ?? null;
+  while (around && !all.every((one) => around?.contains(one))) around = around.parentElement;
+  return around;
+}
+
+/** No list and no row: a part is missing where one should be, or where messages stand that no row holds. */
+export function listless(root: ParentNode, rows: Rows): Problem[] {
+  if (rows.list !== undefined) return [{ part: 'list', selector: rows.list }];
+  return findFirst(root, rows.bubble) ? [{ part: 'row', selector: rows.row }] : [];
 }
 
 /** The rows of a list in the order of the conversation. */
@@ -176,7 +210,7 @@ export function sidesContradict(rows: readonly Row[], buyer: string | null, own:
     if (sender === null || role === 'system') continue;
     (role === 'buyer' ? buyers : agents).add(sender);
   }
-  return [...buyers].some((one) => agents.has(one)) ? [{ part: 'role', selector: `${form.roles.buyer} | ${form.roles.agent}` }] : [];
+  return [...buyers].some((one) => agents.has(one)) ? [{ part: 'role', selector: `${form.roles.buyer ?? ''} | ${form.roles.agent}` }] : [];
 }
 
 function timeless(rows: readonly Row[], form: Rows | undefined): Problem[] {
@@ -190,8 +224,13 @@ function timeless(rows: readonly Row[], form: Rows | undefined): Problem[] {
 export function composerProblems(root: ParentNode, console: Console, draft: Element | null): Problem[] {
   const problems: Problem[] = [];
   if (console.draft !== undefined && !draft) problems.push({ part: 'draft', selector: console.draft });
-  if (console.send && !findFirst(root, console.send)) problems.push({ part: 'send', selector: console.send });
+  if (console.send && findSend(root, console).length === 0) problems.push({ part: 'send', selector: console.send });
   return problems;
+}
+
+/** The buttons that send, as far as they are on the page. */
+export function findSend(root: ParentNode, { send, sendSays }: Console): Element[] {
+  return send ? findAll(root, send).filter((one) => sendSays === undefined || sendSays.test(one.textContent ?? '')) : [];
 }
 
 /** Messages with ids and instants, from rows in the order of the conversation. */

@@ -6,7 +6,7 @@ import { findAll, has } from './find.ts';
 export function sideOf(row: Element, rows: Rows): 'buyer' | 'agent' | 'system' | null {
   const { roles } = rows;
   const marks = new Set<'buyer' | 'agent'>();
-  if (has(row, roles.buyer)) marks.add('buyer');
+  if (roles.buyer !== undefined && has(row, roles.buyer)) marks.add('buyer');
   if (has(row, roles.agent)) marks.add('agent');
   if (roles.direction) {
     const side = directionOf(row);

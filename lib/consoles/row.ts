@@ -1,6 +1,6 @@
 import type { Console, Part, Problem, Rows } from './console.ts';
 import type { Kind, Role } from '../conversation/conversation.ts';
-import { findAll, findFirst, has, pickAll, pickFirst } from './find.ts';
+import { findFirst, findIn, has, pickAll, pickFirst } from './find.ts';
 import { oneLine, plainText } from './plain-text.ts';
 import { isBot, person, sideOf } from './roles.ts';
 import { parseTime } from './times.ts';
@@ -34,7 +34,7 @@ export function readRow(element: Element, console: Console, rows: Rows): RowRead
     return null;
   const problem = (part: Part, selector: string): RowReading => ({ problem: { part, selector } });
   const side = sideOf(element, rows);
-  if (side === null) return problem('role', `${rows.roles.buyer} | ${rows.roles.agent}`);
+  if (side === null) return problem('role', `${rows.roles.buyer ?? rows.roles.unmarkedBuyer?.of ?? ''} | ${rows.roles.agent}`);
 
   const id = pickFirst(element, rows.id)?.value.slice(0, 120) ?? null;
   const time = timeOf(element, rows);
@@ -75,8 +75,10 @@ function contentOf(element: Element, console: Console, rows: Rows, drop: (one: E
     const words = rows.otherText === undefined ? null : findFirst(element, rows.otherText);
     return { kind: 'other', text: words ? plainText(words, drop) : '', orders: [], goods: null };
   }
-  const parts = outermost(findAll(element, rows.text)).map((one) => wordsOf(one, rows, drop));
-  const text = parts.filter((one) => one !== '').join('\n');
+  const parts = outermost(findIn(element, rows.text)).map((one) => wordsOf(one, rows, drop));
+  const spoken = parts.filter((one) => one !== '').join('\n');
+  const text =
+    rows.prefix !== undefined && (rows.drop === undefined || !has(element, rows.drop)) ? spoken.replace(rows.prefix, '') : spoken;
   if (text !== '') return { kind: 'text', text, orders: labelled(text, console), goods: null };
   if (rows.video && has(element, rows.video)) return { kind: 'video', text: '', orders: [], goods: null };
   if (rows.file && has(element, rows.file)) return { kind: 'file', text: '', orders: [], goods: null };
