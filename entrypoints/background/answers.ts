@@ -10,7 +10,7 @@ import { moveCase, setPromise } from '../../lib/cases/cases.ts';
 import type { Case } from '../../lib/cases/case.ts';
 import { caseById, changeCase, changeOpenCase, latestCases, openCaseOf } from '../../lib/database/cases.ts';
 import type { Changed } from '../../lib/messages.ts';
-import { builtIn } from '../../lib/policy/policy.ts';
+import { builtIn } from '../../lib/policy/built-in.ts';
 import { grown, logged, opened } from './case-of-page.ts';
 import { consolesAt } from './consoles-at.ts';
 import type { Disk } from './disk.ts';
