@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Relay } from '../../../lib/browser/relay.ts';
 import { answersOf } from '../../../entrypoints/background/answers.ts';
@@ -23,20 +24,8 @@ const life = new AsyncLocalStorage<number>();
 const never = <T>(): Promise<T> => new Promise<T>(() => {});
 const silent: Relay = { announced: async () => true, pages: () => [], tell: () => {}, changed: () => {} };
 
-/** Writing transactions that are under way, so that a death can tear them. */
-const underWay = new Set<IDBTransaction>();
-const begin = IDBDatabase.prototype.transaction;
-IDBDatabase.prototype.transaction = function transaction(
-  this: IDBDatabase,
-  ...given: Parameters<IDBDatabase['transaction']>
-): IDBTransaction {
-  const tx = begin.apply(this, given);
-  if (tx.mode === 'readwrite') underWay.add(tx);
-  const over = (): void => void underWay.delete(tx);
-  tx.addEventListener('complete', over);
-  tx.addEventListener('abort', over);
-  return tx;
-};
+/** Every transaction that was begun, so that a death can tear those that write. */
+const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
 
 /**
  * A browser with one extension in it, which can die at any point. What a dead background still had in hand never
@@ -80,8 +69,8 @@ export class World {
   /** The background dies in whatever it was doing; what was not yet complete on disk is torn, or just made it. */
   kill(torn: boolean): void {
     this.living += 1;
-    if (torn) for (const tx of underWay) tear(tx);
-    underWay.clear();
+    if (torn) for (const { type, value } of begun.mock.results) if (type === 'return' && value.mode === 'readwrite') tear(value);
+    begun.mockClear();
     [this.answers, this.reminders] = this.start();
   }
 
