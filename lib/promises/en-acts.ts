@@ -20,7 +20,7 @@ const third = base
 /** Says that something will be done. */
 export const act = new RegExp(
   [
-    String.raw`\b(?:will|shall|'ll|gonna|going to|guarantee|promise|commit to|aim to|plan to|expect to|should|due to (?:arrive|leave|ship|go)|scheduled to|set to|able to)\s+(?!not\b)`,
+    String.raw`\b(?:will|shall|'ll|gonna|going to|(?:i|we) (?:guarantee|promise)|commit to|aim to|plan to|expect to|should|due to (?:arrive|leave|ship|go)|scheduled to|set to|able to)\s+(?!not\b)`,
     String.raw`\b\w+'ll\s`,
     String.raw`\blet me (?:check|look|see|ask|find|confirm|arrange|follow|get|verify|call|speak|come|chase|sort)`,
     String.raw`\b(?:i|we|they)(?: also| then| just| now| can| both)? (?:${base})\b`,
@@ -34,6 +34,11 @@ export const act = new RegExp(
   'i',
 );
 
+/** A clause that asks. */
+export const asked =
+  /^(?:and |but |so |or )?(?:would|could|can|do|does|did|is|are|shall|should|when|what|which|how|why) (?:you|i|we|it|the|that|this|your|is|are|will|do|does|long)\b/i;
+export const denied =
+  /\b(?:not|can't|cannot|won't|don't|didn't|isn't|never|unable|no (?:guarantee|promise)|doesn't|couldn't|wouldn't)\b(?! (?:later|worry|only|just))/i;
 export const asFact =
   /\b(?:usually|normally|typically|generally|on average|as a rule|in general|always|every (?:day|week|month)|daily|takes?|taking|may take|can take|might|may\b(?! \d)|maybe|perhaps|probably|could (?:take|be)|open (?:from|until|till|\d)|opening hours|\b(?:re)?opens?\b(?! a )|we close|closed?s? at|warranty|valid|expires?|is planned|are planned|policy is|business hours|working hours|last(?:s|ed)? (?:for|about))\b/i;
 export const asDone =
@@ -51,12 +56,13 @@ export const latest = /\b(?:at the (?:very )?latest|no later than|latest by)\b/i
 export const polite =
   /\b(?:if (?:you (?:don't|do not) mind|that's ok(?:ay)?|that is ok(?:ay)?|possible|you have any (?:other )?(?:questions?|concerns?)|there(?:'s| is) any(?:thing)?[^,.]*|anything changes|that works(?: for you)?|not (?:earlier|sooner|before))|once (?:again|more)|at once|as soon as (?:possible|i can|we can)|see if|check if|ask if|know if|confirm if|even if)\b/gi;
 /** Options to choose from. */
-export const choice = /\b(?:option (?:1|a|one)|either|\(?1\)|a\))[\s\S]{1,160}?(?:option (?:2|b|two)|\bor\b|\(?2\)|b\))[\s\S]{1,160}?(?:which|prefer|rather|choose|your (?:choice|pick)|works? (?:best|better))/gi;
+export const choice =
+  /\b(?:can|could)\b[^.?]{1,120}?,? or (?:i|we|you)(?:'ll)? (?:can|could)?[^.?]{1,120}[.?]\s*(?:which|what would|what do|your)|\b(?:option (?:1|a|one)|either|\(?1\)|a\))[\s\S]{1,160}?(?:option (?:2|b|two)|\bor\b|\(?2\)|b\))[\s\S]{1,160}?(?:which|prefer|rather|choose|your (?:choice|pick)|works? (?:best|better))/gi;
 /** Told of somebody's words, which binds nobody here. */
 export const told =
   /\b(?:you|he|she|they|it|seller|rider|courier|driver|agent|bot|page|listing|carrier|someone|colleague)(?: \w+){0,4} (?:said|told|says|say|claimed|mentioned|promised|wrote|stated)\b|\baccording to\b|\bapparently\b/i;
 export const others =
-  /\b(?:courier|carrier|rider|driver|post(?:al|ie|man)?|platform|shopee|lazada|amazon|ebay|etsy|tiktok|bank|paypal|manufacturer|brand|royal mail|dhl|ups|fedex|usps|hermes|evri|j&t|ninja van|pos laju|poslaju|customs|hub|forwarder|depot|system|insurance|technician|installer)\b/gi;
+  /\b(?:courier|carrier|rider|driver|post office|postal|postie|postman|platform|shopee|lazada|amazon|ebay|etsy|tiktok|bank|paypal|manufacturer|brand|royal mail|dhl|ups|fedex|usps|hermes|evri|j&t|ninja van|pos laju|poslaju|customs|hub|forwarder|depot|system|insurance|technician|installer)\b/gi;
 export const colleagues =
   /\b(?:colleague|supervisor|manager|team|warehouse|finance|specialist|engineer|packer|boss|accounts?|accounting|department|lead|he|she|they|qc)\b/gi;
 export const selves = /\b(?:i|we|i'll|we'll|me|us|i'm|we're|i've|we've|myself)\b/gi;

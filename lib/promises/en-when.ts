@@ -11,6 +11,7 @@ const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 /** chrono reads "Tuesday morning" and "8 pm" and not "Tuesday in the morning" and "8 in the evening". Same length. */
 const straight = (text: string): string =>
   text
+    .replace(new RegExp(String.raw`\b(${dayWord}),? by (?=\d|noon)`, 'gi'), (all: string, day: string) => `${day} at `.padEnd(all.length))
     .replace(
       /\b(at\s+)?(\d{1,2}(?::\d\d)?) in the (morning|afternoon|evening)\b/gi,
       (all: string, at: string | undefined, hour: string, part: string) =>
@@ -203,7 +204,7 @@ const blank = (text: string, from: number, to: number): string => text.slice(0, 
 /** Times in an English text. Lengths, working days and the ends of periods are our own; the rest is chrono's. */
 export function enWhens(text: string, moment: Moment): When[] {
   const found = spans(text, moment);
-  let rest = / in the |(?:morning|afternoon|evening) at /i.test(text) ? straight(text) : text;
+  let rest = / in the | by |(?:morning|afternoon|evening) at /i.test(text) ? straight(text) : text;
   for (const one of found) rest = blank(rest, one.start, one.end);
   for (const { form, due } of periods) {
     for (const match of rest.matchAll(form)) {

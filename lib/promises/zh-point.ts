@@ -44,8 +44,10 @@ const clockForm = (tag: string): string =>
   String.raw`(?<h${tag}>\d{1,2}|[零一二两三四五六七八九十]{1,3})\s*(?:[:：]\s*(?<c${tag}>[0-5]\d)(?::[0-5]\d)?(?!\d)|[点时](?:钟|整)?(?!候|间|效|长|常|不|而|段|期|候|代|髦|装|尚|刻(?!钟))(?<q${tag}>半|一刻|三刻|(?:[0-5]?\d|[一二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九])分?)?)`;
 const bound = String.raw`(?<tail>\s*(?:之前|以前|前(?!台|面|端|两|几|后|往|来|期|天|一|三|\d)|之内|以内|内|左右|之后|以后|后(?![天日续面台期])|过后))?`;
 const closing = String.raw`(?<closing>(?:下班|打烊|收工|闭店|交班)(?:之前|以前|前))`;
+/** Signs that such a time can begin with: all other places are passed over at once. */
+const first = String.raw`(?=[\d零一二两三四五六七八九十今明后昨前当即次隔第转大本这下周星礼年月每凌清早上中午正傍晚夜半深打收闭交${[...new Set(Object.keys(festivals).map((name) => name.charAt(0)))].join('')}])`;
 const form = new RegExp(
-  String.raw`(?<skip>每(?:个)?(?:天|日|周|月|年|晚|早))?(?:(?:${dayForm})\s*[,，]?\s*(?:的)?\s*)?(?:${closing}|(?<part>${partForm})?\s*的?(?:${clockForm('')}(?:\s*(?:-|~|～|—|–|到|至)\s*(?<part2>${partForm})?\s*${clockForm('2')})?)?)${bound}`,
+  String.raw`${first}(?<skip>每(?:个)?(?:天|日|周|月|年|晚|早))?(?:(?:${dayForm})\s*[,，]?\s*(?:的)?\s*)?(?:${closing}|(?<part>${partForm})?\s*的?(?:${clockForm('')}(?:\s*(?:-|~|～|—|–|到|至)\s*(?<part2>${partForm})?\s*${clockForm('2')})?)?)${bound}`,
   'gu',
 );
 

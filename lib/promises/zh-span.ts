@@ -17,8 +17,10 @@ const unitOf = (words: string): Unit | null => units.find(([form]) => form.test(
 const unit = String.raw`(?:个?工作[日天]|刻钟|分钟|min(?:s|utes?)?|个?小时|个?钟头|hours?|hrs?|h(?![a-z])|秒钟?|个?自然[日天]|天|日(?![期常本用均前志记程])|周(?![年末一二三四五六日])|个?星期(?![一二三四五六日天])|个?礼拜(?![一二三四五六日天])|个月|年)`;
 const before = String.raw`(?<last>(?:[前上每这头首]|(?<!最)近)[^\S\n]?|过去|已经?|超过?|满|拆封|质保|保修|价保|有效期|保质期|第|用了|过了|等了|晚了)?`;
 const after = String.raw`(?<tail>\s*(?:之内|以内|内|里(?!面)|之后|以后|过后|后|左右|上下|前|之前|以前))?`;
+/** Signs that it can begin with: all other places are passed over at once. */
+const first = String.raw`(?=[\d零一二两三四五六七八九十百半前上每这头首近过已超满拆质保价有第用等晚])`;
 const form = new RegExp(
-  String.raw`${before}(?<half>半(?=个?(?:小时|钟头|天|个月|年)))?(?<a>${number})?(?<more>来|多|几)?(?<mid>个半(?=小时|钟头|月))?(?:\s*(?:-|~|～|—|–|至|到|、)\s*(?<b>${number}))?\s*(?<unit>${unit})(?<and>半)?(?:[又零余]?(?<rest>${number})\s*(?<sub>个?小时|个?钟头|分钟?|天))?${after}`,
+  String.raw`${first}${before}(?<half>半(?=个?(?:小时|钟头|天|个月|年)))?(?<a>${number})?(?<more>来|多|几)?(?<mid>个半(?=小时|钟头|月))?(?:\s*(?:-|~|～|—|–|至|到|、)\s*(?<b>${number}))?\s*(?<unit>${unit})(?<and>半)?(?:[又零余]?(?<rest>${number})\s*(?<sub>个?小时|个?钟头|分钟?|天))?${after}`,
   'giu',
 );
 /** What follows makes it a fact about goods, rules or opening hours and no time to come. */

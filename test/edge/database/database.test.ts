@@ -12,7 +12,7 @@ import {
   rowOf,
 } from '../../../lib/database/cases.ts';
 import { openDatabase, write } from '../../../lib/database/database.ts';
-import { allHandled, noteHandled } from '../../../lib/database/handled.ts';
+import { handledOf, noteHandled } from '../../../lib/database/handled.ts';
 import { NotSaved } from '../../../lib/database/not-saved.ts';
 import { aCase, aPromise, keyOfACase, noon } from './a-case.ts';
 
@@ -98,7 +98,7 @@ test.for([
   });
   await expect(failed).rejects.toMatchObject({ name: 'NotSaved', reason });
   expect(await openCases(db)).toEqual([]);
-  expect([...(await allHandled(db)).values()]).toEqual([]);
+  expect([...(await handledOf(db, [{ id: 'case-1' }])).values()]).toEqual([]);
 });
 
 test('a transaction that the browser aborts by itself is told as not saved', async () => {
@@ -173,7 +173,7 @@ test('notes on reminders add up and are all written or none', async () => {
     return { id, shown: before?.shown ?? null, snoozed: null, done: 99 };
   });
   await expect(refused).rejects.toMatchObject({ reason: 'unsaved' });
-  expect([...(await allHandled(db)).values()]).toEqual([
+  expect([...(await handledOf(db, [{ id: 'case-1' }])).values()]).toEqual([
     { id: 'r-1', case: 'case-1', shown: noon, snoozed: null, done: noon + 7 },
     { id: 'r-2', case: 'case-1', shown: noon, snoozed: null, done: null },
   ]);
