@@ -1,31 +1,17 @@
-import * as v from 'valibot';
 import type { Bilingual } from './language/lang.ts';
 import type { Buyer, Conversation, Shop } from './conversation/conversation.ts';
-import { steps } from './cases/case.ts';
 import type { Case, CasePromise, FindingNote, Step } from './cases/case.ts';
 import type { Finding } from './taboos/finding.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Reminder } from './reminders/reminder.ts';
-import { SettingsPatch } from './browser/settings.ts';
-import type { Settings } from './browser/settings.ts';
-import {
-  BuyerShape,
-  DraftShape,
-  FindingNoteShape,
-  FindingShape,
-  ShopShape,
-  conversationShape,
-  cut,
-  instant,
-  key,
-} from './browser/shapes.ts';
+import type { Settings, SettingsPatch } from './browser/settings.ts';
 import type { Template } from './templates/template.ts';
 
 /** The one map of what may be asked of the background: name → what is sent, what comes back. */
 export interface Questions {
   /** For any of our scripts. */
   settings: { ask: null; answer: Settings };
-  saveSettings: { ask: v.InferOutput<typeof SettingsPatch>; answer: Settings };
+  saveSettings: { ask: SettingsPatch; answer: Settings };
   policy: { ask: { shop: Shop | null }; answer: Policy };
   templates: { ask: null; answer: readonly Template[] };
   /** The open case of a conversation, if there is one. */
@@ -144,96 +130,3 @@ export function keyOf(console: string, conversation: Conversation): Conversation
   const who = buyer.id ?? buyer.name;
   return who ? { console, shop: shop?.id ?? shop?.name ?? null, buyer: who } : null;
 }
-
-const nothing = v.pipe(
-  v.nullish(v.unknown()),
-  v.transform(() => null),
-);
-const KeyShape = v.object({ console: key, shop: v.nullable(key), buyer: key });
-const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-/** The form of every question; what does not fit is refused before anything looks at it. */
-export const questions = {
-  settings: nothing,
-  saveSettings: SettingsPatch,
-  policy: v.object({ shop: v.nullable(ShopShape) }),
-  templates: nothing,
-  caseOf: KeyShape,
-  sent: v.object({
-    key: KeyShape,
-    conversation: conversationShape(200),
-    message: v.object({ id: key, text: cut(20_000), at: instant }),
-    findings: v.pipe(v.array(FindingNoteShape), v.maxLength(200)),
-    template: v.nullable(key),
-  }),
-  openCase: v.object({ key: KeyShape, conversation: conversationShape(200) }),
-  cases: nothing,
-  moveCase: v.object({ id: key, to: v.picklist([...steps, 'closed']) }),
-  notePromise: v.object({
-    case: key,
-    promise: key,
-    state: v.picklist(['open', 'kept', 'broken', 'withdrawn']),
-    due: v.exactOptional(instant),
-  }),
-  reminders: nothing,
-  snooze: v.object({ id: key, until: instant }),
-  done: v.object({ id: key }),
-  openConsole: v.object({ case: key }),
-  popOut: v.object({ tab: v.nullable(tab) }),
-  here: nothing,
-  queue: nothing,
-} satisfies { [Q in Question]: v.GenericSchema<unknown, Questions[Q]['ask']> };
-
-/** What a content script may ask, and only about its own console; the rest is for the extension's own pages. */
-export const forPages = [
-  'settings',
-  'saveSettings',
-  'policy',
-  'templates',
-  'caseOf',
-  'openCase',
-  'sent',
-] as const satisfies readonly Question[];
-
-const part = cut(300);
-
-export const FromConsoleShape: v.GenericSchema<unknown, FromConsole> = v.variant('kind', [
-  v.object({
-    kind: v.literal('state'),
-    state: v.object({
-      console: key,
-      conversation: v.nullable(conversationShape(10_000)),
-      problems: v.pipe(v.array(v.object({ part, selector: part })), v.maxLength(40)),
-      guard: v.picklist(['certain', 'late', 'absent']),
-      side: v.picklist(['left', 'right']),
-      rail: v.boolean(),
-    }),
-  }),
-  v.object({
-    kind: v.literal('findings'),
-    draft: DraftShape,
-    findings: v.pipe(v.array(FindingShape), v.maxLength(500)),
-    composing: v.boolean(),
-  }),
-  v.object({ kind: v.literal('held'), rules: v.pipe(v.array(key), v.maxLength(200)) }),
-  v.object({ kind: v.literal('released') }),
-  v.object({ kind: v.literal('saved'), what: v.picklist(['sent', 'failed']), at: instant }),
-  v.object({ kind: v.literal('key'), key: v.pipe(v.string(), v.maxLength(16)) }),
-  v.object({ kind: v.literal('inserted'), ok: v.boolean(), why: v.nullable(v.object({ zh: part, en: part })) }),
-]);
-
-export const ToConsoleShape: v.GenericSchema<unknown, ToConsole> = v.variant('kind', [
-  v.object({ kind: v.literal('insert'), text: DraftShape, template: v.nullable(key) }),
-  v.object({ kind: v.literal('fix'), finding: FindingShape, draft: DraftShape }),
-  v.object({ kind: v.literal('show'), message: key }),
-  v.object({ kind: v.literal('ring'), buyer: BuyerShape }),
-  v.object({ kind: v.literal('again') }),
-  v.object({ kind: v.literal('reload') }),
-  v.object({ kind: v.literal('point'), finding: FindingShape }),
-  v.object({
-    kind: v.literal('dock'),
-    side: v.picklist(['left', 'right']),
-    rail: v.boolean(),
-    width: v.pipe(v.number(), v.minValue(40), v.maxValue(640)),
-  }),
-]);

@@ -4,12 +4,12 @@ import { starterTemplates } from '../../lib/browser/own-files.ts';
 import { Refusal } from '../../lib/browser/refusal.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { loadSettings, saveSettings } from '../../lib/browser/settings.ts';
-import type { Settings } from '../../lib/browser/settings.ts';
+import type { Settings, SettingsPatch } from '../../lib/browser/settings.ts';
 import { activeTab, popOutPanel } from '../../lib/browser/tabs.ts';
 import { moveCase, setPromise } from '../../lib/cases/cases.ts';
 import type { Case } from '../../lib/cases/case.ts';
 import { caseById, changeCase, changeOpenCase, latestCases, openCaseOf } from '../../lib/database/cases.ts';
-import type { Changed, Questions } from '../../lib/messages.ts';
+import type { Changed } from '../../lib/messages.ts';
 import { builtIn } from '../../lib/policy/policy.ts';
 import { logged, opened } from './case-of-page.ts';
 import { consolesAt } from './consoles-at.ts';
@@ -26,8 +26,6 @@ interface Needs {
   readonly now: () => number;
   readonly id: () => string;
 }
-
-type Patch = Questions['saveSettings']['ask'];
 
 /** Cases that a list shows at most; the desk pages through the rest. */
 const listed = 200;
@@ -109,7 +107,7 @@ function shownTo(asker: Asker, settings: Settings): Settings {
 }
 
 /** What a console's page may change of them: where the panel stands on it. */
-function allowedTo(asker: Asker, patch: Patch): Patch {
+function allowedTo(asker: Asker, patch: SettingsPatch): SettingsPatch {
   return asker.who === 'own' ? patch : { docks: ownDocks(asker.consoles, patch.docks ?? {}) };
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { forPages, questions } from '../messages.ts';
+import { forPages, questions } from './asked.ts';
 import type { ConversationKey, Question, Questions } from '../messages.ts';
 import type { Reply } from './ask.ts';
 import type { Asker } from './asker.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Runtime } from 'webextension-polyfill';
-import { FromConsoleShape, ToConsoleShape } from '../messages.ts';
+import { FromConsoleShape, ToConsoleShape } from './asked.ts';
 import type { Changed, ConsoleState, FromConsole, ToConsole } from '../messages.ts';
 import { askerOf } from './asker.ts';
 import type { OnLine } from './line.ts';

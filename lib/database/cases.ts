@@ -64,6 +64,8 @@ export function changeCase(db: Database, id: string, change: (before: Case) => C
 }
 
 async function keep(tx: Writing<'cases'>, one: Case): Promise<void> {
+  // what could not be read again must not be called saved
+  if (!readCase(one)) throw new NotSaved('unsaved', `case ${one.id} is not of the form that is kept`);
   await tx.objectStore('cases').put(rowOf(one));
 }
 

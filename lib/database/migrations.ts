@@ -12,5 +12,6 @@ export const migrations: readonly Upgrade[] = [
     cases.createIndex('open', 'open');
     cases.createIndex('due', 'due');
     db.createObjectStore('handled', { keyPath: 'id' }).createIndex('case', 'case');
+    db.createObjectStore('erased', { keyPath: 'buyer' });
   },
 ];

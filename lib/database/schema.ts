@@ -18,6 +18,20 @@ export interface HandledRow extends Handled {
   readonly case: string;
 }
 
+/**
+ * What is left of an erased buyer: that it was done, and how much it was. `buyer` is a one-way mark of console, shop and
+ * name, so that a backup made before does not bring the buyer back.
+ */
+export interface Receipt {
+  readonly buyer: string;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly cases: number;
+  readonly entries: number;
+  readonly promises: number;
+  readonly reminders: number;
+}
+
 /** The database, version by version in migrations.ts; this is the newest. */
 export interface Stores extends DBSchema {
   cases: {
@@ -26,6 +40,7 @@ export interface Stores extends DBSchema {
     indexes: { of: [string, string, string]; changed: number; open: number; due: number };
   };
   handled: { key: string; value: HandledRow; indexes: { case: string } };
+  erased: { key: string; value: Receipt };
 }
 export type StoreName = StoreNames<Stores>;
 export type Database = IDBPDatabase<Stores>;

@@ -3,10 +3,11 @@ import { steps } from '../cases/case.ts';
 import type { Case } from '../cases/case.ts';
 import { marketplaces } from '../conversation/conversation.ts';
 import { complaintTypes, demands, risks } from '../conversation/understanding.ts';
-import type { HandledRow } from './schema.ts';
+import type { HandledRow, Receipt } from './schema.ts';
 
 const text = v.string();
-const instant = v.pipe(v.number(), v.integer());
+/** Epoch ms from 2000 on to 2200: anything else is damage. */
+const instant = v.pipe(v.number(), v.integer(), v.minValue(946_684_800_000), v.maxValue(7_258_118_400_000));
 const someone = v.object({ id: v.nullable(text), name: v.nullable(text) });
 
 const state = v.picklist(['open', 'kept', 'broken', 'withdrawn']);
@@ -64,6 +65,16 @@ export const StoredHandled: v.GenericSchema<unknown, HandledRow> = v.object({
   shown: v.nullable(instant),
   snoozed: v.nullable(instant),
   done: v.nullable(instant),
+});
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const StoredReceipt: v.GenericSchema<unknown, Receipt> = v.object({
+  buyer: v.pipe(text, v.length(64)),
+  at: instant,
+  cases: count,
+  entries: count,
+  promises: count,
+  reminders: count,
 });
 
 /** A stored case, or null where it is damaged: a damaged one is left where it lies and never shown as right. */

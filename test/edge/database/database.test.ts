@@ -166,15 +166,15 @@ test('notes on reminders add up and are all written or none', async () => {
     { id: 'r-1', case: 'case-1' },
     { id: 'r-2', case: 'case-1' },
   ];
-  await noteHandled(db, both, (id) => ({ id, shown: 5, snoozed: null, done: null }));
-  await noteHandled(db, both.slice(0, 1), (id, before) => ({ id, shown: before?.shown ?? null, snoozed: null, done: 7 }));
+  await noteHandled(db, both, (id) => ({ id, shown: noon, snoozed: null, done: null }));
+  await noteHandled(db, both.slice(0, 1), (id, before) => ({ id, shown: before?.shown ?? null, snoozed: null, done: noon + 7 }));
   const refused = noteHandled(db, both, (id, before) => {
     if (id === 'r-2') throw new Error('a fault');
     return { id, shown: before?.shown ?? null, snoozed: null, done: 99 };
   });
   await expect(refused).rejects.toMatchObject({ reason: 'unsaved' });
   expect([...(await allHandled(db)).values()]).toEqual([
-    { id: 'r-1', case: 'case-1', shown: 5, snoozed: null, done: 7 },
-    { id: 'r-2', case: 'case-1', shown: 5, snoozed: null, done: null },
+    { id: 'r-1', case: 'case-1', shown: noon, snoozed: null, done: noon + 7 },
+    { id: 'r-2', case: 'case-1', shown: noon, snoozed: null, done: null },
   ]);
 });
