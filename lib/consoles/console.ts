@@ -69,6 +69,10 @@ export interface Rows {
   readonly list: Selector;
   readonly row: Selector;
   readonly id?: readonly Pick[];
+  /** The buyer's key, where rows bear it: they must agree. */
+  readonly buyer?: readonly Pick[];
+  /** Rows that are far away leave the page, or stay as empty shells. */
+  readonly virtual?: true;
   /** `top`: absolutely placed rows in any order; `newest-first`: the page's order turned round. */
   readonly order: 'page' | 'top' | 'newest-first';
   readonly roles: RoleMarks;
@@ -107,6 +111,8 @@ export interface Console {
   readonly name: Bilingual;
   /** Match patterns of the pages that hold the chat. */
   readonly matches: readonly string[];
+  /** Opens the chat in a new tab. */
+  readonly address: string;
   /** The chat stands in this frame of the matched page; the frame's own address is matched as well. */
   readonly frame?: Selector;
   /** IANA zone in which its pages state times, where that is not the reader's; only for saved pages. */
@@ -118,6 +124,8 @@ export interface Console {
     readonly nameElse?: readonly Pick[];
     readonly id?: readonly Pick[];
   };
+  /** The list of buyers: to point one out, never to switch. */
+  readonly contacts?: { readonly row: Selector; readonly id?: readonly Pick[]; readonly name: readonly Pick[] };
   readonly shop?: {
     readonly name?: readonly Pick[];
     readonly id?: readonly Pick[];

@@ -6,6 +6,7 @@ export const feige = defineConsole({
   marketplace: 'douyin',
   name: { zh: '抖店飞鸽', en: 'Douyin Feige' },
   matches: ['https://im.jinritemai.com/pc_seller_v2/main/workspace*'],
+  address: 'https://im.jinritemai.com/pc_seller_v2/main/workspace',
   zone: 'Asia/Shanghai',
   buyer: {
     name: [
@@ -13,6 +14,7 @@ export const feige = defineConsole({
       { at: '[data-kora="conversation"].active [class*="nameLine"]', attr: 'title' },
     ],
   },
+  contacts: { row: '[data-kora="conversation"]', name: [{ at: '[class*="nameLine"]', attr: 'title' }] },
   orders: { number: /(?<!\d)\d{19}(?!\d)/, label: /(?<!\d)(\d{19})(?!\d)/, panel: '.ecom-collapse-item' },
   rows: {
     list: '.messageList, .pigeonChatScrollBox, #chantListScrollArea',

@@ -6,15 +6,14 @@ export const pinduoduo = defineConsole({
   marketplace: 'pinduoduo',
   name: { zh: '拼多多商家客服', en: 'Pinduoduo merchant chat' },
   matches: ['https://mms.pinduoduo.com/chat-merchant/*'],
+  address: 'https://mms.pinduoduo.com/chat-merchant/index.html',
   zone: 'Asia/Shanghai',
   buyer: {
     name: [{ at: '.chatWindowHeader .base-info .name', not: /点击添加备注/ }],
     nameElse: [{ at: '.chat-item-box.active .nickname-span' }],
-    id: [
-      { at: '#msgListContainer [currentuid], ul.msg-list [currentuid]', attr: 'currentuid', match: /^(\d+)$/ },
-      { at: '.chat-item-box.active', attr: 'data-random', match: /^(\d+)-/ },
-    ],
+    id: [{ at: '.chat-item-box.active', attr: 'data-random', match: /^(\d+)-/ }],
   },
+  contacts: { row: '.chat-item-box', id: [{ attr: 'data-random', match: /^(\d+)-/ }], name: [{ at: '.nickname-span' }] },
   orders: { number: /\d{6}-\d{15}/, label: /(?<!\d)(\d{6}-\d{15})(?!\d)/, panel: '.right-panel-container' },
   rows: {
     list: '#msgListContainer, ul.msg-list',
@@ -23,6 +22,7 @@ export const pinduoduo = defineConsole({
       { attr: 'id', match: /^middlePanel_list_(.+)$/i },
       { at: '[id^="middlePanel_" i]', attr: 'id', match: /^middlePanel_list_(.+)$/i },
     ],
+    buyer: [{ at: '[currentuid]', attr: 'currentuid', match: /^(\d+)$/ }],
     order: 'page',
     roles: {
       buyer: '.buyer-item',

@@ -1,5 +1,6 @@
 import type { Console, Problem, Reading, Rows } from './console.ts';
 import type { Buyer, Message, Shop } from '../conversation/conversation.ts';
+import { readBox } from './box.ts';
 import { findAll, findFirst, insideOf, pickAll, pickFirst } from './find.ts';
 import { instantsOf } from './dating.ts';
 import { plainText } from './plain-text.ts';
@@ -25,19 +26,20 @@ export function readPage(page: ParentNode, console: Console, when: When): Readin
   const draft = console.draft === undefined ? null : findFirst(root, console.draft);
   const rows =
     console.rows === undefined ? { rows: [], problems: [] } : readRows(root, console.rows, (row, of) => readRow(row, console, of));
-  const contradictions = console.rows === undefined ? [] : sidesContradict(rows.rows, head.buyer.name, head.own, console.rows);
-  const fatal = [...head.conflicts, ...rows.problems, ...contradictions];
+  const whose = buyerOf(head, rows.rows, console);
+  const contradictions = console.rows === undefined ? [] : sidesContradict(rows.rows, whose.buyer.name, head.own, console.rows);
+  const fatal = [...whose.conflicts, ...rows.problems, ...contradictions];
   const readable = fatal.length === 0 ? rows.rows : [];
-  const problems = [...head.missing, ...fatal, ...timeless(readable, console.rows), ...composerProblems(root, console, draft)];
+  const messages = messagesOf(readable, console, when);
   return {
     console: console.id,
     shop: head.shop,
-    buyer: head.buyer,
-    orders: head.conflicts.length > 0 ? [] : ordersOf(readable, panelOrders(root, console)),
-    draft: draft ? draftText(draft) : '',
-    messages: messagesOf(readable, console, when),
+    buyer: whose.buyer,
+    orders: whose.conflicts.length > 0 ? [] : ordersOf(messages, panelOrders(root, console)),
+    draft: draft ? readBox(draft).text : '',
+    messages,
     typing: console.typing !== undefined && findFirst(root, console.typing) !== null,
-    problems: distinct(problems),
+    problems: distinct([...whose.missing, ...fatal, ...timeless(readable, console.rows), ...composerProblems(root, console, draft)]),
   };
 }
 
@@ -53,11 +55,12 @@ export function chatRoot(page: ParentNode, console: Console): ParentNode {
 
 export interface Head {
   readonly shop: Shop | null;
-  readonly buyer: Buyer;
+  readonly name: string | null;
+  /** Every different key that the page shows for the open conversation. */
+  readonly ids: readonly string[];
   readonly own: string | null;
-  readonly missing: readonly Problem[];
-  /** Places that name the buyer and contradict each other: the page is between two conversations, or has changed. */
-  readonly conflicts: readonly Problem[];
+  /** Places that name the buyer do not agree. */
+  readonly torn: boolean;
 }
 
 export function readHead(root: ParentNode, console: Console, url: string): Head {
@@ -67,19 +70,32 @@ export function readHead(root: ParentNode, console: Console, url: string): Head 
       .map((one) => one.value),
   );
   const name = names.find((one) => !one.endsWith('…')) ?? names[0] ?? pickFirst(root, console.buyer.nameElse)?.value ?? null;
-  const ids = new Set((console.buyer.id ?? []).flatMap((pick) => pickAll(root, pick).map((one) => one.value)));
-  const [id = null] = ids;
-  const at = (picks: Console['buyer']['id']): string => (picks ?? []).map((one) => one.at ?? '').join(' | ');
-  const conflicts: Problem[] = [];
-  if (names.some((one) => name !== null && !sameName(one, name))) conflicts.push({ part: 'buyer', selector: at(console.buyer.name) });
-  if (ids.size > 1) conflicts.push({ part: 'buyer', selector: at(console.buyer.id) });
-  const missing: Problem[] = name === null && id === null ? [{ part: 'buyer', selector: at(console.buyer.name) }] : [];
   return {
     shop: readShop(root, console, url),
-    buyer: conflicts.length > 0 ? { id: null, name: null } : { id, name },
+    name,
+    ids: [...new Set((console.buyer.id ?? []).flatMap((pick) => pickAll(root, pick).map((one) => one.value)))],
     own: pickFirst(root, console.own)?.value ?? null,
-    missing,
-    conflicts,
+    torn: names.some((one) => name !== null && !sameName(one, name)),
+  };
+}
+
+export interface Whose {
+  readonly buyer: Buyer;
+  readonly missing: readonly Problem[];
+  /** The page is between two conversations, or has changed. */
+  readonly conflicts: readonly Problem[];
+}
+
+/** Whose conversation it is, where the head of the page and its rows agree about it. */
+export function buyerOf(head: Head, rows: readonly Row[], console: Console): Whose {
+  const ids = new Set([...head.ids, ...rows.flatMap((one) => (one.buyer === null ? [] : [one.buyer]))]);
+  const [id = null] = ids;
+  const selector = [...console.buyer.name, ...(console.buyer.id ?? [])].map((one) => one.at ?? '').join(' | ');
+  const torn = head.torn || ids.size > 1;
+  return {
+    buyer: torn ? { id: null, name: null } : { id, name: head.name },
+    missing: !torn && id === null && head.name === null ? [{ part: 'buyer', selector }] : [],
+    conflicts: torn ? [{ part: 'buyer', selector }] : [],
   };
 }
 
@@ -138,7 +154,7 @@ const topOf = (element: Element): number =>
   Number(/(?:^|[;\s])top:\s*(-?[\d.]+)px/.exec(element.getAttribute('style') ?? '')?.[1] ?? Number.NaN);
 
 /** Messages that no row holds, or words where rows should be: then the rows are not what they were. */
-function strays(list: Element, elements: readonly Element[], rows: Rows): Problem[] {
+export function strays(list: Element, elements: readonly Element[], rows: Rows): Problem[] {
   const set = new Set(elements);
   const held = (one: Element): boolean => {
     for (let up: Element | null = one; up && up !== list; up = up.parentElement) if (set.has(up)) return true;
@@ -171,7 +187,7 @@ function timeless(rows: readonly Row[], form: Rows | undefined): Problem[] {
     : [];
 }
 
-function composerProblems(root: ParentNode, console: Console, draft: Element | null): Problem[] {
+export function composerProblems(root: ParentNode, console: Console, draft: Element | null): Problem[] {
   const problems: Problem[] = [];
   if (console.draft !== undefined && !draft) problems.push({ part: 'draft', selector: console.draft });
   if (console.send && !findFirst(root, console.send)) problems.push({ part: 'send', selector: console.send });
@@ -209,35 +225,39 @@ export function rowIds(rows: readonly Row[]): string[] {
   });
 }
 
-/** What makes a row without an id the same row: who said what, at which time. */
+/** What makes a row without an id the same row: who said what, at which time of day. */
 export function keyOf(row: Row): string {
-  const said = `${row.role}|${row.kind}|${row.stated ? JSON.stringify(row.stated) : ''}|${row.text}|${row.orders.join()}|${row.goods ?? ''}`;
-  let hash = 0xcbf29ce484222325n;
-  for (const unit of said) hash = BigInt.asUintN(64, (hash ^ BigInt(unit.codePointAt(0) ?? 0)) * 0x100000001b3n);
-  return `h${hash.toString(36)}`;
+  const clock = row.stated?.clock;
+  const said = `${row.role}|${row.kind}|${clock ? `${clock.hour}:${clock.minute}:${clock.second}` : ''}|${row.text}|${row.orders.join()}|${row.goods ?? ''}`;
+  return `h${hashOf(said)}`;
+}
+
+/** 53 bits are enough to tell the rows of one conversation apart. */
+function hashOf(text: string): string {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
 
 /** Order numbers, the one in question first: on cards from the newest, then beside the messages, then in words. */
-export function ordersOf(rows: readonly Row[], beside: readonly string[]): string[] {
-  const newest = rows.toReversed();
-  const cards = newest.filter((one) => one.kind === 'order' || one.role === 'system').flatMap((one) => one.orders);
-  const words = newest.flatMap((one) => one.orders);
+export function ordersOf(messages: readonly Message[], beside: readonly string[]): string[] {
+  const newest = messages.filter((one) => one.orders !== undefined).toReversed();
+  const cards = newest.filter((one) => one.kind === 'order' || one.role === 'system').flatMap((one) => one.orders ?? []);
+  const words = newest.flatMap((one) => one.orders ?? []);
   return [...new Set([...cards, ...beside, ...words])];
 }
 
-function panelOrders(root: ParentNode, console: Console): string[] {
+export function panelOrders(root: ParentNode, console: Console): string[] {
   if (console.orders.panel === undefined) return [];
   const shape = new RegExp(console.orders.number.source, 'g');
   return findAll(root, console.orders.panel).flatMap((one) => plainText(one).match(shape) ?? []);
 }
-
-/** Text of a draft box, a textarea or something editable. */
-export function draftText(box: Element): string {
-  return isField(box) ? box.value : plainText(box);
-}
-
-export const isField = (box: Element): box is HTMLTextAreaElement | HTMLInputElement =>
-  box.localName === 'textarea' || box.localName === 'input';
 
 function distinct(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((one) => [`${one.part}|${one.selector}`, one])).values()];

@@ -14,6 +14,8 @@ export interface Row {
   readonly kind: Kind;
   readonly text: string;
   readonly sender: string | null;
+  /** The buyer's key that this row bears, on whichever side it stands. */
+  readonly buyer: string | null;
   readonly stated: Stated | null;
   /** A time stands there that could not be read. */
   readonly unread: boolean;
@@ -34,11 +36,11 @@ export function readRow(element: Element, console: Console, rows: Rows): RowRead
   const side = sideOf(element, rows);
   if (side === null) return problem('role', `${rows.roles.buyer} | ${rows.roles.agent}`);
 
-  const id = pickFirst(element, rows.id)?.value ?? null;
+  const id = pickFirst(element, rows.id)?.value.slice(0, 120) ?? null;
   const time = timeOf(element, rows);
   const sender = pickFirst(element, rows.sender)?.value ?? null;
   const drop = (one: Element): boolean => one === time.element || (rows.drop !== undefined && one.matches(rows.drop));
-  const base = { id, sender, stated: time.stated, unread: time.unread };
+  const base = { id, sender, buyer: pickFirst(element, rows.buyer)?.value ?? null, stated: time.stated, unread: time.unread };
 
   if (side === 'system') {
     const text = oneLine(plainText(element, (one) => drop(one) || isCard(one, rows))) || time.raw;

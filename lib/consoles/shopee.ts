@@ -12,6 +12,7 @@ export const shopee = defineConsole({
     'https://banhang.shopee.vn/new-webchat/*',
     'https://banhang.shopee.vn/webchat/*',
   ],
+  address: 'https://seller.shopee.sg/new-webchat/conversations',
   buyer: {
     name: [{ at: '[data-cy="webchat-conversation-cell-root-current"] [data-cy="webchat-conversation-cell-name"]', attr: 'title' }],
     nameElse: [
@@ -22,11 +23,16 @@ export const shopee = defineConsole({
       },
     ],
   },
+  contacts: {
+    row: '[data-cy^="webchat-conversation-cell-root"]',
+    name: [{ at: '[data-cy="webchat-conversation-cell-name"]', attr: 'title' }],
+  },
   orders: { number: /\b\d{6}[A-Z0-9]{8}\b/, label: /\b(\d{6}(?=[A-Z0-9]*[A-Z])[A-Z0-9]{8})\b/, panel: '[data-cy="webchat-station-root"]' },
   rows: {
     list: '#messageSection, #message-virtualized-list, [data-cy="webchat-conversation-detail-message-container"]',
     row: '[style*="position: absolute"], [style*="position:absolute"]',
     order: 'top',
+    virtual: true,
     roles: { buyer: '[data-cy="webchat-message-receive"]', agent: '[data-cy="webchat-message-send"]' },
     bubble: 'pre, [data-cy^="webchat-message-"], img',
     text: 'pre',

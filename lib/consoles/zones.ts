@@ -12,7 +12,7 @@ export function localOf(instant: number, zone: string): { readonly day: Day; rea
   return { day, seconds: Math.floor(local / 1000) - day * 86_400 };
 }
 
-/** The instant of a local time; where clocks spring over it, the instant just as far after the jump. */
+/** The instant of a local time; a time that the clocks leap over, which no page states, gives one beside the leap. */
 export function instantOf(day: Day, seconds: number, zone: string): number {
   const asUtc = day * 86_400_000 + seconds * 1000;
   const guess = asUtc - offsetAt(asUtc, zone);
