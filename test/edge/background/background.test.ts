@@ -165,7 +165,7 @@ test('a kept promise is owed no more, and its case may be closed and found in th
 test('a case goes only where the table of moves leads, and a move asked twice is one', async () => {
   startBackground(aName(), clock);
   page.speakAs(contentScript(1));
-  const one = await ask('openCase', { key: aSent('').key, conversation: aConversation() });
+  const one = await ask('openCase', { key: aSent('').key, conversation: aConversation(), understanding: null });
   page.speakAs(ownPage());
   await expect(ask('moveCase', { id: one.id, to: 'follow-up' })).rejects.toMatchObject({ reason: 'refused' });
   const moved = await ask('moveCase', { id: one.id, to: 'analyse' });
@@ -248,4 +248,30 @@ test('a click on a notice whose promise was kept meanwhile only takes the notice
   await ask('notePromise', { case: 'case-1', promise: 'p-1', state: 'kept' });
   await reminders.open(line?.id ?? '');
   expect([went, notices()]).toEqual([[], []]);
+});
+
+test('a case that opened before anybody read the conversation is filled by the panel, and only from its own conversation', async () => {
+  startBackground(aName(), clock);
+  page.speakAs(contentScript(1));
+  const { case: one } = await ask('sent', { ...aSent('48小时内为您补发'), understanding: null });
+  expect(one).toMatchObject({ summary: '', types: [], orders: ['261118-400012'] });
+  page.speakAs(ownPage());
+  const { conversation, understanding } = aSent('');
+  if (!one || !understanding) throw new Error('no case');
+  const filled = await ask('fillCase', { id: one.id, conversation, understanding });
+  expect(filled).toMatchObject({ types: ['damaged'], demands: ['resend'] });
+  expect(filled.summary).not.toBe('');
+  const other = aConversation('别人', '9');
+  await expect(ask('fillCase', { id: one.id, conversation: other, understanding })).rejects.toMatchObject({ reason: 'refused' });
+});
+
+test('an understanding whose words do not stand in the conversation is left aside, the message is logged all the same', async () => {
+  startBackground(aName(), clock);
+  page.speakAs(contentScript(1));
+  const sent = aSent('48小时内为您补发');
+  const shifted = {
+    ...sent.conversation,
+    messages: [{ id: 'a-0', role: 'agent', kind: 'text', text: '您好', at: null } as const, ...sent.conversation.messages],
+  };
+  expect((await ask('sent', { ...sent, conversation: shifted })).case).toMatchObject({ types: [], promises: [{ state: 'open' }] });
 });
