@@ -11,6 +11,7 @@ import { ask } from '../../../lib/browser/ask.ts';
 import { openLine } from '../../../lib/browser/line.ts';
 import type { Conversation } from '../../../lib/conversation/conversation.ts';
 import type { ConsoleState, FromConsole, ToConsole } from '../../../lib/messages.ts';
+import { keyOf } from '../../../lib/messages.ts';
 import { newClient } from '../../../lib/queries.ts';
 import { starter } from '../../../lib/templates/starter/index.ts';
 import { startBackground } from '../background/made-background.ts';
@@ -84,12 +85,16 @@ async function stand() {
   return {
     background,
     asked,
+    /** What a person asked for; what was understood is told unasked. */
+    wished: () => asked.filter((one) => one.kind !== 'understood'),
     root,
     all,
     text: (selector: string) => all(selector).map((one) => one.textContent ?? ''),
     button: (words: string) => all('button').find((one) => (one.textContent ?? '').includes(words)),
     say: async (message: FromConsole) => {
       line.say(message);
+      // once for the message to be drawn, once for what the panel says to it
+      await settle();
       await settle();
     },
   };
@@ -105,29 +110,29 @@ test('what the page says is read, and answered from the starter templates', asyn
 });
 
 test('a reply goes to the page as text to put at the caret', async () => {
-  const { say, asked } = await stand();
+  const { say, wished } = await stand();
   await say({ kind: 'state', state: stateOf(talk()) });
   press('1');
   await settle();
-  expect(asked).toEqual([expect.objectContaining({ kind: 'insert', template: expect.any(String) })]);
+  expect(wished()).toEqual([expect.objectContaining({ kind: 'insert', template: expect.any(String) })]);
   await say({ kind: 'inserted', ok: true, why: null });
 });
 
 test('a finding’s fix goes back with the draft that it was found in', async () => {
-  const { say, asked, button } = await stand();
+  const { say, wished, button } = await stand();
   await say({ kind: 'state', state: stateOf(talk()) });
   await say({ kind: 'findings', draft: draftIn('zh'), findings: findingsIn('zh'), composing: false });
   click(button('换上'));
   await settle();
-  expect(asked).toEqual([{ kind: 'fix', finding: findingsIn('zh')[1], draft: draftIn('zh') }]);
+  expect(wished()).toEqual([{ kind: 'fix', finding: findingsIn('zh')[1], draft: draftIn('zh') }]);
 });
 
 test('a key pressed in the page is answered by the panel', async () => {
-  const { say, asked } = await stand();
+  const { say, wished } = await stand();
   await say({ kind: 'state', state: stateOf(talk()) });
   await say({ kind: 'findings', draft: draftIn('zh'), findings: findingsIn('zh'), composing: false });
   await say({ kind: 'key', key: 'Alt+2' });
-  expect(asked).toEqual([{ kind: 'fix', finding: findingsIn('zh')[0], draft: draftIn('zh') }]);
+  expect(wished()).toEqual([{ kind: 'fix', finding: findingsIn('zh')[0], draft: draftIn('zh') }]);
 });
 
 test('a case is opened on the disk, and stands there for the next panel', async () => {
@@ -153,6 +158,32 @@ test('no case of one buyer shows under another', async () => {
   expect(root.textContent).toContain('这位买家还没有个案');
 });
 
+test('what was understood is told to the page, with the messages that it was read from', async () => {
+  const { say, asked } = await stand();
+  await say({ kind: 'state', state: stateOf(talk()) });
+  expect(asked).toEqual([{ kind: 'understood', first: 'm0', last: 'm8', understanding: expect.objectContaining({ lang: 'zh' }) }]);
+  const more = talk();
+  await say({
+    kind: 'state',
+    state: stateOf({ ...more, messages: [...more.messages, { id: 'm9', role: 'buyer', kind: 'text', text: '人呢', at: Date.now() }] }),
+  });
+  expect(asked.at(-1)).toMatchObject({ kind: 'understood', last: 'm9' });
+});
+
+test('a case that was opened without an understanding is filled by the panel', async () => {
+  const { say, background } = await stand();
+  page.speakAs(contentScript(1));
+  const conversation = talk();
+  const key = keyOf('pinduoduo', conversation);
+  if (!key) throw new Error('a buyer');
+  await ask('openCase', { key, conversation, understanding: null });
+  page.speakAs(framedPanel(1));
+  await say({ kind: 'state', state: stateOf(conversation) });
+  await settle(200);
+  const [one] = await (await background.disk()).getAll('cases');
+  expect(JSON.stringify(one)).toContain('"risks":["platform"');
+});
+
 test('the language is chosen in the panel and kept in the settings', async () => {
   const { say, root, all, text } = await stand();
   await say({ kind: 'state', state: stateOf(talk()) });
@@ -165,11 +196,11 @@ test('the language is chosen in the panel and kept in the settings', async () =>
 });
 
 test('the side is moved in the page and remembered for this console', async () => {
-  const { say, all, asked } = await stand();
+  const { say, all, wished } = await stand();
   await say({ kind: 'state', state: stateOf(talk()) });
   click(all('.bar .ib').at(-1));
   await settle(120);
-  expect(asked).toEqual([{ kind: 'dock', side: 'right', rail: true, width: 360 }]);
+  expect(wished()).toEqual([{ kind: 'dock', side: 'right', rail: true, width: 360 }]);
   page.speakAs(framedPanel(1));
   expect((await ask('settings', null)).docks).toEqual({ pinduoduo: { side: 'right', rail: true, width: 360 } });
 });
