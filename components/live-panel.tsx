@@ -3,7 +3,7 @@ import { useCallback, useEffect } from 'react';
 import type { Bilingual } from '../lib/language/lang.ts';
 import { keyOf } from '../lib/messages.ts';
 import type { Questions } from '../lib/messages.ts';
-import { builtIn } from '../lib/policy/policy.ts';
+import { builtIn } from '../lib/policy/built-in.ts';
 import { caseOf, policyOf, settingsQuery, templatesQuery } from '../lib/queries.ts';
 import { copy } from './copy.ts';
 import { findTemplates } from './find-templates.ts';
