@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { marketplaces } from '../../lib/conversation/conversation.ts';
 import { clockFor, knownClocks } from '../../lib/policy/clocks.ts';
 import { parsePolicy } from '../../lib/policy/parse.ts';
-import { builtIn } from '../../lib/policy/policy.ts';
+import { builtIn } from '../../lib/policy/built-in.ts';
 import { waiting } from '../../lib/policy/waiting.ts';
 
 test('a policy that names only its version is the built-in one', () => {
