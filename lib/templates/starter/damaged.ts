@@ -6,7 +6,7 @@ export const damaged = defineGroup('damaged', { types: ['damaged'] }, [
     'ask-photo',
     '破损：先接住，要照片',
     'heard',
-    '盼了几天，到手却是坏的，换谁都窝火，{said|破损的情况}我看到了。麻烦拍两张照片：一张坏的地方，一张外箱。照片到了我就去核对，{deadline:+2h}前给您处理办法。',
+    '盼了几天，到手却是坏的，换谁都窝火。您说的{said|破损情况}我看到了，麻烦拍两张照片：一张坏的地方，一张外箱。照片到了我就去核对，{deadline:+2h}前给您处理办法。',
     { asks: ['photo'], tags: ['破损', '碎', '坏', '压扁', '裂'], emotion: [0, 3] },
   ),
   zh(

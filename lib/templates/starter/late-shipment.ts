@@ -28,7 +28,11 @@ export const lateShipment = defineGroup('late-shipment', { types: ['late-shipmen
     '未发货：有要用的日子',
     'proposed',
     '记下了，您有要用的日子。按路程算，{deadline:+0d 18:00}前发得出才来得及，我先问仓库给准话，{deadline:+2h}前回您；要是赶不上，趁早退款让您另买，不耽误事。这样可以吗？',
-    { demands: ['speed-up', 'cancel'], tags: ['要用', '生日', '来得及', '等着', '出门', '活动'] },
+    {
+      cues: ['要用', '生日', '来得及', '等着', '出门', '婚', '考试', '过节', '周五', '明天', '后天', '出差', '旅'],
+      demands: ['speed-up', 'cancel'],
+      tags: ['要用', '生日', '来得及', '等着', '出门', '活动'],
+    },
   ),
   zh(
     'shipped',
@@ -48,7 +52,7 @@ export const lateShipment = defineGroup('late-shipment', { types: ['late-shipmen
     'heard',
     'Not shipped: heard, asking the warehouse',
     'heard',
-    'You have been waiting for order {order|from us} to ship, and I understand you want a real date. I am asking the warehouse where it is held up and will tell you by {deadline:+2h}, also if the answer is not the one we would like.',
+    'You have been waiting for your order {order|} to ship, and I understand you want a real date. I am asking the warehouse where it is held up and will tell you by {deadline:+2h}, also if the answer is not the one we would like.',
     { demands: ['speed-up', 'information'], tags: ['packed', 'not shipped', 'ship', 'waiting'] },
   ),
   en(

@@ -6,14 +6,14 @@ export const mismatch = defineGroup('mismatch', { types: ['mismatch'] }, [
     'ask-photo',
     '描述不符：先接住，要对照图',
     'heard',
-    '照着页面买、收到却不是那样，失望是自然的，{said|这处不同}我记下了。请拍一张实物，最好和页面同一个角度，我拿去逐条对，{deadline:+2h}前给您结论。',
+    '照着页面买、收到却不是那样，失望是自然的，您说的{said|这处不同}我记下了。请拍一张实物，最好和页面同一个角度，我拿去逐条对，{deadline:+2h}前给您结论。',
     { asks: ['photo'], tags: ['不一样', '不符', '色差', '详情页', '虚标', '尺寸'], emotion: [0, 3] },
   ),
   zh(
     'seen-photo',
     '描述不符：图已看，逐条比对',
     'heard',
-    '实物图我看到了，{said|您指出的差别}我抄进了记录。页面怎么写的、这批货进货单怎么写的，我拉出来一起比，{deadline:+2h}前把比对结果给您，不含糊。',
+    '实物图我看到了，您指出的{said|差别}我抄进了记录。页面怎么写的、这批货进货单怎么写的，我拉出来一起比，{deadline:+2h}前把比对结果给您，不含糊。',
     { rests: ['photo'], tags: ['照片', '比对', '材质', '头层'] },
   ),
   zh(
@@ -35,14 +35,23 @@ export const mismatch = defineGroup('mismatch', { types: ['mismatch'] }, [
     '描述不符：尺寸、重量差一点',
     'verified',
     '您量得很细，{said|这个尺寸差}我拿去和检测标准对。手工测量会有允许的误差范围，是不是在范围里，以复核结果为准；{deadline:+2h}前我把标准和结果一起发您，超出范围就按不符处理。',
-    { tags: ['尺寸', '量', 'cm', '厘米', '克', '重量', '虚标'], emotion: [0, 3] },
+    {
+      cues: ['尺寸', '量了', '我量', 'cm', '厘米', '公分', '毫米', '克', '重量', '称', '虚标', '短了', '长了'],
+      tags: ['尺寸', '量', 'cm', '厘米', '克', '重量', '虚标'],
+      emotion: [0, 3],
+    },
   ),
   zh(
     'three-times',
     '描述不符：买家提三倍赔偿',
     'heard',
     '您说的{said|不符的地方}和您的主张我都记下了。是否构成欺诈、怎么赔，要看证据核实的结果，我不替结果下判断。材料我现在递给主管和质检，{deadline:+24h}前书面回您；退货这条路现在就可以走，不影响您别的主张。',
-    { demands: ['compensation'], tags: ['退一赔三', '假一赔', '三倍', '律师'], emotion: [2, 4] },
+    {
+      cues: ['退一赔', '假一赔', '三倍', '赔三', '欺诈', '赔十'],
+      demands: ['compensation'],
+      tags: ['退一赔三', '假一赔', '三倍', '律师'],
+      emotion: [2, 4],
+    },
   ),
   zh(
     'done',
@@ -69,7 +78,7 @@ export const mismatch = defineGroup('mismatch', { types: ['mismatch'] }, [
     'seen-photo',
     'Not as described: photo seen, comparing',
     'heard',
-    'I have your photo beside the listing and can see {said|the difference} you mean. I am checking it against the supplier sheet and will send you the result by {deadline:+2h}.',
+    'I have your photo beside the listing and can see what you mean by {said|the difference}. I am checking it against the supplier sheet and will send you the result by {deadline:+2h}.',
     { rests: ['photo'], tags: ['listing', 'photo'] },
   ),
   en(

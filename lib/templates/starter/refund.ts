@@ -7,14 +7,23 @@ export const refund = defineGroup('refund', { types: ['refund'] }, [
     '退款：查到哪一步',
     'heard',
     '您问的是退款到哪了，我查您这单{tail|}的进度，卡在仓库验收还是支付渠道，{deadline:+2h}前给您准确的一步，并说清剩下几天。',
-    { demands: ['refund', 'information'], tags: ['退款', '到账', '没退', '多久', '到哪'] },
+    {
+      cues: ['到哪', '到账', '多久', '什么时候', '没退', '还没', '进度', '几天', '查'],
+      demands: ['refund', 'information'],
+      tags: ['退款', '到账', '没退', '多久', '到哪'],
+    },
   ),
   zh(
     'late',
     '退款：等久了，先认',
     'heard',
     '货退回来这么些天，钱还没看到，您追问是应该的。我现在去问财务您这笔退款{amount|}的状态，{deadline:+2h}前把提交时间和预计到账日告诉您。',
-    { demands: ['refund', 'speed-up'], tags: ['还没', '几天', '什么时候', '寄回', '签收'], emotion: [1, 3] },
+    {
+      cues: ['还没', '天了', '多天', '寄回', '签收', '半个月', '一周', '几天', '一直没'],
+      demands: ['refund', 'speed-up'],
+      tags: ['还没', '几天', '什么时候', '寄回', '签收'],
+      emotion: [1, 3],
+    },
   ),
   zh(
     'verified',
@@ -28,7 +37,12 @@ export const refund = defineGroup('refund', { types: ['refund'] }, [
     '退货：符合七天无理由',
     'proposed',
     '您不想要了可以退，签收次日起7天内、吊牌配件齐全就在范围里，拆开看过不影响。您在订单里点退货，选真实的原因就好；仓库签收后我们3个工作日内原路退款。运费这块：没有质量问题由您承担，有运费险的按险种赔付。需要我把退货地址发给您吗？',
-    { demands: ['return', 'refund'], tags: ['不想要', '七天', '退货', '能退', '拆'], emotion: [0, 2] },
+    {
+      cues: ['不想要', '不喜欢', '七天', '7天', '能退', '可以退', '退货', '不合适', '能不能退', '退吗'],
+      demands: ['return', 'refund'],
+      tags: ['不想要', '七天', '退货', '能退', '拆'],
+      emotion: [0, 2],
+    },
   ),
   zh(
     'custom',
@@ -40,7 +54,7 @@ export const refund = defineGroup('refund', { types: ['refund'] }, [
       tags: ['定制', '刻字', '刻了', '定做', '刻名'],
       emotion: [0, 2],
       moment: 'refusal',
-      cues: ['刻', '定制', '定做', '印了', '印名'],
+      cues: ['刻字', '刻了', '刻名', '刻的', '定制', '定做', '印了', '印名', '来图'],
     },
   ),
   zh(
@@ -53,7 +67,7 @@ export const refund = defineGroup('refund', { types: ['refund'] }, [
       tags: ['光碟', '蓝光', '软件', '塑封'],
       emotion: [0, 2],
       moment: 'refusal',
-      cues: ['碟', '软件', '激活', '兑换码', '塑封', 'cd', 'dvd'],
+      cues: ['光碟', '影碟', '蓝光', '唱片', '软件', '激活码', '兑换码', '塑封', 'dvd'],
     },
   ),
   zh(
@@ -81,15 +95,24 @@ export const refund = defineGroup('refund', { types: ['refund'] }, [
     'where',
     'Refund: finding out where it is',
     'heard',
-    'You are asking where your refund is, and that is a fair question. I am checking order {order|with our warehouse and payments team} now and will tell you by {deadline:+2h} which step it is at and how many days remain.',
-    { demands: ['refund', 'information'], tags: ['where', 'refund', 'waiting', 'days'] },
+    'You are asking where your refund is, and that is a fair question. I am asking our warehouse and payments team about your order {order|} now and will tell you by {deadline:+2h} which step it is at and how many days remain.',
+    {
+      cues: ['where', 'when', 'status', 'how long', 'not received', "haven't", 'still'],
+      demands: ['refund', 'information'],
+      tags: ['where', 'refund', 'waiting', 'days'],
+    },
   ),
   en(
     'late',
     'Refund: waited too long',
     'heard',
     'Your return came back to us days ago and the money has not, so I understand that you are chasing it. I am asking our payments team today, and by {deadline:+2h} you will have the date it was released from me.',
-    { demands: ['refund', 'speed-up'], tags: ['returned', 'days', 'still', 'warehouse', 'sent back'], emotion: [1, 3] },
+    {
+      cues: ['days', 'week', 'still', 'already', 'sent back', 'sent it back', 'returned', 'reach'],
+      demands: ['refund', 'speed-up'],
+      tags: ['returned', 'days', 'still', 'warehouse', 'sent back'],
+      emotion: [1, 3],
+    },
   ),
   en(
     'verified',
@@ -111,5 +134,19 @@ export const refund = defineGroup('refund', { types: ['refund'] }, [
     'followed-up',
     'Your refund should have reached you by now. Has it? And if you have a minute, tell me what went least well, the item, the delivery or our answers, so that we can change it.',
     { tags: ['follow-up'] },
+  ),
+  zh(
+    'want',
+    '退款退货：听到了，看走哪条',
+    'heard',
+    '您想退，我听到了。我先看您这单{tail|}的签收时间和商品情况，属于无理由还是质量问题，{deadline:+2h}前告诉您走哪条、运费谁出，符合的我们照办。',
+    { demands: ['refund', 'return'], tags: ['退', '不想要'] },
+  ),
+  en(
+    'want',
+    'Refund: heard, finding the right way',
+    'heard',
+    'You would like to send it back or have your money back, I understand. I am looking at your order {order|} to see which return applies and who pays the postage, and will tell you by {deadline:+2h}.',
+    { demands: ['refund', 'return'], tags: ['refund', 'return'] },
   ),
 ]);
