@@ -35,6 +35,8 @@ export interface Questions {
   popOut: { ask: { tab: number | null }; answer: null };
   /** The console in the tab that the person looks at, if it is one. */
   here: { ask: null; answer: Here | null };
+  /** Erase a buyer of a console everywhere; the receipt names nobody. */
+  eraseBuyer: { ask: { console: string; buyer: string }; answer: Erased };
   /** Who waits over all open consoles, the longest first. */
   queue: { ask: null; answer: readonly Waiting[] };
 }
@@ -49,6 +51,26 @@ export interface Here {
   readonly console: string;
   /** null while its page has said nothing: still loading, switched off, or opened before the extension. */
   readonly state: ConsoleState | null;
+}
+
+/** What was erased, how much of it, and when (epoch ms). */
+export interface Erased {
+  readonly at: number;
+  readonly cases: number;
+  readonly entries: number;
+  readonly promises: number;
+  readonly reminders: number;
+}
+
+/** What a restored backup did, or in a dry run would do, to the cases that are here. */
+export interface Restored {
+  /** When the backup was made, epoch ms. */
+  readonly made: number;
+  readonly added: number;
+  readonly newer: number;
+  readonly kept: number;
+  /** Of buyers erased here since: left out. */
+  readonly erased: number;
 }
 
 /** A buyer who waits in the open conversation of some tab. */

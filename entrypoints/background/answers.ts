@@ -9,8 +9,9 @@ import { activeTab, popOutPanel } from '../../lib/browser/tabs.ts';
 import { moveCase, setPromise } from '../../lib/cases/cases.ts';
 import type { Case } from '../../lib/cases/case.ts';
 import { caseById, changeCase, changeOpenCase, latestCases, openCaseOf } from '../../lib/database/cases.ts';
+import { eraseBuyer } from '../../lib/database/erase.ts';
 import type { Changed } from '../../lib/messages.ts';
-import { builtIn } from '../../lib/policy/policy.ts';
+import { builtIn } from '../../lib/policy/built-in.ts';
 import { grown, logged, opened } from './case-of-page.ts';
 import { consolesAt } from './consoles-at.ts';
 import type { Disk } from './disk.ts';
@@ -94,6 +95,10 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
       if (!tab || !console) return null;
       const state = relay.pages().find((page) => page.tab === tab.id)?.state ?? null;
       return { tab: tab.id, console: state?.console ?? console, state };
+    },
+    async eraseBuyer(whom) {
+      const { buyer: _mark, ...erased } = await eraseBuyer(await disk(), whom, now());
+      return written(erased, 'cases', 'reminders');
     },
     queue: async () => queueOf(relay.pages(), builtIn, now()),
   };

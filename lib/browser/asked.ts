@@ -43,6 +43,7 @@ export const questions = {
   openConsole: v.object({ case: key }),
   popOut: v.object({ tab: v.nullable(tab) }),
   here: nothing,
+  eraseBuyer: v.object({ console: key, buyer: key }),
   queue: nothing,
 } satisfies { [Q in Question]: v.GenericSchema<unknown, Questions[Q]['ask']> };
 
