@@ -2,6 +2,7 @@ import type { Finding as Found } from '../lib/taboos/finding.ts';
 import { Finding } from './finding.tsx';
 import { Icon } from './icon.tsx';
 import { useLocale } from './locale.tsx';
+import { isGrounded } from './settled.ts';
 import type { Settled } from './settled.ts';
 
 interface Props {
@@ -38,6 +39,7 @@ export function Check({ items, all, draft, fix, point }: Props) {
           key={item.id}
           item={item}
           draft={draft}
+          grounded={isGrounded(item, items)}
           number={all.indexOf(item) + 1}
           fix={() => fix(item.finding)}
           point={() => point(item.finding)}

@@ -10,12 +10,14 @@ interface Props {
   readonly draft: string;
   /** Its number in the list; the key that takes its fix, up to 9. */
   readonly number: number;
+  /** Its ground stands with an earlier finding already. */
+  readonly grounded: boolean;
   readonly fix: () => void;
   readonly point: () => void;
 }
 
 /** One rule broken in the draft: what, why, on what ground, and the better words. */
-export function Finding({ item, draft, number, fix, point }: Props) {
+export function Finding({ item, draft, number, grounded, fix, point }: Props) {
   const { lang, t } = useLocale();
   const { finding, words, mended } = item;
   const block = finding.severity === 'block';
@@ -48,18 +50,18 @@ export function Finding({ item, draft, number, fix, point }: Props) {
       <div className="head">
         <Severity grade={finding.severity} />
         <span className="rule cut">{t(`taboo.${finding.taboo}`)}</span>
-        {!block && (finding.fix ? take : show)}
+        {finding.fix === null ? show : !block && take}
       </div>
       <p className="why">
         {shown && <q className="out">{`“${words}”`}</q>}
         {shown && ' '}
         {finding.message[lang]}
       </p>
-      {block && finding.ground && <Ground ground={finding.ground} />}
+      {block && finding.ground && !grounded && <Ground ground={finding.ground} />}
       {finding.fix && <Swap fix={finding.fix} draft={draft} {...(shown && { quoted: words })} />}
-      {block && (
+      {block && finding.fix && (
         <div className="acts">
-          {finding.fix && take}
+          {take}
           {show}
         </div>
       )}

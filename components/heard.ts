@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 
 /** What a panel has heard from its console's page so far. */
 export interface Heard extends Pick<Scene, 'link' | 'state' | 'draft' | 'findings' | 'held' | 'said'> {
-  /** The last message of the buyer, and when it was first seen (epoch ms; 0: it was there when the conversation was opened). */
+  /** The last message of the buyer, and when it was said (epoch ms): when it was seen to come, else what the page states; 0: unknown. */
   readonly last: { readonly id: string | null; readonly seen: number };
 }
 
@@ -61,8 +61,11 @@ const isSame = (a: ConsoleState | null, b: ConsoleState): boolean => {
 function stateHeard(heard: Heard, next: ConsoleState, now: number): Heard {
   const same = isSame(heard.state, next);
   const conversation = next.conversation && same ? kept(heard.state?.conversation ?? null, next.conversation) : next.conversation;
-  const id = conversation?.messages.findLast((one) => one.role === 'buyer')?.id ?? null;
-  const last = same && id === heard.last.id ? heard.last : { id, seen: same ? now : 0 };
+  const latest = conversation?.messages.findLast((one) => one.role === 'buyer');
+  const id = latest?.id ?? null;
+  // a page's clock may run ahead of ours; a time that is still to come says nothing
+  const stated = latest?.at && latest.at <= now ? latest.at : 0;
+  const last = same && id === heard.last.id ? heard.last : { id, seen: same ? now : stated };
   const state = { ...next, conversation };
   return same ? { ...heard, link: 'up', state, last } : { ...heard, link: 'up', state, last, draft: '', findings: [], held: null };
 }

@@ -1,6 +1,7 @@
 import { Ground } from './ground.tsx';
 import { Icon } from './icon.tsx';
 import { useLocale } from './locale.tsx';
+import { isGrounded } from './settled.ts';
 import type { Settled } from './settled.ts';
 import { Swap } from './swap.tsx';
 import type { Finding } from '../lib/taboos/finding.ts';
@@ -15,18 +16,19 @@ interface Props {
 /** A send was stopped: why, the better words, and how to send it all the same. A place in the panel, never a dialog. */
 export function Hold({ stops, draft, fix }: Props) {
   const { lang, t } = useLocale();
+  const items = stops.map((stop) => stop.item);
   return (
     <section className="hold" role="alert">
       <h2>
         <Icon name="block" />
         {t('hold.title')}
       </h2>
-      {stops.map(({ item: { id, finding, words }, number }) => (
+      {stops.map(({ item, item: { id, finding, words }, number }) => (
         <div className="stop" key={id}>
           <p>
             {words !== '' && <q className="out">{`“${words}”`}</q>} {finding.message[lang]}
           </p>
-          {finding.ground && <Ground ground={finding.ground} />}
+          {finding.ground && !isGrounded(item, items) && <Ground ground={finding.ground} />}
           {finding.fix && (
             <>
               <Swap fix={finding.fix} draft={draft} />

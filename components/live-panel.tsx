@@ -2,7 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import type { Bilingual } from '../lib/language/lang.ts';
 import { keyOf } from '../lib/messages.ts';
-import { builtIn } from '../lib/policy/policy.ts';
+import type { Questions } from '../lib/messages.ts';
+import { builtIn } from '../lib/policy/built-in.ts';
 import { caseOf, policyOf, settingsQuery, templatesQuery } from '../lib/queries.ts';
 import { copy } from './copy.ts';
 import { findTemplates } from './find-templates.ts';
@@ -15,6 +16,7 @@ import type { Controls } from './scene.ts';
 import { useDress } from './use-dress.ts';
 import { useLine } from './use-line.ts';
 import { useReader } from './use-reader.ts';
+import { useUnderstood } from './use-understood.ts';
 import { settingsBefore, useScene } from './use-scene.ts';
 
 interface Props {
@@ -25,8 +27,6 @@ interface Props {
 }
 
 const clock = () => Date.now();
-/** Longest part of a conversation that goes into a new case. */
-const recent = 200;
 
 /** The panel with its line to the console's page and its questions to the background. */
 export function LivePanel({ connect, ask, names, popped }: Props) {
@@ -40,11 +40,9 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
   const undone = (error: unknown) => note({ kind: 'undone', why: reasonOf(error) });
   const tell = (asked: Promise<unknown>) => void asked.catch(undone);
   const opening = useMutation({
-    mutationFn: async () => {
-      if (!key || !conversation) return null;
-      return ask('openCase', { key, conversation: { ...conversation, messages: conversation.messages.slice(-recent) } });
-    },
-    onSuccess: (opened) => opened && client.setQueryData(caseOf(key).queryKey, opened),
+    mutationFn: (asked: Questions['openCase']['ask']) => ask('openCase', asked),
+    // under the key that it was asked for: another conversation may be open by now
+    onSuccess: (opened, asked) => client.setQueryData(caseOf(asked.key).queryKey, opened),
   });
   const reader = useReader();
   const scene = useScene({
@@ -55,6 +53,7 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
     popped,
     opening: opening.isPending ? 'now' : opening.isError ? 'failed' : 'no',
   });
+  useUnderstood({ link: heard.link, conversation, understanding: scene.understanding, case: scene.case, say, ask });
   const now = useNow();
   const hearKeys = useCallback(
     (press: (name: string) => void) => {
@@ -96,7 +95,7 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
         filled: reader.fill(template, values),
       }));
     },
-    openCase: () => opening.mutate(),
+    openCase: () => key && conversation && opening.mutate({ key, conversation, understanding: scene.understanding }),
     moveCase: (to) => scene.case && tell(ask('moveCase', { id: scene.case.id, to })),
     notePromise: (promise, to) => scene.case && tell(ask('notePromise', { case: scene.case.id, promise, state: to })),
     openConsole: (id) => tell(ask('openConsole', { case: id })),

@@ -6,7 +6,7 @@ import type { Bilingual } from '../lib/language/lang.ts';
 import { Fact } from './fact.tsx';
 import { useLocale } from './locale.tsx';
 import { Mood } from './mood.tsx';
-import { messageOf, wordsOf } from './quoted.ts';
+import { clauseOf, messageOf, wordsOf } from './quoted.ts';
 
 interface Props {
   readonly conversation: Conversation;
@@ -54,7 +54,7 @@ export function Reading({ conversation, understanding, gist, liveFrom, show }: P
   const last = (items: readonly { readonly evidence: Evidence }[]): Message | undefined =>
     conversation.messages[Math.max(-1, ...items.map((one) => one.evidence.message))];
   const live = (items: readonly { readonly evidence: Evidence }[]) => items.some((one) => one.evidence.message >= liveFrom);
-  const moodWords = emotion.evidence ? wordsOf(emotion.evidence, conversation) : '';
+  const moodWords = emotion.evidence ? clauseOf(emotion.evidence, conversation) : '';
   return (
     <section className="read" aria-label={t('read.reading')}>
       {gist && <p className="gist">{gist[lang]}</p>}
@@ -101,7 +101,7 @@ export function Reading({ conversation, understanding, gist, liveFrom, show }: P
         )}
         {open.length > 0 && (
           <Fact name={t('read.open')} message={last(open)} live={live(open)} show={show}>
-            {listed(open.slice(-3), (one) => wordsOf(one.evidence, conversation, 60))}
+            {listed(open.slice(-3), (one) => clauseOf(one.evidence, conversation))}
           </Fact>
         )}
         {complaints.length > 0 && stage !== 'received' && (

@@ -36,3 +36,9 @@ export function settle(before: readonly Settled[], findings: readonly Finding[],
     .map((finding, place) => ({ id: next + place, finding, words: wordsOf(finding, draft), mended: false }));
   return [...kept, ...fresh];
 }
+
+/** Whether the ground of a finding stands with one before it in the list. */
+export function isGrounded(item: Settled, list: readonly Settled[]): boolean {
+  const title = item.finding.ground?.title.zh;
+  return title !== undefined && list.slice(0, list.indexOf(item)).some((one) => !one.mended && one.finding.ground?.title.zh === title);
+}

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { ToConsole } from '../lib/messages.ts';
 import { refresh } from '../lib/queries.ts';
 import { hear, nothingHeard } from './heard.ts';
@@ -42,5 +42,6 @@ export function useLine(connect: Connect, clock: () => number): Line {
     );
     return () => stop.abort();
   }, [connect, client, keys]);
-  return { heard, say: (message) => line.current?.say(message) ?? false, note, keys };
+  const say = useCallback((message: ToConsole) => line.current?.say(message) ?? false, []);
+  return { heard, say, note, keys };
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { keyOf } from '../lib/messages.ts';
-import { builtIn } from '../lib/policy/policy.ts';
+import { builtIn } from '../lib/policy/built-in.ts';
 import { waiting } from '../lib/policy/waiting.ts';
 import { caseOf, policyOf, queueQuery, remindersQuery, templatesQuery } from '../lib/queries.ts';
 import type { Heard } from './heard.ts';
@@ -73,11 +73,7 @@ export function useScene({ heard, reader, settings, names, popped, opening }: Gi
 }
 
 /** Until when the buyer's burst is listened to: while they type, and a little longer than their last message. */
-function listenUntil({ state, last }: Heard): number {
-  if (state?.conversation?.typing) return Infinity;
-  const at = state?.conversation?.messages.find((one) => one.id === last.id)?.at ?? 0;
-  return Math.max(at, last.seen) + quietAfter * 1000;
-}
+const listenUntil = ({ state, last }: Heard): number => (state?.conversation?.typing ? Infinity : last.seen + quietAfter * 1000);
 
 /** What is shown until the settings are known, and where they cannot be. */
 export const settingsBefore = (language: string): Settings => ({

@@ -22,11 +22,6 @@ export function Wait({ conversation, understanding, waiting, burst }: Props) {
   const { marketplace, shop, buyer } = conversation;
   const order = understanding?.facts.orders[0] ?? conversation.orders[0];
   const now = waiting(useNow());
-  const places = [
-    marketplace && t(`marketplace.${marketplace}`),
-    shop?.name,
-    order === undefined ? t('wait.no-order') : t('wait.order', { order: tailOf(order) }),
-  ];
   return (
     <section className={`wait at-${now?.stage ?? 'quiet'}`}>
       <div className="who">
@@ -34,8 +29,10 @@ export function Wait({ conversation, understanding, waiting, burst }: Props) {
           <span className="cut out">{buyer.name ?? buyer.id ?? t('wait.unnamed')}</span>
           <span className="tag cut">{understanding && <Dotted words={tagWords(understanding, t)} />}</span>
         </h1>
-        <p className="cut" title={order}>
-          <Dotted words={places} />
+        <p className="places" title={order}>
+          {marketplace && <span>{t(`marketplace.${marketplace}`)}</span>}
+          {shop?.name && <span className="cut out">{shop.name}</span>}
+          <span>{order === undefined ? t('wait.no-order') : t('wait.order', { order: tailOf(order) })}</span>
         </p>
       </div>
       <div className="clock" role="timer" aria-label={now === null ? t('wait.nobody') : t('wait.waited', { time: running(now.waited) })}>

@@ -1,5 +1,5 @@
 import type { Clause } from '../language/clauses.ts';
-import type { Text } from '../language/read.ts';
+import type { Cut } from '../language/act.ts';
 import type { Moment, When } from './bounds.ts';
 import { enDoes, zhDoes } from './does.ts';
 import type { Does } from './does.ts';
@@ -24,7 +24,7 @@ const han = /[\u3400-\u9fff]/;
 const subject = /\b(?:and|but|so|then|or)\s+(?=(?:i|we|he|she|they|our|the|it|you)(?:'ll|'m|'ve)?\b)/g;
 
 /** The pieces of a text, each with its times. */
-export function piecesOf({ normal, clauses }: Text, moment: Moment): Piece[] {
+export function piecesOf({ normal, clauses }: Cut, moment: Moment): Piece[] {
   const pieces: Piece[] = [];
   let first = 0;
   for (const clause of clauses) {

@@ -54,7 +54,8 @@ const lastWords = { lines: 3, each: 80 };
 export const handOver = (card: Card): string => {
   const { conversation, understanding, owed, lang, now, timeZone, mask } = card;
   const zh = lang === 'zh';
-  const row = (name: Bilingual, value: string): readonly string[] => (value === '' ? [] : [`${name[lang]}${zh ? '：' : ': '}${value}`]);
+  const row = (name: Bilingual, value: string): readonly string[] =>
+    value === '' ? [] : [`${name[lang]}${zh ? '：' : ': '}${clean(value, 200)}`];
   const unread = zh ? '没有读到' : 'not read';
   const level: Emotion = understanding.emotion.level;
   const said = conversation.messages.filter((one) => one.role === 'buyer' && one.text.trim() !== '').slice(-lastWords.lines);
@@ -62,7 +63,7 @@ export const handOver = (card: Card): string => {
   const promise = (one: Owed): string => {
     const due = one.due === null ? (zh ? '待条件成立' : 'once its condition is met') : inWords(one.due, now, timeZone, lang);
     const late = one.state === 'open' && one.due !== null && one.due < now ? (zh ? '，已过时' : ', overdue') : '';
-    return `- ${mask(one.text)}${zh ? '（' : ' ('}${byWords[one.by][lang]}${zh ? '，' : ', '}${due}${zh ? '，' : ', '}${stateWords[one.state][lang]}${late}${zh ? '）' : ')'}`;
+    return `- ${clean(mask(one.text), 100)}${zh ? '（' : ' ('}${byWords[one.by][lang]}${zh ? '，' : ', '}${due}${zh ? '，' : ', '}${stateWords[one.state][lang]}${late}${zh ? '）' : ')'}`;
   };
   return [
     ...row({ zh: '买家', en: 'Buyer' }, [conversation.buyer.name, conversation.shop?.name].filter(Boolean).join(' · ') || unread),

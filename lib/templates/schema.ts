@@ -29,6 +29,7 @@ export const TemplateShape = v.object({
   asks: v.exactOptional(list(v.picklist(givens))),
   rests: v.exactOptional(list(v.picklist(givens))),
   moment: v.exactOptional(v.picklist(moments)),
+  not: v.exactOptional(list(v.picklist(moments))),
   cues: v.exactOptional(list(words(40), 60)),
   pinyin: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
   code: v.exactOptional(words(20)),

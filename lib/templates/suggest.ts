@@ -1,20 +1,12 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import type { ComplaintType, Understanding } from '../conversation/understanding.ts';
-import type { Setting } from './facts.ts';
 import type { Suggestion, Template } from './template.ts';
 import { pairsOf, alike } from './alike.ts';
 import { factsFor } from './facts.ts';
-import { objectionsTo } from './objections.ts';
-import { rank, sceneOf, type Ranked } from './rank.ts';
+import { rank } from './rank.ts';
+import { sceneOf, type Ranked, type SuggestSetting } from './scene.ts';
 import { fill, variantsOf, type Values } from './slots.ts';
 import { whyOf } from './why.ts';
-
-export interface SuggestSetting extends Setting {
-  /** How often each template was found useful, by id. */
-  readonly used?: ReadonlyMap<string, number>;
-  /** How many are wanted; 3 when left out. */
-  readonly count?: number;
-}
 
 /** From here on two replies are the same to a buyer; measured on the library: other templates of one group share less than half. */
 const same = 0.55;
@@ -43,16 +35,18 @@ export const suggest = (
     .slice(0, 40)
     .map((ranked) => fresh(ranked, valuesFor(ranked.type), sent))
     .filter((one) => one !== null);
-  const isSafe = ({ text }: Ready): boolean => objectionsTo(text, conversation, setting.policy, setting.now).length === 0;
-  return pick(filled, setting.count ?? 3, understanding.complaints[1]?.type ?? null, isSafe).map(({ ranked, text, slots }) => ({
-    template: ranked.template.id,
-    title: ranked.template.title,
-    types: ranked.template.types,
-    stage: ranked.stage,
-    text,
-    slots,
-    why: whyOf(ranked, scene),
-  }));
+  const { isSafe } = setting;
+  return pick(filled, setting.count ?? 3, understanding.complaints[1]?.type ?? null, ({ text }) => isSafe?.(text) ?? true).map(
+    ({ ranked, text, slots }) => ({
+      template: ranked.template.id,
+      title: ranked.template.title,
+      types: ranked.template.types,
+      stage: ranked.stage,
+      text,
+      slots,
+      why: whyOf(ranked, scene),
+    }),
+  );
 };
 
 type Ready = ReturnType<typeof fill> & { readonly ranked: Ranked; readonly score: number };

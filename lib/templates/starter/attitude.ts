@@ -18,7 +18,7 @@ export const attitude = defineGroup('attitude', { types: ['attitude'] }, [
     'go-on',
     '态度：先道歉，再答原来的事',
     'heard',
-    '前面的接待让您不舒服了，对不起。您本来问的是{question|正事}，被耽误到现在。我来接手：{deadline:+2h}前给您一个完整的答复，之前说过的我都看过记录，不用重复。',
+    '前面的接待让您不舒服了，对不起。您本来要办的事被耽误到现在。我来接手：{deadline:+2h}前给您一个完整的答复，之前说过的我都看过记录，不用重复。',
     { demands: ['information'], tags: ['服务意识', '问半天', '敷衍', '说不清', '抱歉'], emotion: [1, 3] },
   ),
   zh(

@@ -1,7 +1,7 @@
 import { defineGroup, en, zh } from './define.ts';
 
 /** Reviews for reward, contact and payment off the marketplace: said no to, kindly. */
-export const decline = defineGroup('decline', { moment: 'refusal', emotion: [0, 3] }, [
+export const decline = defineGroup('decline', { moment: 'forbidden', emotion: [0, 3] }, [
   zh(
     'wechat',
     '站外：不加联系方式',
@@ -45,7 +45,21 @@ export const decline = defineGroup('decline', { moment: 'refusal', emotion: [0, 
     'Off-site: keep it here',
     ['heard', 'proposed'],
     'Thank you for the offer, but we keep messages and orders on this site, so that you have a record if anything goes wrong. What did you want to sort out? I am glad to do it here.',
-    { cues: ['whatsapp', 'telegram', 'your number', 'email me', 'wechat', 'call me'], tags: ['whatsapp'] },
+    {
+      cues: [
+        'your whatsapp',
+        'on whatsapp',
+        'whatsapp me',
+        'whatsapp number',
+        'telegram',
+        'your number',
+        'email me',
+        'wechat',
+        'call me',
+        'phone number?',
+      ],
+      tags: ['whatsapp'],
+    },
   ),
   en(
     'pay-outside',

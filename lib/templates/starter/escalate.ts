@@ -6,7 +6,7 @@ export const escalate = defineGroup('escalate', { emotion: [1, 4] }, [
     'manager',
     '升级：转主管，带着经过',
     ['heard', 'proposed'],
-    '可以，转给主管。您的经过、要求{wish|}我都整理好交给{colleague|值班主管}了，{deadline:+2h}前主管直接在这里回您，您不用再讲一遍。',
+    '可以，转给主管。您的经过和要求我都整理好交给{colleague|值班主管}了，{deadline:+2h}前主管直接在这里回您，您不用再讲一遍。',
     { demands: ['manager'], tags: ['主管', '领导', '经理', '负责人'] },
   ),
   zh(
@@ -76,7 +76,7 @@ export const escalate = defineGroup('escalate', { emotion: [1, 4] }, [
     'manager',
     'Escalate: a manager, with the story',
     ['heard', 'proposed'],
-    'Of course. I have passed your story and what you would like, {wish|as you wrote it}, to {colleague|our duty manager}, who will answer you here by {deadline:+2h}. You will not have to tell it again.',
+    'Of course. I have passed your story and your request to {colleague|our duty manager}, who will answer you here by {deadline:+2h}. You will not have to tell it again.',
     { demands: ['manager'], tags: ['manager', 'supervisor'] },
   ),
   en(

@@ -3,7 +3,7 @@ import { defineGroup, en, zh } from './define.ts';
 /** Holding replies: what is being done and when the next word comes. */
 export const hold = defineGroup('hold', {}, [
   zh('minutes', '稍等：十分钟内回', 'received', '您说的{said|情况}我看到了，正在查您这单的记录，10分钟内回您。', {
-    cues: ['在吗', '人呢', '在不在', '有人', '理我', '?', '？'],
+    cues: ['在吗', '人呢', '在不在', '有人吗', '理我', '回一下', '回话'],
     emotion: [0, 3],
     tags: ['在吗', '人呢'],
   }),
@@ -51,7 +51,7 @@ export const hold = defineGroup('hold', {}, [
     '稍等：同时人多，先占个座',
     'received',
     '看到您的消息了，这会儿排着几位，我不想潦草回您。{deadline:+30m}前我专门来看{issue|您说的事}，您有照片、单号可以先发着。',
-    { cues: ['在吗', '人呢', '在不在', '有人吗', '客服'], emotion: [0, 2], tags: ['在吗', '客服'] },
+    { cues: ['在吗', '人呢', '在不在', '有人吗'], emotion: [0, 2], tags: ['在吗', '客服'] },
   ),
   zh(
     'handover-shift',

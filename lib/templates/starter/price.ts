@@ -76,7 +76,7 @@ export const price = defineGroup('price', { types: ['price'] }, [
     'heard',
     'You were charged more than the listing led you to expect. I am checking it line by line against your order, and by {deadline:+2h} you will have the breakdown from me; whatever we charged wrongly goes back the way you paid.',
     {
-      cues: ['charged', 'vat', 'tax', 'fee', 'postage', 'pay ', 'paid', 'customs', 'duty'],
+      cues: ['charged', 'vat', 'tax', 'fee', 'postage', 'pay', 'paid', 'customs', 'duty'],
       demands: ['refund', 'explanation'],
       tags: ['charged', 'tax', 'vat', 'fee', 'postage'],
     },

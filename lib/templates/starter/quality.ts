@@ -20,8 +20,9 @@ export const quality = defineGroup('quality', { types: ['quality'] }, [
     'ask-use',
     '质量：问清一个用法细节',
     'heard',
-    '收到，您反映的是{said|使用中的问题}。想判断准一点，只问您一件事：出现这个情况时是怎么接、怎么放的？没有怪您的意思，只为找对原因。您回我后，{deadline:+2h}前给您处理意见。',
+    '收到，您反映的是{said|使用中的问题}。想判断准一点，只问您一件事：出现这个情况前是怎么用的，比如怎么接、怎么放、怎么洗？没有怪您的意思，只为找对原因。您回我后，{deadline:+2h}前给您处理意见。',
     {
+      not: ['tried'],
       cues: ['充', '连不', '开机', '定位', '装', '接', '不转', '不亮', '没声', '按', '信号', '热', '洗', '粘'],
       tags: ['怎么用', '插座', '接头', '定位', '充电'],
       emotion: [0, 2],
@@ -32,7 +33,7 @@ export const quality = defineGroup('quality', { types: ['quality'] }, [
     '质量：试过了还不行，不再让您试',
     'verified',
     '您已经照着试过了，还是没好，那就不再让您折腾了。按产品故障走售后：我把您说的{said|故障}和试过的步骤写进去，{deadline:+2h}前给您换货和退货两条路的具体安排。',
-    { cues: ['试了', '试过', '还是', '没用', '也不行', '还不', '擦了', '换了', '重启'], tags: ['试了', '还是', '不行', '没用', '都试'] },
+    { moment: 'tried', tags: ['试了', '还是', '不行', '没用', '都试'] },
   ),
   zh(
     'verified',
@@ -61,7 +62,7 @@ export const quality = defineGroup('quality', { types: ['quality'] }, [
     'heard',
     '同一样东西第二次出问题，您不想再碰运气，我理解。您说的{said|情况}我单独记。这次不走老流程：我把两次的记录一起报给主管，{deadline:+2h}前由我回您，除了再换，也会给您退货的选择。',
     {
-      cues: ['第二', '又坏', '又出', '又断', '又漏', '两次', '还坏', '再次', '第三'],
+      cues: ['第二个', '第二次', '第三个', '第三次', '又坏', '又出', '又断', '又漏', '两次都', '还坏', '再次'],
       tags: ['第二', '又坏', '再次', '还坏', '又出'],
       emotion: [1, 3],
     },
@@ -98,8 +99,9 @@ export const quality = defineGroup('quality', { types: ['quality'] }, [
     'ask-use',
     'Fault: one neutral question',
     'heard',
-    'Thank you for telling us about {said|this fault}. One question so that we look in the right place: when it happens, how is it connected or set up? It is not about blame. After your answer I will reply by {deadline:+2h} with what comes next.',
+    'Thank you for telling us about {said|this fault}. One question so that we look in the right place: how was it being used when it happened? It is not about blame. After your answer I will reply by {deadline:+2h} with what comes next.',
     {
+      not: ['tried'],
       cues: ['charge', 'battery', 'turn on', 'connect', 'spin', 'work', 'button', 'screen', 'sound', 'wash', 'heat', 'signal'],
       tags: ['use', 'battery', 'charge', 'setting'],
       emotion: [0, 2],
@@ -110,7 +112,7 @@ export const quality = defineGroup('quality', { types: ['quality'] }, [
     'Fault: steps already tried',
     'verified',
     'You have already tried what we suggested and {said|the fault} is still there, so I will not ask you to test any more. I am opening this as a faulty item and will send you the exchange and return options by {deadline:+2h}.',
-    { cues: ['tried', 'still', 'again', 'already', 'same'], tags: ['still', 'tried', 'again'] },
+    { moment: 'tried', tags: ['still', 'tried', 'again'] },
   ),
   en(
     'two-options',

@@ -170,7 +170,7 @@ export const question = defineGroup('question', { moment: 'question', emotion: [
     'Question: is it genuine',
     'heard',
     'It makes sense to ask before you buy. I can send you the purchase record and the batch number, so that you can check for yourself rather than take my word. Would you like me to send them?',
-    { cues: ['genuine', 'authentic', 'original', 'real ', 'fake'], tags: ['genuine'] },
+    { cues: ['genuine', 'authentic', 'original', 'fake'], tags: ['genuine'] },
   ),
   en(
     'made-by',

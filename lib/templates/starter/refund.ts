@@ -54,7 +54,7 @@ export const refund = defineGroup('refund', { types: ['refund'] }, [
       tags: ['定制', '刻字', '刻了', '定做', '刻名'],
       emotion: [0, 2],
       moment: 'refusal',
-      cues: ['刻', '定制', '定做', '印了', '印名'],
+      cues: ['刻字', '刻了', '刻名', '刻的', '定制', '定做', '印了', '印名', '来图'],
     },
   ),
   zh(
@@ -67,7 +67,7 @@ export const refund = defineGroup('refund', { types: ['refund'] }, [
       tags: ['光碟', '蓝光', '软件', '塑封'],
       emotion: [0, 2],
       moment: 'refusal',
-      cues: ['碟', '软件', '激活', '兑换码', '塑封', 'cd', 'dvd'],
+      cues: ['光碟', '影碟', '蓝光', '唱片', '软件', '激活码', '兑换码', '塑封', 'dvd'],
     },
   ),
   zh(

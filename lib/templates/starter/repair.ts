@@ -21,7 +21,11 @@ export const repair = defineGroup('repair', { types: ['repair'] }, [
     '维修：修过又坏',
     'heard',
     '刚修回来又出问题，您生气很正常，来回折腾的是您。这次我不按普通报修走：转给维修主管复核上次的记录，{deadline:+2h}前由我回您怎么办，您不需要重新讲一遍。',
-    { cues: ['又', '修了', '修过', '修回', '返修', '再次', '第二', '还是'], tags: ['又', '修了', '修过', '还是', '返修'], emotion: [1, 4] },
+    {
+      cues: ['又坏', '又出', '修了又', '修过', '修回', '返修', '还是坏', '还是不'],
+      tags: ['又', '修了', '修过', '还是', '返修'],
+      emotion: [1, 4],
+    },
   ),
   zh(
     'verified',
@@ -64,7 +68,7 @@ export const repair = defineGroup('repair', { types: ['repair'] }, [
     'heard',
     'You sent it in, and it has come back faulty; I understand why you are upset. I am passing the repair record to our service lead for a second look, and I will tell you by {deadline:+2h} what happens next. You need not explain it again.',
     {
-      cues: ['again', 'still', 'came back', 'come back', 'second time', 'repaired'],
+      cues: ['again', 'came back', 'come back', 'second time', 'still cannot', 'still does', 'still not'],
       tags: ['again', 'still', 'came back', 'come back', 'repaired'],
       emotion: [1, 4],
     },

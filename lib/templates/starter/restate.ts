@@ -72,7 +72,7 @@ export const restating = defineGroup('restate', {}, [
     'explain',
     '说明：买家要个说法',
     'heard',
-    '您要的是一个说法，不是一句抱歉。{issue|这件事}怎么发生的，我去查清每一步，{deadline:+24h}前把过程和依据写给您，中间{deadline:+2h}前先报一次查到哪了。',
+    '您要的是一个说法，不是一句抱歉。{issue|这件事}是怎么一回事，我去查清每一步，{deadline:+24h}前把过程和依据写给您，中间{deadline:+2h}前先报一次查到哪了。',
     { demands: ['explanation'], emotion: [1, 3], tags: ['说法', '为什么', '怎么回事', '解释'] },
   ),
   en(

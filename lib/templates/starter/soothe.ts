@@ -38,7 +38,7 @@ export const soothe = defineGroup('soothe', {}, [
     'angry',
     '安抚 3：生气，认感受不争',
     'heard',
-    '您生气我能理解，换作是我也一样。{issue|这件事}没办好之前，我不辩解。现在我做两件事：把您的诉求{wish|}原样报给主管，把经过核清楚；{deadline:+2h}前我带着结果回来。',
+    '您生气我能理解，换作是我也一样。{issue|这件事}没办好之前，我不辩解。现在我做两件事：把您的诉求原样报给主管，把经过核清楚；{deadline:+2h}前我带着结果回来。',
     { emotion: [3, 3], tags: ['气', '忍', '什么态度', '坑'] },
   ),
   zh(
@@ -46,7 +46,7 @@ export const soothe = defineGroup('soothe', {}, [
     '安抚 3：生气，逐条记下',
     'heard',
     '您说的每一条我都记着：{issue|问题本身}是一条，让您反复说是另一条。两条都由我来给交代，{deadline:+2h}前先答第一条。',
-    { cues: ['每次', '反复', '又', '上次', '之前', '几次', '投诉', '好几'], emotion: [3, 4], tags: ['投诉', '每次', '反复', '又'] },
+    { cues: ['每次', '反复', '几次', '好几', '上次', '之前就'], emotion: [3, 4], tags: ['投诉', '每次', '反复', '又'] },
   ),
   zh(
     'boiling',
@@ -88,7 +88,11 @@ export const soothe = defineGroup('soothe', {}, [
     'Waited long: no retelling',
     'heard',
     'You have waited too long for a straight answer, and I am sorry. I have read everything above, so you need not repeat it. I am taking over {issue|this} and will write to you by {deadline:+2h}.',
-    { cues: ['wait', 'no one', 'nobody', 'days', 'week', 'ignored'], emotion: [1, 3], tags: ['waiting', 'no one', 'nobody', 'days'] },
+    {
+      cues: ['waiting', 'waited', 'no one', 'no reply', 'no answer', 'nobody answer', 'ignored'],
+      emotion: [1, 3],
+      tags: ['waiting', 'no one', 'nobody', 'days'],
+    },
   ),
   en(
     'angry',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { builtIn } from '../../../lib/policy/policy.ts';
+import { builtIn } from '../../../lib/policy/built-in.ts';
 import { handOver, type Card, type Owed } from '../../../lib/templates/hand-over.ts';
 import { progressWord } from '../../../lib/templates/progress.ts';
 import { restate } from '../../../lib/templates/restate.ts';

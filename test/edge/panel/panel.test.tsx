@@ -69,6 +69,14 @@ test('a block comes first, with its ground and the better words', () => {
   expect(first?.querySelector('a')?.getAttribute('href')).toBe('https://www.npc.gov.cn/');
 });
 
+test('a ground that two findings rest on is told once', () => {
+  const [cause, right] = findingsIn('zh');
+  if (!cause || !right?.ground) throw new Error('a ground');
+  const two = [right, { ...cause, severity: 'block' as const, ground: right.ground }];
+  expect(drawScene('angry-draft', 'zh', { findings: two }).all('.ground')).toHaveLength(1);
+  expect(drawScene('guard', 'zh', { findings: two, held: ['deny-right', 'assume-cause'] }).all('.ground')).toHaveLength(1);
+});
+
 test('a ground’s address is followed only over https', () => {
   const findings = findingsIn('zh').map((one) => (one.ground ? { ...one, ground: { ...one.ground, url: 'javascript:alert(1)' } } : one));
   expect(drawScene('angry-draft', 'zh', { findings }).all('.ground a')).toEqual([]);
