@@ -41,7 +41,7 @@ export const damaged = defineGroup('damaged', { types: ['damaged'] }, [
     'resent',
     '破损：补发已寄出',
     'carried-out',
-    '补给您的{goods|商品}寄出了，{carrier}，单号{tracking}，这次让仓库多加了一层缓冲。物流我会看着，{deadline:+3d 18:00}前再来问您收得好不好。',
+    '补给您的{goods|商品}寄出了，{carrier}，单号{tracking}。物流我会看着，{deadline:+3d 18:00}前再来问您收得好不好。',
     { demands: ['resend', 'exchange'], tags: ['补发', '单号'] },
   ),
   zh(
@@ -62,21 +62,21 @@ export const damaged = defineGroup('damaged', { types: ['damaged'] }, [
     'seen-photo',
     'Damage: photo seen, checking',
     'heard',
-    'Thank you for the photo, I can see where it is broken, and I am sorry {goods|your item} arrived like this. I am checking it against our packing record now and will tell you by {deadline:+2h} how we put it right.',
+    'Thank you for the photo, I can see where it is broken, and I am sorry your {goods|item} arrived like this. I am checking it against our packing record now and will tell you by {deadline:+2h} how we put it right.',
     { rests: ['photo'], tags: ['broken', 'damaged', 'photo'] },
   ),
   en(
     'two-options',
     'Damage: replacement or refund',
     'proposed',
-    'I have checked your photo and {goods|the item} did arrive damaged, so this is ours to put right. Either we send a new one within 48 hours of your answer, or we refund you to your original payment method, usually within 5 business days. Which would you prefer?',
+    'I have checked your photo and the {goods|item} did arrive damaged, so this is ours to put right. Either we send a new one within 48 hours of your answer, or we refund you to your original payment method, usually within 5 business days. Which would you prefer?',
     { rests: ['photo'], demands: ['refund', 'resend', 'exchange'], tags: ['replacement', 'refund'] },
   ),
   en(
     'after',
     'Damage: did the new one arrive well',
     'followed-up',
-    'Just checking in: has the replacement for {goods|your item} arrived, and is everything in one piece this time? If anything is still wrong, send me a photo here and I will carry on with it.',
+    'Just checking in: has the replacement for your {goods|item} arrived, and is everything in one piece this time? If anything is still wrong, send me a photo here and I will carry on with it.',
     { tags: ['replacement', 'follow-up'] },
   ),
 ]);

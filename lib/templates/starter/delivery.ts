@@ -93,7 +93,7 @@ export const delivery = defineGroup('delivery', { types: ['delivery'] }, [
     'two-options',
     'Delivery: wait or start over',
     'proposed',
-    'The carrier still gives no date for {goods|your parcel}. We can give them until {deadline:+2d 18:00} and then treat it as lost, or we can refund you now and have the parcel returned to us. I will see to either. Which would you rather?',
+    'The carrier still gives no date for your {goods|parcel}. We can give them until {deadline:+2d 18:00} and then treat it as lost, or we can refund you now and have the parcel returned to us. I will see to either. Which would you rather?',
     { demands: ['refund', 'resend'], tags: ['refund', 'lost', 'wait'] },
   ),
 ]);

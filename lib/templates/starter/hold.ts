@@ -36,7 +36,7 @@ export const hold = defineGroup('hold', {}, [
     'who-when',
     '稍等：买家问谁跟进、几时',
     ['heard', 'verified'],
-    '谁来跟：是我，{agent|这个窗口}。几时有信：{deadline:+2h}前。{issue|这件事}到办完都不换人，换班也会先跟您说一声由谁接。',
+    '谁来跟：{agent|我}。几时有信：{deadline:+2h}前。{issue|这件事}到办完都不换人，换班也会先跟您说一声由谁接。',
     { cues: ['谁', '几时', '什么时候', '多久', '跟进', '哪天'], tags: ['谁', '几时', '什么时候', '多久', '跟进'], moment: 'progress' },
   ),
   zh(
