@@ -50,7 +50,9 @@ export const asks = ({ clause: { mark, text } }: Piece): boolean => mark === '?'
 export function isTakenBack(piece: Piece, when: When): boolean {
   const [start, end] = [piece.from + when.start, piece.from + when.end];
   if (piece.clause.scopes.some((reach) => reach.scope === 'quoted' && reach.from <= start && end <= reach.to)) return true;
-  return (piece.han ? zh.told : en.told).test(piece.text.slice(0, when.start));
+  if (!piece.han) return en.told.test(piece.text.slice(0, when.start));
+  const told = piece.text.search(zh.told);
+  return told >= 0 && told < when.start;
 }
 
 /** The time that binds, where a piece names several: one with a bound first, then the last. */
