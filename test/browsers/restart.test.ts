@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => world?.end());
 
 const where = hands.pinduoduo;
-const promise = '壶嘴断了是我们的责任。完整的新壶我来安排，1分钟内给您回复补发单号。';
+const promise = '壶嘴断成这样，让您着急了，很抱歉。我现在去安排完整的一把，1分钟内给您回复补发单号。';
 
 test('the background ends in the middle of the work, and nobody notices', async () => {
   const page = await openConsole(world.driver, 'pinduoduo');
