@@ -36,7 +36,14 @@ export interface RoleMarks {
   /** The outermost element with a written flex direction: `row` is the buyer, `row-reverse` the agent. */
   readonly direction?: true;
   /** Where the buyer's side has no mark of its own: rows with `of` and without `unless` are the buyer's. */
-  readonly unmarkedBuyer?: { readonly of: Selector; readonly unless?: Selector };
+  readonly unmarkedBuyer?: {
+    readonly of: Selector;
+    readonly unless?: Selector;
+    /** These rows all look alike: one with other classes is not known to be the buyer's. */
+    readonly alike?: true;
+    /** Where such a row names its sender, that is the buyer by the name at the head of the page. */
+    readonly named?: true;
+  };
   /** Among the agent's rows, those of a bot; any one of these is enough. */
   readonly bot?: {
     readonly has?: Selector;
@@ -99,9 +106,8 @@ export interface Rows {
   readonly image?: Selector;
   readonly video?: Selector;
   readonly file?: Selector;
-  /** Voice and the like: its words, where there are some, are the text. */
+  /** Voice and the like: its words without its length, where there are some, are the text. */
   readonly other?: Selector;
-  readonly otherText?: Selector;
   readonly cards?: readonly Card[];
   /** Empty where a console shows no time at its messages. */
   readonly time: TimePlace;

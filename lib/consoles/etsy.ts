@@ -14,7 +14,7 @@ export const etsy = defineConsole({
     list: '.scrolling-message-list',
     row: '.wt-rounded.wt-text-body-01, .wt-text-caption',
     order: 'page',
-    roles: { agent: '.wt-sem-bg-surface-informational-subtle', unmarkedBuyer: { of: '.wt-rounded.wt-text-body-01' } },
+    roles: { agent: '.wt-sem-bg-surface-informational-subtle', unmarkedBuyer: { of: '.wt-rounded.wt-text-body-01', alike: true } },
     bubble: '.wt-rounded, .wt-text-body-01, .wt-sem-bg-surface-informational-subtle, img',
     text: '.wt-rounded.wt-text-body-01',
     drop: '.screen-reader-only, .wt-screen-reader-only',

@@ -33,7 +33,7 @@ export const jd = defineConsole({
       buyer: '.message_left, .message__text_left, .message__image_left',
       agent: '.message_right, .message__text_right, .message__image_right, .message__read_status',
       system: '.message_center, .message__system',
-      bot: { sender: /智能客服|机器人|智能助手/ },
+      bot: { sender: /智能客服|机器人|智能助手/, label: /^(?:智能客服|机器人|智能助手)/ },
     },
     bubble: '.message__text, .message__content, .message__image-wrap, .message__image, .CardWrapper, .message__nickname',
     sender: [{ at: '.message__nickname', match: /^(.+?)\s*(?:\d{4}-\d{1,2}-\d{1,2}\s+)?(?:\d{1,2}:\d{2}(?::\d{2})?)?$/ }],

@@ -187,6 +187,19 @@ export function rowElements(list: Element, rows: Rows): Element[] {
 const topOf = (element: Element): number =>
   Number(/(?:^|[;\s])top:\s*(-?[\d.]+)px/.exec(element.getAttribute('style') ?? '')?.[1] ?? Number.NaN);
 
+/** What lists say of themselves, beside their rows. */
+const aside = /更多|加载|历史|以上|以下|没有|到底|新消息|正在输入|loading|load|more|history|earlier|older|new messages?|typing/i;
+
+/** Words in the list that no row holds. */
+function wordsBetween(node: Element, rows: ReadonlySet<Element>): string[] {
+  return [...node.childNodes].flatMap((child) => {
+    if (child.nodeType === 3) return child.nodeValue?.trim() ? [child.nodeValue] : [];
+    return isElement(child) && !rows.has(child) && !/^(?:script|style|template)$/.test(child.localName) ? wordsBetween(child, rows) : [];
+  });
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
 /** Messages that no row holds, or words where rows should be: then the rows are not what they were. */
 export function strays(list: Element, elements: readonly Element[], rows: Rows): Problem[] {
   const set = new Set(elements);
@@ -195,7 +208,7 @@ export function strays(list: Element, elements: readonly Element[], rows: Rows):
     return false;
   };
   const lost = findAll(list, rows.bubble).some((one) => !held(one));
-  const bare = elements.length === 0 && plainText(list) !== '';
+  const bare = wordsBetween(list, set).some((one) => !aside.test(one));
   const unplaced = rows.order === 'top' && elements.some((one) => Number.isNaN(topOf(one)));
   return lost || bare || unplaced ? [{ part: 'row', selector: rows.row }] : [];
 }
@@ -210,7 +223,13 @@ export function sidesContradict(rows: readonly Row[], buyer: string | null, own:
     if (sender === null || role === 'system') continue;
     (role === 'buyer' ? buyers : agents).add(sender);
   }
-  return [...buyers].some((one) => agents.has(one)) ? [{ part: 'role', selector: `${form.roles.buyer ?? ''} | ${form.roles.agent}` }] : [];
+  const unmarked = rows.filter((one) => one.shape !== null);
+  const { alike, named } = form.roles.unmarkedBuyer ?? {};
+  const unlike = alike === true && new Set(unmarked.map((one) => one.shape)).size > 1;
+  const misnamed = named === true && buyer !== null && unmarked.some((one) => one.sender !== null && !sameName(one.sender, buyer));
+  return unlike || misnamed || [...buyers].some((one) => agents.has(one))
+    ? [{ part: 'role', selector: `${form.roles.buyer ?? ''} | ${form.roles.agent}` }]
+    : [];
 }
 
 function timeless(rows: readonly Row[], form: Rows | undefined): Problem[] {
