@@ -6,7 +6,8 @@ export function Filled({ text, slots }: { readonly text: string; readonly slots:
   const shown: ReactNode[] = [];
   let from = 0;
   for (const slot of [...slots].sort((a, b) => a.start - b.start)) {
-    if (slot.start < from || slot.end > text.length) continue;
+    // a choice of wordings is neither a fact nor work: it reads as the rest of the text does
+    if (slot.start < from || slot.end > text.length || slot.options !== undefined) continue;
     shown.push(
       text.slice(from, slot.start),
       <span key={slot.start} className={slot.open ? 'slot open' : 'slot'}>

@@ -1,35 +1,23 @@
 import type { Lang } from '../lib/language/lang.ts';
+import { indexOf, search } from '../lib/templates/search.ts';
+import type { Index } from '../lib/templates/search.ts';
 import type { Template } from '../lib/templates/template.ts';
 
 /** How many a search shows. */
 const most = 30;
 
-/** Where a word stands in a template: the better the place, the smaller the number; Infinity where it does not. */
-function placeOf(word: string, { title, code, tags, pinyin, text }: Template): number {
-  if (code?.toLowerCase() === word) return 0;
-  if (title.toLowerCase().startsWith(word)) return 1;
-  if (title.toLowerCase().includes(word)) return 2;
-  if (tags.some((tag) => tag.toLowerCase().includes(word))) return 3;
-  if (pinyin !== undefined && spelt(pinyin).some((one) => one.includes(word))) return 4;
-  return text.toLowerCase().includes(word) ? 5 : Infinity;
+const indexes = new WeakMap<readonly Template[], Index>();
+
+/** The index of a list of templates, built once for each list. */
+function indexFor(templates: readonly Template[]): Index {
+  const index = indexes.get(templates) ?? indexOf(templates);
+  indexes.set(templates, index);
+  return index;
 }
 
-/** "po sun bu fa" as people type it: whole, and by first letters. */
-const spelt = (pinyin: string): readonly string[] => [
-  pinyin.replaceAll(' ', ''),
-  pinyin
-    .split(' ')
-    .map((one) => one.charAt(0))
-    .join(''),
-];
-
-/** The templates that hold every word, the best places first; those in `lang`, the buyer's, before the others. */
+/** The templates that fit the words, the best first; those in `lang`, the buyer's, before the others. Without words, all of them. */
 export function findTemplates(templates: readonly Template[], words: string, lang: Lang): readonly Template[] {
-  const looked = words.toLowerCase().split(/\s+/).filter(Boolean);
-  return templates
-    .map((template) => ({ template, place: looked.reduce((sum, word) => sum + placeOf(word, template), template.lang === lang ? 0 : 100) }))
-    .filter(({ place }) => place < Infinity)
-    .sort((a, b) => a.place - b.place)
-    .slice(0, most)
-    .map(({ template }) => template);
+  const byId = new Map(templates.map((one) => [one.id, one]));
+  const found = words === '' ? templates : search(indexFor(templates), words).flatMap((id) => byId.get(id) ?? []);
+  return [...found].sort((a, b) => Number(a.lang !== lang) - Number(b.lang !== lang)).slice(0, most);
 }

@@ -10,6 +10,8 @@ import type { Said, Scene } from './scene.ts';
 /** How long the foot repeats what was done, ms. */
 const repeats = 6000;
 
+const troubles: ReadonlySet<Said['kind']> = new Set(['failed', 'refused', 'undone', 'not-copied']);
+
 interface Props {
   readonly scene: Pick<Scene, 'link' | 'state' | 'said' | 'held'>;
   /** What the open tab has to say for itself when all is well; null for the word on check and guard. */
@@ -38,6 +40,8 @@ export function Foot({ scene: { link, state, said, held }, note, reload }: Props
   const words = (one: Said): string => {
     if (one.kind === 'sent') return t('foot.saved', { time: secondOf(one.at, timeZone) });
     if (one.kind === 'inserted') return t('foot.inserted');
+    if (one.kind === 'copied') return t('foot.copied');
+    if (one.kind === 'not-copied') return t('foot.not-copied');
     if (one.kind === 'undone') return t(`reason.${one.why}`);
     if (one.kind === 'refused') return one.why?.[lang] ?? t('foot.not-inserted');
     return t('foot.not-saved');
@@ -47,11 +51,7 @@ export function Foot({ scene: { link, state, said, held }, note, reload }: Props
     if (link === 'down') return warn(t('foot.down'));
     if (state === null || link !== 'up') return <span className="said">{t('foot.connecting')}</span>;
     if (said !== null && (said.kind === 'failed' || now - said.at < repeats)) {
-      return said.kind === 'failed' || said.kind === 'refused' || said.kind === 'undone' ? (
-        warn(words(said))
-      ) : (
-        <span className="said cut">{words(said)}</span>
-      );
+      return troubles.has(said.kind) ? warn(words(said)) : <span className="said cut">{words(said)}</span>;
     }
     if (held !== null) return <span className="said cut">{t('hold.foot')}</span>;
     const missing = missingOf(state.problems).length;

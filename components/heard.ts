@@ -23,7 +23,8 @@ export const nothingHeard: Heard = {
 export type Word =
   | FromConsole
   | { readonly kind: 'link'; readonly link: Scene['link'] }
-  | { readonly kind: 'undone'; readonly why: Reason };
+  | { readonly kind: 'undone'; readonly why: Reason }
+  | { readonly kind: 'copied'; readonly ok: boolean };
 
 /** What is known after one more word. */
 export function hear(heard: Heard, word: Word, now: number): Heard {
@@ -46,6 +47,8 @@ export function hear(heard: Heard, word: Word, now: number): Heard {
       return { ...heard, said: word.ok ? { kind: 'inserted', at: now } : { kind: 'refused', at: now, why: word.why } };
     case 'undone':
       return { ...heard, said: { kind: 'undone', at: now, why: word.why } };
+    case 'copied':
+      return { ...heard, said: { kind: word.ok ? 'copied' : 'not-copied', at: now } };
     case 'key':
       return heard;
   }

@@ -6,7 +6,6 @@ import type { Questions } from '../lib/messages.ts';
 import { builtIn } from '../lib/policy/built-in.ts';
 import { caseOf, policyOf, settingsQuery, templatesQuery } from '../lib/queries.ts';
 import { copy } from './copy.ts';
-import { findTemplates } from './find-templates.ts';
 import { reasonOf } from './line.ts';
 import type { Ask, Connect } from './line.ts';
 import { Localised } from './locale.tsx';
@@ -27,6 +26,7 @@ interface Props {
 }
 
 const clock = () => Date.now();
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
 /** The panel with its line to the console's page and its questions to the background. */
 export function LivePanel({ connect, ask, names, popped }: Props) {
@@ -55,6 +55,7 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
   });
   useUnderstood({ link: heard.link, conversation, understanding: scene.understanding, case: scene.case, say, ask });
   const now = useNow();
+  const policy = useQuery(policyOf(conversation?.shop ?? null)).data ?? builtIn;
   const hearKeys = useCallback(
     (press: (name: string) => void) => {
       keys.add(press);
@@ -84,16 +85,39 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
     find: (words) => {
       if (reader === null) return [];
       const templates = client.getQueryData(templatesQuery.queryKey) ?? [];
-      const policy = client.getQueryData(policyOf(conversation?.shop ?? null).queryKey) ?? builtIn;
       const { understanding } = scene;
       const values =
         conversation && understanding
           ? reader.factsFor(conversation, understanding, { now, policy, agent: settings.agent })
           : { slots: {}, when: () => null };
-      return findTemplates(templates, words, understanding?.lang ?? settings.lang).map((template) => ({
+      return reader.findTemplates(templates, words, understanding?.lang ?? settings.lang).map((template) => ({
         template,
         filled: reader.fill(template, values),
       }));
+    },
+    sayBack: () => {
+      const text = reader && conversation && scene.understanding && reader.restate(conversation, scene.understanding);
+      if (text) say({ kind: 'insert', text, template: null });
+    },
+    progress: () => {
+      if (!reader || !scene.understanding) return;
+      const text = reader.progressWord(scene.understanding, scene.case?.promises ?? [], Date.now(), policy);
+      say({ kind: 'insert', text, template: null });
+    },
+    handOver: () => {
+      const { understanding } = scene;
+      if (!reader || !conversation || !understanding) return;
+      const owed = scene.case?.promises ?? [];
+      const card = reader.handOver({
+        conversation,
+        understanding,
+        owed,
+        lang: settings.lang,
+        now: Date.now(),
+        timeZone,
+        mask: reader.mask,
+      });
+      void copy(card).then((ok) => note({ kind: 'copied', ok }));
     },
     openCase: () => key && conversation && opening.mutate({ key, conversation, understanding: scene.understanding }),
     moveCase: (to) => scene.case && tell(ask('moveCase', { id: scene.case.id, to })),
@@ -108,7 +132,7 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
   // drawn once the settings are known: a panel that changes its language after a moment is worse than a short wait
   if (settingsAsked.isPending) return null;
   return (
-    <Localised lang={settings.lang} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}>
+    <Localised lang={settings.lang} timeZone={timeZone}>
       <Panel scene={scene} controls={controls} />
     </Localised>
   );

@@ -79,6 +79,9 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
     if (name === 'Alt+T' && !scene.popped) controls.dock({ rail: !state?.rail });
     else if (name === 'Alt+P' && !scene.popped) controls.popOut();
     else if (name === 'Alt+0' && listening) controls.insert(say(understanding?.lang ?? lang, 'listen.go-on'), null);
+    else if (name === 'Alt+R' && understanding) controls.sayBack();
+    else if (name === 'Alt+J' && understanding) controls.progress();
+    else if (name === 'Alt+H' && understanding) controls.handOver();
     else if (name === 'Alt+.' && items.length > 0) next();
     else if (digit !== null && digit > 0 && name.startsWith('Alt+')) return tab === 'talk' && place === null && take(digit - 1);
     else if (name === 'Escape' && place !== null) setPlace(null);
@@ -173,7 +176,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
             burst={listening ? burstOf(conversation).length : 0}
           />
         )}
-        {scene.others !== null && conversation !== null && <Queue others={scene.others} />}
+        {scene.others !== null && scene.others.length > 0 && conversation !== null && <Queue others={scene.others} />}
       </div>
       <div className="body" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
         {body()}

@@ -11,7 +11,7 @@ export function Queue({ others }: { readonly others: readonly Other[] }) {
   const worst = [...others].sort((a, b) => over(b) - over(a) || a.since - b.since);
   return (
     <div className="queue">
-      <span>{others.length === 0 ? t('queue.nobody') : t('queue.others', { n: others.length })}</span>
+      <span>{t('queue.others', { n: others.length })}</span>
       {worst.map((one) => (
         <span key={`${one.tab} ${one.buyer}`} className="two">
           {over(one) > 0 ? <span className="over">{t('queue.over', { over: running(over(one)) })}</span> : running(now - one.since)}{' '}

@@ -29,7 +29,7 @@ export interface Hit {
 
 /** The last thing that the page or the disk said about what the agent did. */
 export type Said =
-  | { readonly kind: 'sent' | 'failed' | 'inserted'; readonly at: number }
+  | { readonly kind: 'sent' | 'failed' | 'inserted' | 'copied' | 'not-copied'; readonly at: number }
   | { readonly kind: 'refused'; readonly at: number; readonly why: Bilingual | null }
   /** The background did not do what was asked. */
   | { readonly kind: 'undone'; readonly at: number; readonly why: Reason };
@@ -75,6 +75,12 @@ export interface Controls {
   readonly reload: () => void;
   readonly popOut: () => void;
   readonly find: (words: string) => readonly Hit[];
+  /** Says the buyer's demand back, as a question, in the draft. */
+  readonly sayBack: () => void;
+  /** A word on where the case stands, in the draft. */
+  readonly progress: () => void;
+  /** Copies a card for the colleague who takes over. */
+  readonly handOver: () => void;
   readonly openCase: () => void;
   readonly moveCase: (to: Step | 'closed') => void;
   readonly notePromise: (promise: string, state: CasePromise['state']) => void;

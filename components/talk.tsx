@@ -5,6 +5,7 @@ import { Empty } from './empty.tsx';
 import { Hold } from './hold.tsx';
 import { Listening } from './listening.tsx';
 import { useLocale } from './locale.tsx';
+import { More } from './more.tsx';
 import { PageChanged, missingOf } from './page-changed.tsx';
 import { Reading } from './reading.tsx';
 import { Replies } from './replies.tsx';
@@ -70,6 +71,7 @@ export function Talk({ scene, controls, items, zone, tall, listening, chosen, ch
       insert={(one) => controls.insert(one.text, one.template)}
     />
   );
+  const more = understanding !== null && <More controls={controls} />;
   const word = say(understanding?.lang ?? lang, 'listen.go-on');
   const grave = new Set(understanding?.risks.map((one) => conversation.messages[one.evidence.message]?.id ?? ''));
   return (
@@ -96,6 +98,7 @@ export function Talk({ scene, controls, items, zone, tall, listening, chosen, ch
         <>
           <Zone current={zone} replies={suggestions?.length ?? 0} items={items} choose={turn} next={next} search={search} />
           {zone === 'check' ? check(items) : replies}
+          {zone === 'replies' && more}
           {tall && zone === 'check' && (
             <>
               <div className="sec">

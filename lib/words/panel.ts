@@ -30,7 +30,6 @@ export const panel = defineWords({
   'wait.rail-over': { zh: '超 {over}', en: '{over} over' },
 
   'queue.others': { zh: '另 {n} 人在等', en: '{n} more waiting' },
-  'queue.nobody': { zh: '没有别人在等', en: 'Nobody else is waiting' },
   'queue.over': { zh: '超时 {over}', en: '{over} over' },
 
   'foot.on': { zh: '草稿检查与发送守卫都在', en: 'Check and send guard are on' },
@@ -46,6 +45,8 @@ export const panel = defineWords({
   'foot.not-saved': { zh: '这条没存上，请看本机空间', en: 'Not saved: is the disk full?' },
   'foot.inserted': { zh: '已放进草稿', en: 'Put in the draft' },
   'foot.not-inserted': { zh: '没能放进草稿', en: 'Could not put it in the draft' },
+  'foot.copied': { zh: '交接卡已复制，贴给接手的人', en: 'Hand-over card copied' },
+  'foot.not-copied': { zh: '没能复制，请点面板里的按钮', en: 'Not copied: press the button in the panel' },
   'foot.masked': { zh: '手机号与地址打码后存本机', en: 'Phone and address masked, kept here' },
   'foot.rings': { zh: '浏览器开着才会响；错过的会列出', en: 'Rings while the browser runs; missed ones are listed' },
   'foot.local': { zh: '全在本机查找', en: 'Searched on this machine' },
@@ -79,5 +80,8 @@ export const panel = defineWords({
   'key.holding': { zh: '先应一句', en: 'a holding line' },
   'key.next': { zh: '下一处', en: 'next finding' },
   'key.step': { zh: '个案走到下一步', en: 'next step of the case' },
+  'key.say-back': { zh: '把诉求说回去', en: 'say the demand back' },
+  'key.progress': { zh: '报一句进度', en: 'a word on progress' },
+  'key.hand-over': { zh: '复制交接卡', en: 'copy the hand-over card' },
   'key.search': { zh: '搜话术', en: 'find a reply' },
 });

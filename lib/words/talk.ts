@@ -35,6 +35,10 @@ export const talk = defineWords({
   'reply.loading': { zh: '正在找合适的回复', en: 'Looking for replies' },
   'reply.list': { zh: '可用回复', en: 'Replies' },
 
+  'more.say-back': { zh: '说回去', en: 'Say back' },
+  'more.progress': { zh: '报进度', en: 'Progress' },
+  'more.hand-over': { zh: '复制交接卡', en: 'Hand-over' },
+
   'listen.title': { zh: '买家还在说，先听完', en: 'Still writing: listen' },
   'listen.after': { zh: '停 {n} 秒后给回复', en: 'replies follow {n} s later' },
   'listen.burst': { zh: '这一阵 {n} 条：', en: 'This burst, {n} {n|message|messages}:' },

@@ -137,3 +137,10 @@ test('the slash opens the search, arrows choose there, Enter puts in and closes,
   press('Escape', {}, all('input')[0]);
   expect(all('.find')).toEqual([]);
 });
+
+test('Alt with R says the demand back, J tells the progress, H copies the card; here and in the page', () => {
+  const { noted, pressInPage } = drawScene('suggestions');
+  for (const code of ['KeyR', 'KeyJ', 'KeyH']) expect(pressAlt(code)).toBe(true);
+  for (const key of ['Alt+R', 'Alt+J', 'Alt+H']) pressInPage(key);
+  expect(noted.map(([name]) => name)).toEqual(['sayBack', 'progress', 'handOver', 'sayBack', 'progress', 'handOver']);
+});

@@ -118,6 +118,54 @@ test('a reply goes to the page as text to put at the caret', async () => {
   await say({ kind: 'inserted', ok: true, why: null });
 });
 
+test('the demand is said back, and the progress told, in the draft', async () => {
+  const { say, wished, button } = await stand();
+  await say({ kind: 'state', state: stateOf(talk()) });
+  click(button('说回去'));
+  click(button('报进度'));
+  await settle();
+  expect(wished().map((one) => one.kind === 'insert' && one.text)).toEqual([expect.stringContaining('？'), expect.stringMatching(/..../)]);
+});
+
+test('the card for a colleague is copied with nobody’s number in it, and the foot says so', async () => {
+  const copied: string[] = [];
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+  });
+  const { say, button, text } = await stand();
+  const made = talk();
+  const messages = [
+    ...made.messages,
+    { id: 'm9', role: 'buyer', kind: 'text', text: '打我电话13812345678', at: Date.now() - 60_000 } as const,
+  ];
+  await say({ kind: 'state', state: stateOf({ ...made, messages }) });
+  click(button('交接卡'));
+  await settle();
+  expect(copied).toHaveLength(1);
+  expect(copied[0]).not.toContain('13812345678');
+  expect(text('.foot')[0]).toContain('已复制');
+});
+
+test('templates are found by their words, and where there are none it says so', async () => {
+  const { say, text, all } = await stand();
+  await say({ kind: 'state', state: stateOf(talk()) });
+  press('/');
+  const input = all('input')[0];
+  if (!(input instanceof HTMLInputElement)) throw new Error('a field');
+  const type = (words: string) =>
+    act(async () => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, words);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((done) => setTimeout(done, 30));
+    });
+  await type('补发');
+  expect(text('[role="option"]').length).toBeGreaterThan(2);
+  expect(text('mark')).toContain('补发');
+  await type('zqxjk');
+  expect(text('.hits')[0]).toContain('没有找到');
+});
+
 test('a finding’s fix goes back with the draft that it was found in', async () => {
   const { say, wished, button } = await stand();
   await say({ kind: 'state', state: stateOf(talk()) });

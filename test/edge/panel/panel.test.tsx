@@ -211,13 +211,14 @@ test.for(['unknown', 'connecting', 'blind', 'empty'])('%s: what is not known is 
   expect(root.textContent).not.toMatch(/undefined|null|NaN|Invalid/);
 });
 
-test('others who wait stand with the worst first; where they are not known there is no line', () => {
+test('others who wait stand with the worst first; where none is known there is no line', () => {
   expect(
     drawScene('suggestions')
       .text('.queue > *')
       .map((one) => one.trim()),
   ).toEqual(['另 3 人在等', '超时 0:41 云***9'.replace(' 云', '  云'), '1:20 飞鸽 用户37', '0:40  果***家']);
   expect(drawScene('page-changed').all('.queue')).toEqual([]);
+  expect(drawScene('calm-question').all('.queue')).toEqual([]);
 });
 
 test('the rail keeps the clock and the findings, and opens on a click', () => {
