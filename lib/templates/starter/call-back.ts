@@ -20,7 +20,7 @@ export const callBack = defineGroup('call-back', { emotion: [0, 3] }, [
     'refund',
     '回访：退款后',
     'followed-up',
-    '退款后隔了几天，来问问您：钱到得顺不顺？没让您用成{goods|这件东西}，挺可惜的。要是您愿意说，是哪一点让您决定退的？我带给产品同事。',
+    '退款后隔了几天，想问问您：钱到得顺不顺？没让您用成{goods|这件东西}，挺可惜的。要是您愿意说，是哪一点让您决定退的？我带给产品同事。',
     { types: ['refund', 'mismatch', 'quality'], tags: ['回访', '退款'] },
   ),
   zh(

@@ -48,14 +48,14 @@ export const damaged = defineGroup('damaged', { types: ['damaged'] }, [
     'after',
     '破损：补发到了没',
     'followed-up',
-    '来问一声，补发的{goods|商品}到您手上了吗？外箱和东西都完好吗？如果还有磕碰，拍给我，这单我接着管到底。',
+    '想问一声，补发的{goods|商品}到您手上了吗？外箱和东西都完好吗？如果还有磕碰，拍给我，这单我接着管到底。',
     { tags: ['回访', '补发'] },
   ),
   en(
     'ask-photo',
     'Damage: heard, ask for a photo',
     'heard',
-    'I see what you wrote about {said|the damage}, and that is not how it should reach you. Could you send one photo of the broken part and one of the box? Once I have them I will check with the warehouse and come back to you by {deadline:+2h}.',
+    'I see what you wrote about {said|the damage}, and that is not how it should reach you. Could you send one photo of the broken part and one of the box? Once I have them I will check with the warehouse and write to you by {deadline:+2h}.',
     { asks: ['photo'], tags: ['broken', 'damaged', 'pieces', 'cracked'], emotion: [0, 3] },
   ),
   en(
@@ -76,7 +76,7 @@ export const damaged = defineGroup('damaged', { types: ['damaged'] }, [
     'after',
     'Damage: did the new one arrive well',
     'followed-up',
-    'Just checking in: has the replacement for your {goods|item} arrived, and is everything in one piece this time? If anything is still wrong, send me a photo here and I will carry on with it.',
+    'Has the replacement for your {goods|item} arrived, and is everything in one piece this time? If anything is still wrong, send me a photo here and I will carry on with it.',
     { tags: ['replacement', 'follow-up'] },
   ),
 ]);

@@ -86,7 +86,7 @@ export const delivery = defineGroup('delivery', { types: ['delivery'] }, [
     'found',
     'Delivery: what the carrier says',
     'verified',
-    'The carrier has answered: {finding}. I stay on it, and you will have the next word from me by {deadline:+1d 12:00}, so there is no need to ring them yourself.',
+    'The carrier has answered: {finding}. I am still on it, and the next word from me comes by {deadline:+1d 12:00}, so there is no need to ring them yourself.',
     { demands: ['information', 'explanation'], tags: ['tracking', 'carrier', 'customs'] },
   ),
   en(

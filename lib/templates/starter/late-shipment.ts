@@ -13,7 +13,7 @@ export const lateShipment = defineGroup('late-shipment', { types: ['late-shipmen
     'reason',
     '未发货：原因和新日期',
     'verified',
-    '仓库回我了：{finding}。按现在的进度，{goods|您的商品}预计{deadline:+2wd 18:00}前发出。到时候没动，我会先来跟您说，而不是让您来问。',
+    '仓库回我了：{finding}。按现在的进度，{goods|您的商品}预计{deadline:+2wd 18:00}前发出。到时候没动，我会先跟您说。',
     { demands: ['information', 'explanation', 'speed-up'], tags: ['原因', '缺货', '发货'] },
   ),
   zh(

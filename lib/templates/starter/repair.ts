@@ -66,7 +66,7 @@ export const repair = defineGroup('repair', { types: ['repair'] }, [
     'again',
     'Repair: failed again',
     'heard',
-    'You sent it in, and it has come back faulty; I understand why you are upset. I am passing the repair record to our service lead for a second look, and I will tell you by {deadline:+2h} what happens next. You need not explain it again.',
+    'You sent it in, and it is faulty again; I understand why you are upset. I am passing the repair record to our service lead for a second look, and I will tell you by {deadline:+2h} what happens next. You need not explain it again.',
     {
       cues: ['again', 'came back', 'come back', 'second time', 'still cannot', 'still does', 'still not'],
       tags: ['again', 'still', 'came back', 'come back', 'repaired'],

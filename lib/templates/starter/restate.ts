@@ -100,7 +100,7 @@ export const restating = defineGroup('restate', {}, [
     'turned-down',
     'Turned down: what matters most',
     ['proposed', 'verified'],
-    'I understand that this offer does not work for you. What matters most, the amount, the time or the {goods|item} itself? Tell me, and I will take it to our team lead and come back by {deadline:+2h} with a new proposal.',
+    'I understand that this offer does not work for you. What matters most, the amount, the time or the {goods|item} itself? Tell me, and I will take it to our team lead and bring you a new proposal by {deadline:+2h}.',
     { moment: 'turned-down', tags: [] },
   ),
   en(
