@@ -32,7 +32,9 @@ process.exit(code);
 /** A window with three consoles in it, until it is closed. */
 async function openForAPerson(served: Marketplace): Promise<number> {
   const driver = await launchChromium({ profile: profile.folder, market: served, headless: false, sealed: false });
+  const [first] = await driver.browser.pages();
   for (const one of tales.toReversed()) await openConsole(driver, one.console);
+  await first?.close();
   console.log('The practice marketplace is open: three consoles, each with buyers who are waiting for an answer.');
   console.log('Write to them; the panel stands at the right edge. Close the browser to end.');
   const stop = () => void driver.close();

@@ -15,10 +15,14 @@ export async function launchChromium(
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
+    // a person's window needs no word about automation
+    ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
     defaultViewport: null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(headless ? ['--disable-gpu', '--window-size=1366,900', '--accept-lang=zh-CN'] : ['--start-maximized']),
+      ...(headless
+        ? ['--disable-gpu', '--window-size=1366,900', '--accept-lang=zh-CN']
+        : ['--window-size=1600,1000', '--start-maximized', '--disable-features=Translate']),
       '--disable-quic',
       '--no-first-run',
       '--disable-popup-blocking',
@@ -35,6 +39,7 @@ export async function launchChromium(
   return {
     name: 'chromium',
     browser,
+    headless,
     async stopBackground() {
       const target = await until('the service worker', async () => worker());
       // asked of a page of the extension's own origin: closing the target by itself leaves a worker that Chromium takes for alive

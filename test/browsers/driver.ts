@@ -21,6 +21,8 @@ export interface Launch {
 export interface Driver {
   readonly name: BrowserName;
   readonly browser: Browser;
+  /** Nobody looks: pages get the size of a small screen, whatever window they are in. */
+  readonly headless: boolean;
   /** Ends the background as the browser would when it idles; resolves when it is gone. */
   stopBackground(): Promise<void>;
   /** As if the power failed: the whole browser is killed. */
@@ -45,10 +47,10 @@ export function site(console: Site['console']): Site {
   return found;
 }
 
-/** Opens a console of the marketplace in a new tab, as an agent has it on a small screen. */
+/** Opens a console of the marketplace in a new tab. */
 export async function openConsole(driver: Driver, console: Site['console'], query = ''): Promise<Page> {
   const page = await driver.browser.newPage();
-  await page.setViewport({ width: 1366, height: 768 });
+  if (driver.headless) await page.setViewport({ width: 1366, height: 768 });
   await page.goto(site(console).url + query, { waitUntil: 'load' });
   await page.waitForSelector('textarea, [contenteditable]');
   return page;

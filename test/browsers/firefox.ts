@@ -30,6 +30,7 @@ export async function launchFirefox({ profile, market, headless }: Launch, folde
   return {
     name: 'firefox',
     browser,
+    headless,
     // the event page ends by itself when nothing was asked of it for `idle`
     stopBackground: () => sleep(idle * 2),
     async kill() {
