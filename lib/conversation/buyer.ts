@@ -71,7 +71,9 @@ const read = (message: Message): BuyerReading => {
         [signs.sure, sure],
         [signs.likely, signs.kind === 'wish' ? wished : leaning],
       ] as const) {
-        const hits = seek(text, words, ['conditional']).filter((hit) => !isDenied(hit) && !speculative[hit.clause] && !isChoice(hit, text));
+        const hits = seek(text, words, ['conditional']).filter(
+          (hit) => !isDenied(hit) && !(speculative[hit.clause] && !(signs.kind === 'wish' && weight === sure)) && !isChoice(hit, text),
+        );
         const first = hits[0];
         if (first)
           complaints.push({

@@ -18,7 +18,7 @@ const shapes: readonly RegExp[] = [
 ];
 /** A shorter number is one only where the words before it say so. */
 const named =
-  /(?:订单(?:编?号)?|单号|order(?: ?(?:no|number|id|num))?\.?)\s*(?:是|为|is|:|#|:)*\s*#?([a-z0-9][a-z0-9-]{4,24})(?![a-z0-9])/g;
+  /(?:订单(?:编?号)?|(?<!快递|物流|运|退货|寄回的?)单号|order(?: ?(?:no|number|id|num))?\.?)\s*(?:是|为|is|:|#|:)*\s*#?([a-z0-9][a-z0-9-]{4,24})(?![a-z0-9])/g;
 const parcel = /(?:快递|物流|运|退货|寄回的?)单号|tracking|awb|waybill|consignment/;
 const carrier =
   /(?<![a-z0-9])(?:sf|yt|jt|jd[a-z]{0,2}|zto|sto|yd|ems|db|dpk|jtsp|ninja[a-z]*|spx[a-z]*|lx|lp|rr|ee|1z)[a-z]{0,3}\d{9,18}[a-z]{0,2}(?![a-z0-9])/g;
@@ -40,7 +40,7 @@ export const ordersIn = (cut: Cut): { readonly order: string; readonly start: nu
     const word = match[1] ?? '';
     if (!/\d{4}/.test(word) || parcel.test(match[0])) continue;
     const from = match.index + match[0].length - word.length;
-    const exact = findAll(cut, new RegExp(word, 'g')).find((one) => one.from === from);
+    const exact = findAll(cut, new RegExp(word.replaceAll('-', '\\-'), 'g')).find((one) => one.from === from);
     if (exact) add(exact.start, exact.end, from);
   }
   return found.sort((a, b) => a.from - b.from);

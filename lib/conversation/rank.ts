@@ -76,10 +76,14 @@ const escalating = new Set(['regulator', 'platform', 'media', 'legal']);
  * statement about the goods in a chat that exists for troubles. */
 export const bareComplaint = (messages: readonly At[]): Complaint | null => {
   for (const { message, reading } of messages) {
-    const wish = reading.demands.find((one) => one.demand === 'return' || one.demand === 'refund');
+    const wish = reading.demands.find((one) => one.demand === 'return' || one.demand === 'refund' || one.demand === 'exchange');
     const asksToCancel = reading.demands.some((one) => one.demand === 'cancel');
     if (wish && reading.owns && !asksToCancel)
-      return { type: 'refund', confidence: 0.4, evidence: { message, start: wish.start, end: wish.end } };
+      return {
+        type: wish.demand === 'exchange' ? 'exchange' : 'refund',
+        confidence: 0.4,
+        evidence: { message, start: wish.start, end: wish.end },
+      };
     const higher = reading.demands.find((one) => one.demand === 'manager');
     if (higher) return { type: 'attitude', confidence: 0.35, evidence: { message, start: higher.start, end: higher.end } };
     const threat = reading.risks.find((one) => escalating.has(one.risk)) ?? reading.feelings.beside ?? reading.feelings.angry;

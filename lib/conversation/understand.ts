@@ -5,6 +5,7 @@ import type { Conversation, Evidence } from './conversation.ts';
 import { missingFor } from './missing.ts';
 import { moodOf } from './mood.ts';
 import { bareComplaint, complaintsOf, type At } from './rank.ts';
+import { isSolved } from './solved.ts';
 import { stageOf } from './stage.ts';
 import type { Amount, Asked, Given, Need, OfferMade, Risk, Understanding } from './understanding.ts';
 import { inBurst, sentOf, waitingSince } from './waiting-since.ts';
@@ -30,9 +31,7 @@ const read = (conversation: Conversation): Understanding => {
   });
   const last = buyer.at(-1);
   const latest = last && last.message > lastAgent ? lastAgent + 1 : (last?.message ?? 0);
-  const solvedAt = buyer.findLast((at) => at.reading.solved !== null);
-  const solved =
-    solvedAt !== undefined && !buyer.some((at) => at.message > solvedAt.message && at.reading.complaints.some((one) => one.weight >= 1.5));
+  const solved = isSolved(buyer, messages);
   const recent = buyer.slice(-mostRecent);
   const told = complaintsOf(recent);
   const bare = told.length === 0 ? bareComplaint(recent) : null;

@@ -15,7 +15,7 @@ export const counterfeitComplaint = defineComplaint({
   },
   likely: {
     zh: zh`
-      假(?!期|日|睫|发|牙|花|如|设|一赔|肢|山) 正品 怀疑
+      (?<!请|了|放|休|个|节|病|事)假(?!期|日|睫|发|牙|花|如|设|一赔|肢|山|装) 正品 怀疑
     `,
     en: en`
       authentic / genuine / suspicious

@@ -15,7 +15,7 @@ export const damagedComplaint = defineComplaint({
   },
   likely: {
     zh: zh`
-      碎 破 裂 瘪 洒 划痕
+      碎 裂 瘪 划痕
     `,
     en: en`
       cracked / broken / crack / wet / scratch[a-z]*
