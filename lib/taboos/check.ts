@@ -29,15 +29,12 @@ const findingsOf = (rule: Rule, scene: Scene): Finding[] => {
 const meet = (a: Finding, b: Finding): boolean =>
   a.start === null || b.start === null || (a.start < (b.end ?? 0) && b.start < (a.end ?? 0));
 
-/** Of findings under one taboo that share words the harder stays, then the earlier; what a more exact rule covers goes. */
+/** Of findings under one taboo that share words the harder stays, then the earlier; what a more exact rule of the same draft covers goes. */
 export const dropDoubles = (findings: readonly Finding[], covers: ReadonlyMap<string, readonly string[]>): Finding[] => {
   const kept: Finding[] = [];
   for (const one of [...findings].sort(byWeight)) {
-    const told = kept.some(
-      (other) =>
-        (other.taboo === one.taboo && meet(one, other)) || (covers.get(other.rule)?.includes(one.rule) === true && meet(one, other)),
-    );
-    if (!told) kept.push(one);
+    const covered = findings.some((other) => covers.get(other.rule)?.includes(one.rule) === true);
+    if (!covered && !kept.some((other) => other.taboo === one.taboo && meet(one, other))) kept.push(one);
   }
   return kept;
 };
@@ -48,6 +45,7 @@ const byWeight = (a: Finding, b: Finding): number =>
 /** Hardest first, then in the order of the text; what is about the whole draft comes after what points at words. */
 export const sortFindings = (findings: readonly Finding[]): Finding[] => [...findings].sort(byWeight);
 
+const safe = new Map(rules.map((rule) => [rule.id, rule.instead]));
 const covering = new Map(rules.map((rule) => [rule.id, rule.covers ?? []]));
 
 /** Judges by chosen rules alone, without inference. */
@@ -68,6 +66,12 @@ const judgeAll = (scene: Scene): Finding[] => {
  * `conversation` null: rules that need one are silent; `now` null (epoch ms otherwise): rules that need the time are.
  */
 export const check = (draft: string, conversation: Conversation | null, policy: Policy, now: number | null): Finding[] => {
-  const findings = judgeAll(sceneOf(draft, conversation, policy, now));
-  return findings.map((finding) => ({ ...finding, fix: offerFix(finding, findings, draft, (text) => judgeAll(sceneOf(text, conversation, policy, now))) }));
+  const scene = sceneOf(draft, conversation, policy, now);
+  const findings = judgeAll(scene);
+  if (draft.length > longestMended) return findings;
+  const again = (text: string) => judgeAll(sceneOf(text, conversation, policy, now));
+  return findings.map((finding) => ({ ...finding, fix: offerFix(scene, finding, safe.get(finding.rule), findings, again) }));
 };
+
+/** A longer draft is no reply to a buyer; it is judged, but not rewritten. */
+const longestMended = 2000;

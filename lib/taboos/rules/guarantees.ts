@@ -51,6 +51,12 @@ const wording = meant(
   ),
 );
 
+/** "保证今天到" → "预计今天到"; undefined where no such word stands at the front. */
+const softer = (words: string): string | undefined => {
+  const soft = words.replace(/^(?:亲)?(?:我|我们)?(?:保证|保管|保准|铁定|绝对|肯定|一定|妥妥|百分(?:之)?百|100%)(?:会|能|可以|给您|是)?/, '预计').replace(/^(?:I|we)(?:'ll| will| can)? (?:guarantee|promise|swear)(?: you)?(?: that)?/i, 'I expect that');
+  return soft === words ? undefined : soft;
+};
+
 export const rule = defineRule({
   id: 'guarantees',
   taboo: 3,
@@ -60,7 +66,7 @@ export const rule = defineRule({
     zh: '预计……，路上有变化我会主动告诉您；到时没到，我来处理。',
     en: 'It is expected by …; I will tell you at once if that changes.',
   },
-  find: (scene) => findWords(scene, wording),
+  find: (scene) => findWords(scene, wording).map((hit) => ({ ...hit, fix: softer(scene.draft.slice(hit.start, hit.end)) })),
   flags: ['亲，‹保证今天到›', '‹绝对不会›再坏了', '您‹放一百个心›', '‹I guarantee it arrives on Friday›', 'It ‹will never break again›'],
   passes: [
     '我们不能保证今天到',

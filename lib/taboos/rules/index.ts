@@ -14,6 +14,7 @@ import { rule as finalInterpretation } from './final-interpretation.ts';
 import { rule as fullRefundUnasked } from './full-refund-unasked.ts';
 import { rule as gagsComplaint } from './gags-complaint.ts';
 import { rule as givesPersonal } from './gives-personal.ts';
+import { rule as goesBack } from './goes-back.ts';
 import { rule as guarantees } from './guarantees.ts';
 import { rule as hidesFacts } from './hides-facts.ts';
 import { rule as impatient } from './impatient.ts';
@@ -41,6 +42,7 @@ import { rule as stockReply } from './stock-reply.ts';
 import { rule as threatens } from './threatens.ts';
 import { rule as tradeJargon } from './trade-jargon.ts';
 import { rule as waitedLong } from './waited-long.ts';
+import { rule as walksPast } from './walks-past.ts';
 
 /** Every rule, by id. A file of this folder that is not named here is caught by a test. */
 export const rules: readonly Rule[] = [
@@ -59,6 +61,7 @@ export const rules: readonly Rule[] = [
   fullRefundUnasked,
   gagsComplaint,
   givesPersonal,
+  goesBack,
   guarantees,
   hidesFacts,
   impatient,
@@ -86,4 +89,5 @@ export const rules: readonly Rule[] = [
   threatens,
   tradeJargon,
   waitedLong,
+  walksPast,
 ];

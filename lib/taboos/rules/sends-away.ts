@@ -49,6 +49,7 @@ export const rule = defineRule({
     zh: '我来联系对方，您的情况和照片我已转过去，今天 17 点前给您答复。',
     en: 'I will take this up with them, your details are passed on, and I answer you by 5 pm today.',
   },
+  covers: ['puts-off', 'nobody-follows', 'leaves-to-buyer'],
   find: (scene) => {
     if (!scene.need.complaint && !scene.need.open && scene.conversation) return [];
     const text = scene.text.normal.text;

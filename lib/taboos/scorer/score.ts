@@ -11,12 +11,29 @@ export type Class = (typeof classes)[number];
 export const middle = 66;
 /** Sharpens the sums of long drafts and short ones alike. */
 export const steepness = 3;
-const places = new Map(model.names.split('\n').map((name, i) => [name, i]));
 
-const weightOf = (c: number, place: number): number => {
-  const letters = model.weights[c];
-  return letters === undefined ? 0 : (letters.charCodeAt(place) - middle) * (model.step[c] ?? 0);
+/** The model made ready: where each name stands, words apart from the rest, and the weights of all classes side by side. */
+interface Ready {
+  readonly words: ReadonlyMap<string, number>;
+  readonly rest: ReadonlyMap<string, number>;
+  readonly weights: Int8Array;
+}
+
+const unpack = (): Ready => {
+  const words = new Map<string, number>();
+  const rest = new Map<string, number>();
+  const names = model.names.split('\n');
+  names.forEach((name, place) => (name.startsWith('w:') ? words.set(name.slice(2), place) : rest.set(name, place)));
+  const weights = new Int8Array(names.length * classes.length);
+  model.weights.forEach((letters, c) => {
+    for (let place = 0; place < letters.length; place++) weights[place * classes.length + c] = letters.charCodeAt(place) - middle;
+  });
+  return { words, rest, weights };
 };
+
+/** Unpacked at the first check, not while a console page loads. */
+let kept: Ready | undefined;
+const ready = (): Ready => (kept ??= unpack());
 
 /** All that is known of a scene, as names; what the rules found is part of it. */
 export const featuresOf = (scene: Scene, found: readonly Finding[]): string[] => [
@@ -27,23 +44,29 @@ export const featuresOf = (scene: Scene, found: readonly Finding[]): string[] =>
 
 /** How likely the draft breaks each taboo (0: any of them), 0 to 1. Deterministic: the same draft gives the same numbers everywhere. */
 export const score = (scene: Scene, found: readonly Finding[]): ReadonlyMap<Class, number> => {
+  const { words, rest, weights } = ready();
   const row = new Set<number>();
-  for (const name of featuresOf(scene, found)) {
-    const place = places.get(name);
+  const take = (place: number | undefined) => {
     if (place !== undefined) row.add(place);
+  };
+  for (const one of wordFeatures(scene.text.normal.text.slice(0, longestRead))) take(words.get(one.name));
+  for (const name of sceneFeatures(scene)) take(rest.get(`s:${name}`));
+  for (const one of found) {
+    take(rest.get(`r:${one.taboo}`));
+    take(rest.get(`r:${one.rule}`));
   }
+  const sums = classes.map(() => 0);
+  for (const place of row) for (let c = 0; c < classes.length; c++) sums[c] = (sums[c] ?? 0) + (weights[place * classes.length + c] ?? 0);
   const scale = steepness / Math.sqrt(Math.max(1, row.size));
-  return new Map(
-    classes.map((type, c) => {
-      let sum = model.bias[c] ?? 0;
-      for (const place of row) sum += weightOf(c, place) * scale;
-      return [type, 1 / (1 + Math.exp(-sum))];
-    }),
-  );
+  return new Map(classes.map((type, c) => [type, 1 / (1 + Math.exp(-((model.bias[c] ?? 0) + (sums[c] ?? 0) * (model.step[c] ?? 0) * scale)))]));
 };
+
+/** Longer drafts are judged by their beginning: what a person reads first. */
+const longestRead = 2000;
 
 /** The clause whose words speak most for a taboo. */
 export const heaviestClause = (scene: Scene, type: Class): number => {
+  const { words, weights } = ready();
   const { clauses, normal } = scene.text;
   const c = classes.indexOf(type);
   let best = 0;
@@ -51,8 +74,8 @@ export const heaviestClause = (scene: Scene, type: Class): number => {
   clauses.forEach((clause, i) => {
     let sum = 0;
     for (const one of wordFeatures(normal.text.slice(clause.from, clause.to))) {
-      const place = places.get(`w:${one.name}`);
-      if (place !== undefined) sum += weightOf(c, place);
+      const place = words.get(one.name);
+      if (place !== undefined) sum += weights[place * classes.length + c] ?? 0;
     }
     if (sum > most) [best, most] = [i, sum];
   });
