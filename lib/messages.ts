@@ -1,5 +1,6 @@
 import type { Bilingual } from './language/lang.ts';
 import type { Buyer, Conversation, Shop } from './conversation/conversation.ts';
+import type { Understanding } from './conversation/understanding.ts';
 import type { Case, CasePromise, FindingNote, Step } from './cases/case.ts';
 import type { Finding } from './taboos/finding.ts';
 import type { Policy } from './policy/policy.ts';
@@ -18,7 +19,9 @@ export interface Questions {
   caseOf: { ask: ConversationKey; answer: Case | null };
   /** A message of ours was seen in the page. Asked twice with the same message id, it is logged once. */
   sent: { ask: Sent; answer: { readonly case: Case | null } };
-  openCase: { ask: { key: ConversationKey; conversation: Conversation }; answer: Case };
+  openCase: { ask: { key: ConversationKey; conversation: Conversation; understanding: Understanding | null }; answer: Case };
+  /** What the panel has understood since: facts are added, what a person changed stays. */
+  fillCase: { ask: { id: string; conversation: Conversation; understanding: Understanding }; answer: Case };
   cases: { ask: null; answer: readonly Case[] };
   /** `refused` where the table of moves does not lead there. */
   moveCase: { ask: { id: string; to: Step | 'closed' }; answer: Case };
@@ -32,6 +35,8 @@ export interface Questions {
   popOut: { ask: { tab: number | null }; answer: null };
   /** The console in the tab that the person looks at, if it is one. */
   here: { ask: null; answer: Here | null };
+  /** Erase a buyer of a console everywhere; the receipt names nobody. */
+  eraseBuyer: { ask: { console: string; buyer: string }; answer: Erased };
   /** Who waits over all open consoles, the longest first. */
   queue: { ask: null; answer: readonly Waiting[] };
 }
@@ -46,6 +51,26 @@ export interface Here {
   readonly console: string;
   /** null while its page has said nothing: still loading, switched off, or opened before the extension. */
   readonly state: ConsoleState | null;
+}
+
+/** What was erased, how much of it, and when (epoch ms). */
+export interface Erased {
+  readonly at: number;
+  readonly cases: number;
+  readonly entries: number;
+  readonly promises: number;
+  readonly reminders: number;
+}
+
+/** What a restored backup did, or in a dry run would do, to the cases that are here. */
+export interface Restored {
+  /** When the backup was made, epoch ms. */
+  readonly made: number;
+  readonly added: number;
+  readonly newer: number;
+  readonly kept: number;
+  /** Of buyers erased here since: left out. */
+  readonly erased: number;
 }
 
 /** A buyer who waits in the open conversation of some tab. */
@@ -70,8 +95,10 @@ export interface ConversationKey {
 /** A sent message as the page shows it. */
 export interface Sent {
   readonly key: ConversationKey;
-  /** The recent part of the conversation, for the case that this message may open. */
+  /** As it stands on the page, for the case that this message may open. */
   readonly conversation: Conversation;
+  /** The panel's last reading, whose evidence counts in `conversation.messages`; null while there is none. */
+  readonly understanding: Understanding | null;
   readonly message: { readonly id: string; readonly text: string; readonly at: number };
   /** What was still found in the draft when it was sent. */
   readonly findings: readonly FindingNote[];
@@ -117,6 +144,11 @@ export type ToConsole =
   | { readonly kind: 'show'; readonly message: string }
   /** Point out a buyer's row in the console's own list; never switches the conversation by itself. */
   | { readonly kind: 'ring'; readonly buyer: Buyer }
+  /**
+   * What the panel understood of the messages from `first` to `last` (ids). Its evidence counts from `first`: it holds
+   * while that is still the first message of the open conversation and `last` still one of it.
+   */
+  | { readonly kind: 'understood'; readonly first: string; readonly last: string; readonly understanding: Understanding }
   /** Read the page anew and say the whole state. */
   | { readonly kind: 'again' }
   /** Load the page anew, pressed by the agent. */

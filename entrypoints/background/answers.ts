@@ -9,9 +9,10 @@ import { activeTab, popOutPanel } from '../../lib/browser/tabs.ts';
 import { moveCase, setPromise } from '../../lib/cases/cases.ts';
 import type { Case } from '../../lib/cases/case.ts';
 import { caseById, changeCase, changeOpenCase, latestCases, openCaseOf } from '../../lib/database/cases.ts';
+import { eraseBuyer } from '../../lib/database/erase.ts';
 import type { Changed } from '../../lib/messages.ts';
-import { builtIn } from '../../lib/policy/policy.ts';
-import { logged, opened } from './case-of-page.ts';
+import { builtIn } from '../../lib/policy/built-in.ts';
+import { grown, logged, opened } from './case-of-page.ts';
 import { consolesAt } from './consoles-at.ts';
 import type { Disk } from './disk.ts';
 import { queueOf } from './queue.ts';
@@ -49,10 +50,14 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
     policy: async () => builtIn,
     templates: () => starterTemplates(),
     caseOf: async (key) => openCaseOf(await disk(), key),
-    async openCase({ key, conversation }) {
-      const one = await changeOpenCase(await disk(), key, (found) => found ?? opened(key, conversation, making));
+    async openCase({ key, conversation, understanding }) {
+      const one = await changeOpenCase(await disk(), key, (found) => found ?? opened(key, conversation, understanding, making));
       if (!one) throw new Refusal('refused', 'the page does not say who the buyer is');
       return written(one, 'cases', 'reminders');
+    },
+    async fillCase({ id: of, conversation, understanding }) {
+      const after = await changeCase(await disk(), of, (one) => grown(one, now(), conversation, understanding));
+      return written(after, 'cases');
     },
     async sent(what) {
       const one = await changeOpenCase(await disk(), what.key, (found) => logged(found, what, making));
@@ -90,6 +95,10 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
       if (!tab || !console) return null;
       const state = relay.pages().find((page) => page.tab === tab.id)?.state ?? null;
       return { tab: tab.id, console: state?.console ?? console, state };
+    },
+    async eraseBuyer(whom) {
+      const { buyer: _mark, ...erased } = await eraseBuyer(await disk(), whom, now());
+      return written(erased, 'cases', 'reminders');
     },
     queue: async () => queueOf(relay.pages(), builtIn, now()),
   };

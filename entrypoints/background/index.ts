@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onWake } from '../../lib/browser/alarms.ts';
+import { serveBackups } from '../../lib/browser/backup-line.ts';
 import { answerAll } from '../../lib/browser/door.ts';
 import { onStart } from '../../lib/browser/extension.ts';
 import { joinOpenTabs } from '../../lib/browser/join.ts';
@@ -8,6 +9,7 @@ import { startRelay } from '../../lib/browser/relay.ts';
 import { answersOf } from './answers.ts';
 import { consolesAt } from './consoles-at.ts';
 import { diskOf } from './disk.ts';
+import { forgetWhatIsOld, keeperOf } from './keeping.ts';
 import { reminding } from './reminding.ts';
 import { wayTo } from './way-to.ts';
 
@@ -29,6 +31,8 @@ export default defineBackground(() => {
   onWake(() => void reminders.speak());
   onStart(() => void reminders.speak());
   onNoticeClick((notice) => void reminders.open(notice).catch(() => undefined));
+  serveBackups(keeperOf({ disk, relay, reminders, now: Date.now }));
   // alarms do not outlive an update or, in Firefox, the browser: what is owed stands in the database
   void reminders.speak();
+  void forgetWhatIsOld({ disk, relay, now: Date.now }).catch(() => undefined);
 });

@@ -1,4 +1,4 @@
-import { understand } from '../../lib/conversation/understand.ts';
+import { sentOf, waitingSince } from '../../lib/conversation/waiting-since.ts';
 import type { LivePage } from '../../lib/browser/relay.ts';
 import type { Waiting } from '../../lib/messages.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
@@ -9,8 +9,9 @@ export function queueOf(pages: readonly LivePage[], policy: Policy, now: number)
   return pages
     .flatMap(({ tab, state: { console, conversation } }) => {
       if (!conversation) return [];
-      const { waitingSince: since, sent } = understand(conversation);
-      const clock = waiting(since, conversation.marketplace, policy, now, sent.length > 0);
+      const { messages } = conversation;
+      const since = waitingSince(messages);
+      const clock = waiting(since, conversation.marketplace, policy, now, sentOf(messages).length > 0);
       if (since === null || !clock) return [];
       const { limit } = clock;
       return [{ tab, console, buyer: conversation.buyer.name ?? conversation.buyer.id ?? '', since, limit }];

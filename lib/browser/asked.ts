@@ -3,6 +3,7 @@ import { steps } from '../cases/case.ts';
 import type { FromConsole, Question, Questions, ToConsole } from '../messages.ts';
 import { SettingsPatchShape } from './settings.ts';
 import { BuyerShape, DraftShape, FindingNoteShape, FindingShape, ShopShape, conversationShape, cut, instant, key } from './shapes.ts';
+import { UnderstandingShape } from './understood.ts';
 
 const nothing = v.pipe(
   v.nullish(v.unknown()),
@@ -20,12 +21,14 @@ export const questions = {
   caseOf: KeyShape,
   sent: v.object({
     key: KeyShape,
-    conversation: conversationShape(200),
+    conversation: conversationShape(10_000),
+    understanding: v.nullable(UnderstandingShape),
     message: v.object({ id: key, text: cut(20_000), at: instant }),
     findings: v.pipe(v.array(FindingNoteShape), v.maxLength(200)),
     template: v.nullable(key),
   }),
-  openCase: v.object({ key: KeyShape, conversation: conversationShape(200) }),
+  openCase: v.object({ key: KeyShape, conversation: conversationShape(10_000), understanding: v.nullable(UnderstandingShape) }),
+  fillCase: v.object({ id: key, conversation: conversationShape(10_000), understanding: UnderstandingShape }),
   cases: nothing,
   moveCase: v.object({ id: key, to: v.picklist([...steps, 'closed']) }),
   notePromise: v.object({
@@ -40,6 +43,7 @@ export const questions = {
   openConsole: v.object({ case: key }),
   popOut: v.object({ tab: v.nullable(tab) }),
   here: nothing,
+  eraseBuyer: v.object({ console: key, buyer: key }),
   queue: nothing,
 } satisfies { [Q in Question]: v.GenericSchema<unknown, Questions[Q]['ask']> };
 
@@ -86,6 +90,7 @@ export const ToConsoleShape: v.GenericSchema<unknown, ToConsole> = v.variant('ki
   v.object({ kind: v.literal('fix'), finding: FindingShape, draft: DraftShape }),
   v.object({ kind: v.literal('show'), message: key }),
   v.object({ kind: v.literal('ring'), buyer: BuyerShape }),
+  v.object({ kind: v.literal('understood'), first: key, last: key, understanding: UnderstandingShape }),
   v.object({ kind: v.literal('again') }),
   v.object({ kind: v.literal('reload') }),
   v.object({ kind: v.literal('point'), finding: FindingShape }),

@@ -122,6 +122,8 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
   }
 
   browser.runtime.onConnect.addListener((port) => {
+    // lines of other names have their own listeners
+    if (port.name !== 'console' && port.name !== 'panel') return;
     const asker = askerOf(port.sender, consolesAt);
     if (asker?.who === 'page' && port.name === 'console') return takePage(port, asker.tab, asker.consoles);
     if (asker?.who !== 'own' || port.name !== 'panel') return port.disconnect();

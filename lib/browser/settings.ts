@@ -21,6 +21,7 @@ export const SettingsPatchShape = v.partial(
     ),
     agent: v.pipe(v.string(), v.maxLength(40)),
     off: v.pipe(v.array(id), v.maxLength(60)),
+    keepDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(3_650))),
   }),
 );
 
@@ -36,6 +37,8 @@ export interface Settings {
   readonly agent: string;
   /** Console ids that are switched off. */
   readonly off: readonly string[];
+  /** Days after their last change for which closed cases that owe nothing are kept; null or left out: for ever. */
+  readonly keepDays?: number | null;
 }
 
 export interface Dock {
@@ -51,6 +54,7 @@ const Stored = v.object({
   docks: v.fallback(SettingsPatchShape.entries.docks.wrapped, {}),
   agent: v.fallback(SettingsPatchShape.entries.agent.wrapped, ''),
   off: v.fallback(SettingsPatchShape.entries.off.wrapped, []),
+  keepDays: v.fallback(SettingsPatchShape.entries.keepDays.wrapped, null),
 });
 
 function parse(stored: unknown): Settings {

@@ -102,7 +102,7 @@ const forms: readonly Form[] = [
     form: new RegExp(String.raw`(?<![\d*-])\d{4}[ -]?\d{4}(?![\d*]|-\d)`, 'g'),
     means: (_, before) => called.test(before) && !numbered.test(before),
   },
-  { kind: 'email', form: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g },
+  { kind: 'email', form: /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g },
   // From the street on; town and district stay, they say where a parcel is.
   {
     kind: 'address',
@@ -183,7 +183,7 @@ const sign = /[\p{L}\p{N}*]/u;
 
 function hidden(words: string, kind: Personal): string {
   const at = kind === 'email' ? words.indexOf('@') : words.length;
-  const own = [...words.slice(0, at)];
+  const own = Array.from(words.slice(0, at));
   const signs = own.filter((one) => sign.test(one)).length;
   const [first, last] = shown[kind](signs);
   let seen = 0;
@@ -200,6 +200,15 @@ function hidden(words: string, kind: Personal): string {
  * Order numbers stay as they are, those in `keep` in any case.
  */
 export function mask(text: string, keep: readonly string[] = []): string {
+  // Hiding one thing can lay bare what stood against it; each round hides more, so this ends.
+  for (let before = text; ;) {
+    const after = maskOnce(before, keep);
+    if (after === before) return after;
+    before = after;
+  }
+}
+
+function maskOnce(text: string, keep: readonly string[]): string {
   let out = '';
   let from = 0;
   for (const { start, end, kind } of personalIn(text, keep)) {

@@ -56,7 +56,7 @@ function clauseAt(conversation: Conversation, { message, start, end }: Evidence,
   for (let shorter = words.replace(opening, ''); shorter !== words && shorter !== ''; shorter = words.replace(opening, '')) words = shorter;
   if (words.length <= longest[lang]) return words;
   const begin = Math.max(0, Math.min(start - from, words.length - longest[lang]));
-  const cut = [...words.slice(begin, begin + longest[lang])].join('');
+  const cut = words.slice(begin, begin + longest[lang]);
   return `${begin > 0 ? '…' : ''}${cut.replace(/[\ud800-\udbff]$/u, '').replace(/^[\udc00-\udfff]/u, '')}…`;
 }
 

@@ -10,12 +10,19 @@ import { givenIn, ordersIn } from './facts.ts';
 import { feelings, solvedWords } from './feelings.ts';
 import { riskSigns } from './risks/index.ts';
 import { seek, type Words } from './signal.ts';
-import type { ComplaintType, Demand, Given, Risk } from './understanding.ts';
+import { dateWords, needWords, triedWords } from './needs.ts';
+import { needs, type ComplaintType, type Demand, type Given, type Need, type Risk } from './understanding.ts';
 
 /** What one message of a buyer says on its own. */
 export interface BuyerReading {
   readonly text: Text;
-  readonly complaints: readonly { readonly type: ComplaintType; readonly weight: number; readonly start: number; readonly end: number }[];
+  readonly complaints: readonly {
+    readonly type: ComplaintType;
+    readonly weight: number;
+    readonly sure: boolean;
+    readonly start: number;
+    readonly end: number;
+  }[];
   readonly demands: readonly { readonly demand: Demand; readonly start: number; readonly end: number }[];
   readonly risks: readonly { readonly risk: Risk; readonly start: number; readonly end: number }[];
   readonly feelings: Readonly<Partial<Record<keyof typeof feelings, Match>>>;
@@ -24,11 +31,14 @@ export interface BuyerReading {
   readonly amounts: readonly AmountNamed[];
   readonly questions: readonly Clause[];
   readonly solved: Match | null;
+  readonly dates: readonly Match[];
+  readonly tried: readonly Match[];
+  readonly needs: readonly { readonly need: Need; readonly start: number; readonly end: number }[];
 }
 
 /** Asked about beforehand ("will it fade?"), which complains of nothing. */
 const prospective: Words = {
-  zh: zh`会不会 容不容易 容易…吗 会…(?:吗|么) 怕不怕 能…吗 可以…吗 是否 有没有…(?:的|款) (?:如果|万一|要是|假如)…(?:怎么|能|可以|会|咋|包|管|退|换|赔|给) 多久(?:会|能|可以) 防不防 耐不耐 质量怎么样 质量好吗 质量好不好 好不好(?:用|看|吃|穿) 好用吗 是正品吗 是不是正品 保修(?:多久|几年) 质保(?:多久|几年) 包(?:不包)?邮 有(?:优惠|券|活动|赠品)吗 便宜(?:点|一点)`,
+  zh: zh`(?<![什怎那这])[吗么伐]$ 会不会 怕 担心 容不容易 容易…吗 会…(?:吗|么) 怕不怕 能…吗 可以…吗 是否 有没有…(?:的|款) (?:如果|万一|要是|假如)…(?:怎么|能|可以|会|咋|包|管|退|换|赔|给) 多久(?:会|能|可以) 防不防 耐不耐 质量怎么样 质量好吗 质量好不好 好不好(?:用|看|吃|穿) 好用吗 是正品吗 是不是正品 保修(?:多久|几年) 质保(?:多久|几年) 包(?:不包)?邮 有(?:优惠|券|活动|赠品)吗 便宜(?:点|一点)`,
   en: en`^(?:hi |hello |hey |dear |seller |and |so |but |ok )*(?:will|would|does|do|is|are|can|could|how (?:long|much|many|do|does)|what|which|any) … / if (?:it|i|the) … (?:can|will|how|what|do) / in case`,
 };
 const happened =
@@ -45,30 +55,32 @@ const isProspective = (clause: Clause | undefined): boolean =>
 const isDenied = (hit: Match) =>
   hit.scopes.includes('denied') && !/不|没|无|未|n't|\b(?:not|never|no|cannot|cant|wont|nothing)\b/.test(hit.words);
 
+/** What a sign weighs: it settles the type, names a wish, or only leans that way. */
+const sure = 4;
+const wished = 2;
+const leaning = 1;
+
 const read = (message: Message): BuyerReading => {
   const text = readText(message.text);
   const spoken = message.kind === 'text' || message.kind === 'other';
   const speculative = text.clauses.map(isProspective);
-  const complaints: { type: ComplaintType; weight: number; start: number; end: number }[] = [];
+  const complaints: { type: ComplaintType; weight: number; sure: boolean; start: number; end: number }[] = [];
   const demands: { demand: Demand; start: number; end: number }[] = [];
   const risks: { risk: Risk; start: number; end: number }[] = [];
   const found: Partial<Record<keyof typeof feelings, Match>> = {};
   if (spoken) {
     for (const signs of complaintSigns) {
       for (const [words, weight] of [
-        [signs.sure, 4],
-        [signs.likely, 1.5],
-        [signs.faint, 0.5],
+        [signs.sure, sure],
+        [signs.likely, signs.kind === 'wish' ? wished : leaning],
       ] as const) {
-        if (!words) continue;
-        const hits = seek(text, words, ['conditional']).filter(
-          (hit) => !isDenied(hit) && !(signs.kind === 'trouble' && speculative[hit.clause]),
-        );
+        const hits = seek(text, words, ['conditional']).filter((hit) => !isDenied(hit) && !speculative[hit.clause]);
         const first = hits[0];
         if (first)
           complaints.push({
             type: signs.type,
             weight: weight + Math.min(hits.length - 1, 2) * weight * 0.2,
+            sure: weight === sure,
             start: first.start,
             end: first.end,
           });
@@ -98,6 +110,14 @@ const read = (message: Message): BuyerReading => {
     orders: ordersIn(text),
     amounts: amountsIn(text.normal),
     questions,
+    dates: spoken ? seek(text, dateWords, []) : [],
+    tried: spoken ? seek(text, triedWords, ['denied', 'question']) : [],
+    needs: spoken
+      ? needs.flatMap((need) => {
+          const hit = seek(text, needWords[need], ['denied'])[0];
+          return hit ? [{ need, start: hit.start, end: hit.end }] : [];
+        })
+      : [],
     solved: spoken ? (seek(text, solvedWords, ['denied', 'conditional', 'question'])[0] ?? null) : null,
   };
 };

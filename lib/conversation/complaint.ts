@@ -2,15 +2,14 @@ import type { ComplaintType } from './understanding.ts';
 import type { Words } from './signal.ts';
 
 /**
- * How one type of complaint sounds. `sure` words settle it, `likely` ones need little more, `faint` ones only lean that way.
- * A type of `wish` names what is asked for rather than what went wrong: it comes first only where nothing else is told.
+ * How one type of complaint sounds. `sure` words settle it; `likely` ones only lean that way, or, for a type of `wish`, name what
+ * is asked for: such a type comes first only where no trouble is told, or where the wish itself met with trouble (`sure`).
  */
 export interface ComplaintSigns {
   readonly type: ComplaintType;
   readonly kind: 'trouble' | 'wish';
   readonly sure: Words;
   readonly likely: Words;
-  readonly faint?: Words;
 }
 
 export const defineComplaint = (signs: ComplaintSigns): ComplaintSigns => signs;

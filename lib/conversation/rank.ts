@@ -1,5 +1,7 @@
+import { en, zh } from '../language/pattern.ts';
 import { complaintSigns } from './complaints/index.ts';
 import type { BuyerReading } from './buyer.ts';
+import { seek, type Words } from './signal.ts';
 import type { Complaint, ComplaintType } from './understanding.ts';
 
 export interface At {
@@ -7,57 +9,85 @@ export interface At {
   readonly reading: BuyerReading;
 }
 
-/** Below this a type is not told at all. */
-const least = 1.4;
 const mostTypes = 3;
 const wishes = new Set<ComplaintType>(complaintSigns.filter((signs) => signs.kind === 'wish').map((signs) => signs.type));
-/** Where two fit, the one that must not be overlooked goes first, all else being near enough. */
+/** Where two are told as clearly, the one that must not be overlooked goes first. */
 const urgency: Readonly<Partial<Record<ComplaintType, number>>> = {
   safety: 2.5,
-  counterfeit: 1,
-  lost: 1.2,
-  privacy: 1.2,
-  'wrong-item': 0.6,
-  damaged: 0.5,
-  account: 0.5,
-  mismatch: 0.2,
-  attitude: -0.8,
-  other: -3.2,
-  price: 0.1,
+  counterfeit: 1.2,
+  lost: 1.4,
+  privacy: 1.6,
+  refund: 1.3,
+  exchange: 1.6,
+  repair: 1.6,
+  invoice: 1.5,
+  'wrong-item': 0.8,
+  damaged: 0.6,
+  account: 1,
+  price: 0.9,
+  mismatch: 0.4,
+  attitude: -0.4,
+  other: -3,
+};
+
+interface Score {
+  weight: number;
+  sure: boolean;
+  complaint: Complaint;
+}
+
+const gather = (messages: readonly At[]): Map<ComplaintType, Score> => {
+  const scores = new Map<ComplaintType, Score>();
+  for (const { message, reading } of messages)
+    for (const hit of reading.complaints) {
+      const known = scores.get(hit.type);
+      const complaint: Complaint = { type: hit.type, confidence: 0, evidence: { message, start: hit.start, end: hit.end } };
+      if (!known) scores.set(hit.type, { weight: hit.weight, sure: hit.sure, complaint });
+      else if (hit.weight > known.weight)
+        scores.set(hit.type, { weight: hit.weight + known.weight * 0.2, sure: known.sure || hit.sure, complaint });
+      else known.weight += hit.weight * 0.2;
+    }
+  return scores;
 };
 
 /** The types of complaint that the messages of a buyer tell, strongest first; empty for plain questions. */
 export const complaintsOf = (messages: readonly At[]): Complaint[] => {
-  const scores = new Map<ComplaintType, { score: number; complaint: Complaint }>();
-  for (const { message, reading } of messages) {
-    const best = new Map<ComplaintType, { weight: number; start: number; end: number }>();
-    for (const hit of reading.complaints) {
-      const known = best.get(hit.type);
-      if (!known) best.set(hit.type, { weight: hit.weight, start: hit.start, end: hit.end });
-      else known.weight += hit.weight * 0.3;
-    }
-    for (const [type, hit] of best) {
-      const known = scores.get(type);
-      const complaint: Complaint = { type, confidence: 0, evidence: { message, start: hit.start, end: hit.end } };
-      if (!known) scores.set(type, { score: hit.weight, complaint });
-      else if (hit.weight > known.score) scores.set(type, { score: hit.weight + known.score * 0.3, complaint });
-      else known.score += hit.weight * 0.3;
-    }
-  }
-  const trouble = Math.max(0, ...[...scores].filter(([type]) => !wishes.has(type)).map(([, one]) => one.score));
+  const scores = gather(messages);
+  const told = [...scores].some(([, one]) => one.sure);
+  const onlyAsks =
+    !told &&
+    messages.every((at) => at.reading.text.raw.trim() === '' || at.reading.questions.length > 0) &&
+    !messages.some((at) => at.reading.feelings.upset ?? at.reading.feelings.angry ?? at.reading.feelings.worried);
   const ranked = [...scores]
-    .map(([type, one]) => {
-      // A wish leads only where no trouble is told clearly.
-      const score = one.score + (urgency[type] ?? 0) - (wishes.has(type) && trouble >= 3 ? 3 : 0);
-      return { ...one, type, score };
-    })
-    .filter((one) => one.score >= least || (wishes.has(one.type) && one.score >= 0.6 && trouble >= 3))
+    .map(([type, one]) => ({ ...one, type, score: one.weight + (one.sure ? (urgency[type] ?? 0) : 0) }))
+    // Words that only lean count where nothing clear is told, and in a plain question not even there.
+    .filter((one) => one.sure || (told ? wishes.has(one.type) : !onlyAsks))
     .sort((a, b) => b.score - a.score);
   const top = ranked[0]?.score ?? 0;
-  return ranked
-    .slice(0, mostTypes)
-    .map((one) => ({
-      ...one.complaint,
-      confidence: Math.round(Math.min(0.98, (one.score / (top + 2)) * Math.min(1, 0.55 + one.score / 10)) * 100) / 100,
-    }));
+  return ranked.slice(0, mostTypes).map((one) => ({
+    ...one.complaint,
+    confidence: Math.round(Math.max(0.05, Math.min(0.98, (one.score / (top + 1.5)) * (one.sure ? 1.15 : 0.6))) * 100) / 100,
+  }));
+};
+
+/** Speaks of goods that the buyer has, not of goods in general. */
+const owned: Words = {
+  zh: zh`我(?:这|那)(?:个|件|双|条|款|台|部|单)? 我的 我买的 不想要 不想看 不喜欢 不合适 刻了 拆了 拆过 没拆 没用过 没穿过 买错 拍错 买大 买小 标签`,
+  en: en`i bought / i (?:already )?received / my (?:order|item|[a-z]+) / don't (?:want|need|like) (?:it|this) / changed my mind / too (?:big|small|tight|loose|long|short) for / by mistake / doesn't (?:fit|suit) / unopened`,
+};
+const escalating = new Set(['regulator', 'platform', 'media', 'legal']);
+
+/** A complaint that names no trouble: a wish for goods that the buyer has, a call for somebody higher, a bare threat. */
+export const bareComplaint = (messages: readonly At[]): Complaint | null => {
+  for (const { message, reading } of messages) {
+    const wish = reading.demands.find((one) => one.demand === 'return' || one.demand === 'refund');
+    const asksToCancel = reading.demands.some((one) => one.demand === 'cancel');
+    const mine = seek(reading.text, owned, ['conditional'])[0];
+    if (wish && mine && !asksToCancel) return { type: 'refund', confidence: 0.4, evidence: { message, start: wish.start, end: wish.end } };
+    const higher = reading.demands.find((one) => one.demand === 'manager');
+    if (higher) return { type: 'attitude', confidence: 0.35, evidence: { message, start: higher.start, end: higher.end } };
+    const threat = reading.risks.find((one) => escalating.has(one.risk)) ?? reading.feelings.beside ?? reading.feelings.angry;
+    if (threat) return { type: 'other', confidence: 0.3, evidence: { message, start: threat.start, end: threat.end } };
+  }
+  return null;
 };

@@ -1,19 +1,14 @@
 import { langOf } from '../language/lang.ts';
 import { readAgent } from './agent.ts';
 import { readBuyer } from './buyer.ts';
-import type { Conversation, Evidence, Message } from './conversation.ts';
+import type { Conversation, Evidence } from './conversation.ts';
 import { missingFor } from './missing.ts';
 import { moodOf } from './mood.ts';
-import { dateWords, needWords, triedWords } from './needs.ts';
-import { complaintsOf, type At } from './rank.ts';
-import { seek } from './signal.ts';
+import { bareComplaint, complaintsOf, type At } from './rank.ts';
 import { stageOf } from './stage.ts';
-import { needs, type Amount, type Asked, type Given, type Need, type OfferMade, type Risk, type Understanding } from './understanding.ts';
+import type { Amount, Asked, Given, Need, OfferMade, Risk, Understanding } from './understanding.ts';
+import { inBurst, sentOf, waitingSince } from './waiting-since.ts';
 import { demandsOf } from './wanted.ts';
-
-/** A pause (ms) below which two messages of the buyer belong to one breath. */
-const breath = 25_000;
-const unfinished = /(?:就是|然后|还有|那个|这个|我想|因为|但是|而且|the thing is|because|and|but|so|also|,|,|…|\.\.\.|:|:)$/i;
 
 const amountAt = (message: number, found: ReturnType<typeof readBuyer>['amounts'][number]): Amount => ({
   value: found.kind === 'money' ? found.value : null,
@@ -22,58 +17,22 @@ const amountAt = (message: number, found: ReturnType<typeof readBuyer>['amounts'
   evidence: { message, start: found.start, end: found.end },
 });
 
-/** When the buyer began to wait: the oldest of the buyer's messages since an agent last wrote. */
-const waitingSince = (messages: readonly Message[]): number | null => {
-  let since: number | null = null;
-  for (let i = messages.length - 1; i >= 0; i--) {
-    const message = messages[i];
-    if (!message || message.role === 'agent') break;
-    if (message.role === 'buyer' && message.at !== null) since = message.at;
-  }
-  return since;
-};
-
-const inBurst = (conversation: Conversation): boolean => {
-  if (conversation.typing) return true;
-  const tail: Message[] = [];
-  for (let i = conversation.messages.length - 1; i >= 0; i--) {
-    const message = conversation.messages[i];
-    if (!message || message.role !== 'buyer') break;
-    tail.unshift(message);
-  }
-  const last = tail.at(-1);
-  if (!last) return false;
-  if (last.kind === 'text' && unfinished.test(last.text.trim())) return true;
-  const before = tail.at(-2);
-  return (
-    before !== undefined &&
-    last.at !== null &&
-    before.at !== null &&
-    last.at - before.at <= breath &&
-    !/[?!。.??!]$/.test(last.text.trim()) &&
-    last.kind === 'text' &&
-    last.text.length <= 12
-  );
-};
-
 const read = (conversation: Conversation): Understanding => {
   const { messages } = conversation;
   const buyer: At[] = [];
-  const sent: string[] = [];
   let lastAgent = -1;
   messages.forEach((message, index) => {
     if (message.role === 'buyer') buyer.push({ message: index, reading: readBuyer(message) });
-    if (message.role === 'agent') {
-      sent.push(message.text);
-      lastAgent = index;
-    }
+    if (message.role === 'agent') lastAgent = index;
   });
   const last = buyer.at(-1);
   const latest = last && last.message > lastAgent ? lastAgent + 1 : (last?.message ?? 0);
   const solvedAt = buyer.findLast((at) => at.reading.solved !== null);
   const solved =
     solvedAt !== undefined && !buyer.some((at) => at.message > solvedAt.message && at.reading.complaints.some((one) => one.weight >= 1.5));
-  const complaints = complaintsOf(buyer);
+  const told = complaintsOf(buyer);
+  const bare = told.length === 0 ? bareComplaint(buyer) : null;
+  const complaints = bare ? [bare] : told;
   const complains = complaints.length > 0;
 
   const given = new Map<Given, Evidence>();
@@ -99,13 +58,9 @@ const read = (conversation: Conversation): Understanding => {
     const told = reading.complaints.find((one) => one.weight >= 4);
     if (told && !given.has('story')) given.set('story', at(told));
     for (const one of reading.amounts) amounts.push(amountAt(message, one));
-    for (const hit of seek(reading.text, dateWords, []))
-      dates.push({ words: reading.text.raw.slice(hit.start, hit.end), evidence: at(hit) });
-    for (const hit of seek(reading.text, triedWords, ['denied', 'question'])) tried.push(at(hit));
-    for (const need of needs) {
-      const hit = seek(reading.text, needWords[need], ['denied'])[0];
-      if (hit && !needed.has(need)) needed.set(need, at(hit));
-    }
+    for (const hit of reading.dates) dates.push({ words: reading.text.raw.slice(hit.start, hit.end), evidence: at(hit) });
+    for (const hit of reading.tried) tried.push(at(hit));
+    for (const one of reading.needs) if (!needed.has(one.need)) needed.set(one.need, at(one));
     for (const one of reading.risks) if (!riskAt.has(one.risk)) riskAt.set(one.risk, at(one));
   }
 
@@ -184,7 +139,7 @@ const read = (conversation: Conversation): Understanding => {
     solved,
     burst: inBurst(conversation),
     waitingSince: waitingSince(messages),
-    sent,
+    sent: sentOf(messages),
   };
 };
 

@@ -130,6 +130,6 @@ export interface Understanding {
   readonly burst: boolean;
   /** Epoch ms of the oldest buyer message that no agent has answered (bots do not answer); null when nobody waits. */
   readonly waitingSince: number | null;
-  /** Texts that agents sent in this conversation, oldest first. */
+  /** The last twenty texts that agents sent in this conversation, oldest first. */
   readonly sent: readonly string[];
 }

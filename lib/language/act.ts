@@ -1,10 +1,11 @@
-import type { Span } from './lang.ts';
+import type { Lang, Span } from './lang.ts';
 import type { Clause, Scope } from './clauses.ts';
 import type { Normal } from './normalise.ts';
 
 /** A piece of text cut into clauses, before anything is known of what it does. */
 export interface Cut {
   readonly raw: string;
+  readonly lang: Lang;
   readonly normal: Normal;
   readonly clauses: readonly Clause[];
 }

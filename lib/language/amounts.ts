@@ -62,8 +62,8 @@ export const numberOf = (words: string): number => {
   return total + section + (current && !zero && lastUnit >= 100 ? (current * lastUnit) / 10 : current);
 };
 
-const arabic = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const han = '[零〇一二两三四五六七八九十百千万]+';
+const arabic = '\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,4})?|\\d{1,10}(?:\\.\\d{1,4})?';
+const han = '[零〇一二两三四五六七八九十百千万]{1,12}';
 const before: readonly (readonly [string, string])[] = [
   ['rm', 'MYR'],
   ['s\\$', 'SGD'],
@@ -89,13 +89,13 @@ const before: readonly (readonly [string, string])[] = [
 ];
 const leading = new RegExp(`(?<![a-z])(${before.map(([sign]) => sign).join('|')}) ?(${arabic})(?![\\d%])`, 'g');
 const trailing = new RegExp(
-  `(${arabic}|${han}) ?(?:(多|来))?(元|块钱?|圆|毛|角|分钱|人民币|rmb|yuan|ringgit|myr|rm|sgd|usd|dollars?|bucks?|quid|pounds?|gbp|euros?|eur|€|£|pesos?|baht|cents?)(?:(\\d|[一二三四五六七八九])(?![\\d个件天]))?`,
+  `(?<![\\d.一二两三四五六七八九十百千万])(${arabic}|${han}) ?(?:(多|来))?(元|块钱?|圆|毛|角|分钱|人民币|rmb|yuan|ringgit|myr|rm|sgd|usd|dollars?|bucks?|quid|pounds?|gbp|euros?|eur|€|£|pesos?|baht|cents?)(?:(\\d|[一二三四五六七八九])(?![\\d个件天]))?`,
   'g',
 );
-const share = new RegExp(`(${arabic}) ?(?:%|percent|per cent)|百分之(${arabic}|${han}|百)`, 'g');
+const share = new RegExp(`(?<![\\d.])(${arabic}) ?(?:%|percent|per cent)|百分之(${arabic}|${han}|百)`, 'g');
 const tenths = /([1-9]|[一二三四五六七八九])(?:成)(?!新|功|立|本|分|为|了|人|年|品|套)/g;
 const times = new RegExp(
-  `(${arabic}|[一二两三四五六七八九十]+) ?(?:倍|times the (?:price|amount|money)|x the price)|假一[赔罚]([一二两三四五六七八九十\\d]+)|退一[赔]([一二两三四五六七八九十\\d]+)`,
+  `(?<![\\d.一二两三四五六七八九十])(${arabic}|[一二两三四五六七八九十]+) ?(?:倍|times the (?:price|amount|money)|x the price)|假一[赔罚]([一二两三四五六七八九十\\d]+)|退一[赔]([一二两三四五六七八九十\\d]+)`,
   'g',
 );
 const unitOf: readonly (readonly [RegExp, string, number])[] = [

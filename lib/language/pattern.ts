@@ -3,8 +3,10 @@
  * Chinese sources stand between blanks, English ones between slashes or on lines of their own; `…` is a short gap that ends at
  * the clause; English sources begin and end at word bounds.
  */
-const gapZh = '[^,。!?;:\\n]{0,8}?';
+const gapZh = '[^,。!?;:\\n ]{0,8}?';
 const gapEn = '[^.!?;\\n]{0,32}?';
+/** Between two English words a gap is words of its own, or nothing. */
+const gapBetween = ' (?:[^.!?;\\n]{0,32}? )??';
 
 const partsZh = (sources: readonly string[]) => sources.flatMap((source) => source.split(/\s+/)).filter(Boolean);
 const partsEn = (sources: readonly string[]) =>
@@ -13,7 +15,8 @@ const partsEn = (sources: readonly string[]) =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-const bounded = (source: string) => {
+const bounded = (written: string) => {
+  const source = written.replace(/\s*…\s*$/, '').replaceAll(' … ', gapBetween);
   const before = /^[a-z0-9([]/.test(source) ? '(?<![a-z0-9])' : '';
   const after = /[a-z0-9)\]?*+]$/.test(source) ? '(?![a-z0-9])' : '';
   return `${before}(?:${source.replaceAll('…', gapEn)})${after}`;

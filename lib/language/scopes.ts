@@ -20,20 +20,22 @@ interface Cut {
 const pairs: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '"': '"', '‘': "'" };
 const longestQuote = 300;
 
-/** Quotations, in offsets of the text. An opening mark without its partner quotes nothing. */
+/** Quotations, in offsets of the text. An opening mark without its partner within reach quotes nothing. */
 export const quotesIn = (text: string): Reach[] => {
   const found: Reach[] = [];
+  if (!/[“「『"‘']/.test(text)) return found;
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i);
     let close = pairs[char] ?? '';
     // An apostrophe opens a quotation only at the edge of a word.
-    if (char === "'" && !/[a-z0-9]/.test(text.charAt(i - 1)) && /[^\s]/.test(text.charAt(i + 1))) close = "'";
+    if (char === "'" && !/[a-z0-9]/.test(text.charAt(i - 1)) && /\S/.test(text.charAt(i + 1))) close = "'";
     if (!close) continue;
-    let end = text.indexOf(close, i + 1);
-    while (close === "'" && end > 0 && /[a-z0-9]/.test(text.charAt(end + 1))) end = text.indexOf(close, end + 1);
-    if (end < 0 || end - i > longestQuote) continue;
-    found.push({ scope: 'quoted', from: i + 1, to: end });
-    i = end;
+    const near = text.slice(i + 1, i + 1 + longestQuote);
+    let end = near.indexOf(close);
+    while (close === "'" && end >= 0 && /[a-z0-9]/.test(near.charAt(end + 1))) end = near.indexOf(close, end + 1);
+    if (end < 0) continue;
+    found.push({ scope: 'quoted', from: i + 1, to: i + 1 + end });
+    i += end + 1;
   }
   return found;
 };
@@ -253,7 +255,8 @@ const noConditionEn =
   /\b(?:see|check|know|ask|wonder|wondering|sure|tell me|confirm|as|even|what|at) if\b|\bat once\b|\bonce again\b|\bonce more\b/g;
 
 const question = zh(
-  '[吗么嘛]$',
+  '[吗么嘛伐](?=$|\\s)',
+  '[能好行到了有要会可](?:不|没|没有|撒|嘞)$',
   '呢$',
   '(.)不\\1',
   '有没有',
@@ -278,8 +281,8 @@ const question = zh(
   '啥',
 );
 const questionEn = en(
-  "^(?:so |and |but |then |ok |hi |please )*(?:what|when|where|which|who|why|how|whose|what's|where's|who's|how's)",
-  '^(?:so |and |but |then |ok |hi |please )?(?:is|are|was|were|do|does|did|can|could|will|would|should|have|has|may|shall|am|any|got)',
+  "^(?:so |and |but |then |ok |hi |hello |helo |hey |dear |seller |please |pls |sis |bro )*(?:what|when|where|which|who|why|how|whose|what's|where's|who's|how's)",
+  '^(?:so |and |but |then |ok |hi |hello |helo |hey |dear |seller |please |pls |sis |bro )*(?:is|are|was|were|do|does|did|can|could|will|would|should|have|has|may|shall|am|any|got)',
 );
 
 const report = zh(
@@ -337,15 +340,18 @@ const ironyEn = en(
 export const scopesIn = (text: string, cuts: readonly Cut[]): Reach[][] => {
   const quotes = quotesIn(text);
   const found: Reach[][] = cuts.map(() => []);
+  let quoteAt = 0;
   let heldUntil = -1;
   let reportUntil = -1;
   cuts.forEach((cut, k) => {
     const own = found[k];
     if (!own) return;
     const words = text.slice(cut.from, cut.to);
-    for (const quote of quotes)
-      if (quote.from < cut.to && quote.to > cut.from)
-        own.push({ scope: 'quoted', from: Math.max(quote.from, cut.from), to: Math.min(quote.to, cut.to) });
+    while ((quotes[quoteAt]?.to ?? Number.POSITIVE_INFINITY) <= cut.from) quoteAt++;
+    for (let q = quoteAt; (quotes[q]?.from ?? Number.POSITIVE_INFINITY) < cut.to; q++) {
+      const quote = quotes[q];
+      if (quote) own.push({ scope: 'quoted', from: Math.max(quote.from, cut.from), to: Math.min(quote.to, cut.to) });
+    }
     own.push(...denialsIn(text, cut));
 
     const zhAt = words.search(condition);

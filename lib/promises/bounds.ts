@@ -26,7 +26,7 @@ export interface Moment {
 
 export const momentOf = (at: number, calendar: Calendar): Moment => ({ at, wall: wallAt(at, calendar.timeZone), calendar });
 
-export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'month' | 'year';
+export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'fortnight' | 'month' | 'year';
 
 /**
  * Where a length of time ends: seconds, minutes and hours to the second; half a day is twelve hours;
@@ -41,7 +41,7 @@ export function afterSpan(count: number, unit: Unit, { at, wall, calendar }: Mom
   if (unit === 'workday') return endOf(plusWorkingDays(wall, Math.ceil(count), calendar), calendar);
   if (unit === 'month') return endOf(count === 0.5 ? plusDays(wall, 15) : plusMonths(wall, Math.ceil(count)), calendar);
   if (unit === 'year') return endOf(plusMonths(wall, Math.ceil(count * 12)), calendar);
-  return endOf(plusDays(wall, Math.ceil(count * (unit === 'week' ? 7 : 1))), calendar);
+  return endOf(plusDays(wall, Math.ceil(count * (unit === 'week' ? 7 : unit === 'fortnight' ? 14 : 1))), calendar);
 }
 
 /** Part of a day that is named without an hour. */

@@ -69,9 +69,13 @@ const words: Readonly<Record<string, number>> = {
   'a couple of': 2,
   'couple of': 2,
   half: 0.5,
+  'a quarter of an': 0.25,
+  'quarter of an': 0.25,
+  'three-quarters of an': 0.75,
+  'three quarters of an': 0.75,
 };
 
 /** Source of a pattern for an English number. Longer words first. */
-export const englishNumber = String.raw`(?:\d{1,4}(?:\.\d)?|a couple of|couple of|couple|twenty-four|forty-eight|forty-five|seventy-two|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|sixty|an|a)`;
+export const englishNumber = String.raw`(?:\d{1,4}(?:\.\d)?|a quarter of an|quarter of an|three[- ]quarters of an|a couple of|couple of|couple|twenty-four|forty-eight|forty-five|seventy-two|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|sixty|an|a)`;
 
 export const englishValue = (text: string): number => (/^\d/.test(text) ? Number(text) : (words[text.toLowerCase()] ?? Number.NaN));

@@ -7,9 +7,10 @@ import { valueOf } from './numerals.ts';
 import { instantOf } from './zone.ts';
 
 const offsets: readonly (readonly [RegExp, number])[] = [
+  [/^大大后/, 4],
   [/^大后/, 3],
   [/^后/, 2],
-  [/^明/, 1],
+  [/^(?:明|次|隔|第二|转)/, 1],
   [/^(?:今|当|即)/, 0],
   [/^昨/, -1],
   [/^大前/, -3],
@@ -30,11 +31,11 @@ const festivalForm = Object.keys(festivals)
   .join('|');
 const weekday = String.raw`[一二三四五六日天末1-7]`;
 const dayForm = [
-  String.raw`(?<rel>大后[天日]|大前[天日]|明后两?天|今明两?天|[今明后昨前当][天日]|[今明]儿个?|即日|[今明后昨](?=早|晚|晨|夜|上午|下午|中午))`,
-  String.raw`(?<week>(?:本|这个?|下下个?|下个?|上个?)?(?:周|星期|礼拜))(?<dow>${weekday})(?![内之以年])(?:\s*(?:到|至|-|~)\s*(?:周|星期|礼拜)?(?<dow2>[一二三四五六日天]))?`,
-  String.raw`(?<period>(?:本|这个?|下下个?|下个?)(?:周|星期|礼拜)(?![一二三四五六日天末])|(?:本|这个|下个?)?月[底末]|\d{1,2}月底|[一二三四五六七八九十]{1,2}月底|(?:本|这个)月(?:内|之内|以内)|年[底前](?![审会])|周末)`,
+  String.raw`(?<rel>大大后天|大后[天日]|大前[天日]|明后两?天|今明两?天|[今明后昨前当][天日]|[今明]儿个?|即日|次日|隔天|第二天|转天|[今明后昨](?=早|晚|晨|夜|上午|下午|中午))`,
+  String.raw`(?<week>(?:本|这个?|下下个?|下个?|上个?)?(?:周|星期|礼拜))(?<dow>${weekday})(?!年)(?:\s*(?:到|至|-|~)\s*(?:周|星期|礼拜)?(?<dow2>[一二三四五六日天]))?`,
+  String.raw`(?<period>(?:本|这个?|下下个?|下个?)(?:周|星期|礼拜)(?![一二三四五六日天末])|(?:本|这个|下个?)?月[底末]|\d{1,2}月月?底|[一二三四五六七八九十]{1,2}月月?底|(?:本|这个)月(?:内|之内|以内)|年[底前](?=之前|以前|前|内|$)|年前|周末)`,
   String.raw`(?<y>\d{4})\s*[年./-]\s*(?<ym>\d{1,2})\s*[月./-]\s*(?<yd>\d{1,2})[日号]?`,
-  String.raw`(?<m>\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*(?<d>\d{1,2}|[一二三四五六七八九十]{1,3})\s*[日号]?(?:\s*(?:-|~|到|至)\s*(?<d2>\d{1,2}|[一二三四五六七八九十]{1,3})\s*[日号])?`,
+  String.raw`(?<m>\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*(?<d>\d{1,2}|[一二三四五六七八九十]{1,3})\s*[日号]?(?:\s*(?:-|~|到|至)\s*(?:(?<m2>\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*)?(?<d2>\d{1,2}|[一二三四五六七八九十]{1,3})\s*[日号])?`,
   String.raw`(?<![\d./-])(?<sm>\d{1,2})[./](?<sd>\d{1,2})(?![\d./%元块折倍万k公斤级])(?=\s*[日号]?\s*(?:前|之前|以前|当天|上午|下午|晚上|中午|早上|\d{1,2}[:：点]))`,
   String.raw`(?<om>(?:本|这个|下个?)月)?(?<od>\d{1,2}|[一二三四五六七八九十]{1,3})\s*[号日](?![线楼库仓店机门柜桌色模位选手地链内里后无款尺码]|之内|以内|之后|以后|到|单)`,
   String.raw`(?<feast>${festivalForm})(?![一二三四五六七八九十\d月大活价期特])(?:当天|期间|假期|节)?`,
@@ -43,8 +44,10 @@ const clockForm = (tag: string): string =>
   String.raw`(?<h${tag}>\d{1,2}|[零一二两三四五六七八九十]{1,3})\s*(?:[:：]\s*(?<c${tag}>[0-5]\d)(?::[0-5]\d)?(?!\d)|[点时](?:钟|整)?(?!候|间|效|长|常|不|而|段|期|候|代|髦|装|尚|刻(?!钟))(?<q${tag}>半|一刻|三刻|(?:[0-5]?\d|[一二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九])分?)?)`;
 const bound = String.raw`(?<tail>\s*(?:之前|以前|前(?!台|面|端|两|几|后|往|来|期|天|一|三|\d)|之内|以内|内|左右|之后|以后|后(?![天日续面台期])|过后))?`;
 const closing = String.raw`(?<closing>(?:下班|打烊|收工|闭店|交班)(?:之前|以前|前))`;
+/** Signs that such a time can begin with: all other places are passed over at once. */
+const first = String.raw`(?=[\d零一二两三四五六七八九十今明后昨前当即次隔第转大本这下周星礼年月每凌清早上中午正傍晚夜半深打收闭交${[...new Set(Object.keys(festivals).map((name) => name.charAt(0)))].join('')}])`;
 const form = new RegExp(
-  String.raw`(?<skip>每(?:个)?(?:天|日|周|月|年|晚|早))?(?:(?:${dayForm})\s*[,，]?\s*(?:的)?\s*)?(?:${closing}|(?<part>${partForm})?\s*的?(?:${clockForm('')}(?:\s*(?:-|~|～|—|–|到|至)\s*(?<part2>${partForm})?\s*${clockForm('2')})?)?)${bound}`,
+  String.raw`${first}(?<skip>每(?:个)?(?:天|日|周|月|年|晚|早))?(?:(?:${dayForm})\s*[,，]?\s*(?:的)?\s*)?(?:${closing}|(?<part>${partForm})?\s*的?(?:${clockForm('')}(?:\s*(?:-|~|～|—|–|到|至)\s*(?<part2>${partForm})?\s*${clockForm('2')})?)?)${bound}`,
   'gu',
 );
 
@@ -89,14 +92,16 @@ function dayOf(g: Groups, moment: Moment): { readonly day: Day; readonly today: 
     const turn = weeks(g['week']);
     const bare = /^[周星礼]/.test(g['week']);
     const day = plusDays(monday({ ...today, weekday: wall.weekday }), turn * 7 + place(g['dow2'] ?? g['dow']));
-    return at(bare && daysBehind(day, today) > 0 ? plusDays(day, 7) : day);
+    // "周二" without an hour, said on a Tuesday, is the next one: today is called 今天.
+    const behind = daysBehind(day, today);
+    return at(bare && (behind > 0 || (behind === 0 && !g['h'] && !g['part'] && !g['closing'])) ? plusDays(day, 7) : day);
   }
   if (g['period']) {
     const words = g['period'];
     if (/^周末/.test(words)) return at(plusDays(monday({ ...today, weekday: wall.weekday }), 6));
     if (/周|星期|礼拜/.test(words)) return at(plusDays(monday({ ...today, weekday: wall.weekday }), weeks(words) * 7 + 6));
     if (/^年/.test(words)) return at({ year: today.year, month: 12, day: 31 });
-    const named = /^(.+)月底$/.exec(words)?.[1];
+    const named = /^(.+?)月月?底$/.exec(words)?.[1];
     const month = named && !/[本这下]/.test(named) ? valueOf(named) : null;
     if (month !== null) {
       const first = coming(month, 1, moment);
@@ -105,7 +110,7 @@ function dayOf(g: Groups, moment: Moment): { readonly day: Day; readonly today: 
     return at(plain({ year: today.year, month: today.month + (words.startsWith('下') ? 2 : 1), day: 0 }));
   }
   if (g['y']) return at(plain({ year: Number(g['y']), month: Number(g['ym']), day: Number(g['yd']) }));
-  if (g['m']) return at(coming(valueOf(g['m']), valueOf(g['d2'] ?? g['d'] ?? ''), moment));
+  if (g['m']) return at(coming(valueOf(g['m2'] ?? g['m']), valueOf(g['d2'] ?? g['d'] ?? ''), moment));
   if (g['sm']) return at(coming(Number(g['sm']), Number(g['sd']), moment));
   if (g['od']) {
     const day = valueOf(g['od']);
@@ -146,7 +151,8 @@ export function zhPoints(text: string, moment: Moment): When[] {
     const where = named ? (named.today ? 'today' : 'other') : 'open';
     const clock = (hour: string, colon: string | undefined, quarter: string | undefined, of: Part | null): number => {
       const minute = minutesOf(colon, quarter);
-      const spoken = valueOf(hour);
+      // "七八点": the later.
+      const spoken = /^[一二三四五六七八九]{2}$/u.test(hour) ? valueOf(hour[1] ?? '') : valueOf(hour);
       if (!(spoken <= 24) || !(minute < 60)) return Number.NaN;
       const turn = colon && /^\d\d$/.test(hour) && spoken < 10 ? spoken : hourOf(spoken, minute, of, where, wall);
       return instantOf({ ...base, hour: turn, minute }, calendar.timeZone);
@@ -186,6 +192,8 @@ function clockIsMeant(text: string, index: number, g: Groups): boolean {
   if (g['part'] || g['tail'] || g['h2'] || g['c']) return !/[第共]$/u.test(text.slice(0, index));
   if (/[第共这那有差快慢早晚好多少]$/u.test(text.slice(0, index))) return false;
   const words = g['h'] ?? '';
+  const behind = text.slice(index + text.slice(index).search(/[点时]/u) + 1);
+  if (/^\d+$/.test(words) && /^(?:钟|整)?(?:我|给|准时|会|来|联系|回|再|$)/u.test(behind)) return true;
   if (g['q'] && !/^[一两]$/.test(words)) return true;
   return /^\d+$/.test(words) && Number(words) >= 7 && Number(words) <= 24;
 }

@@ -10,7 +10,7 @@ export const invoiceComplaint = defineComplaint({
       (?:发票|开票|专票|普票|抬头|税号|增值税|电子票|票据|票呢|开个票|开张票|报销)
     `,
     en: en`
-      invoice[a-z]* / vat (?:invoice|receipt) / tax (?:invoice|receipt) / receipts? / billing (?:name|address)
+      invoice[a-z]* / vat (?:invoice|receipt) / tax (?:invoice|receipt) / receipts? / billing (?:name|address) / e-?invoice / receipt with (?:company|vat|gst|tax) … / gst
     `,
   },
   likely: {

@@ -15,7 +15,7 @@ export const otherComplaint = defineComplaint({
   },
   likely: {
     zh: zh`
-      投诉 无语 不满 失望 生气 气死
+      投诉 无语 不满 失望 生气 气死 过分 欺负
     `,
     en: en`
       unhappy / angry / disappoint[a-z]* / upset / annoyed / frustrat[a-z]*

@@ -7,15 +7,15 @@ export const refundComplaint = defineComplaint({
   kind: 'wish',
   sure: {
     zh: zh`
-      退款…(?:没|还|未|不|慢|被|失败|驳回|拒绝|关闭|审核|到账|进度|怎么|几天|多久|超时|少|一直|卡|天|不同意|为什么|才|呢) (?:没|还没|不|拒绝|不给|不让|不同意|驳回|一直没|迟迟不|什么时候|啥时候|几时|何时|多久)(?:能|可以|才|给|我|我的|收到|到|办理|处理)*(?:退款|退钱|退货款|退回|退(?!货地址|役|步)) 钱…(?:没到|没退|未到|还没|不退|什么时候|去哪|呢|没收到|没回) 没到账 未到账 不到账 没退 不给退 不退(?:货|款|钱|我) 少退 退少 退(?:的)?(?:金额|钱)(?:不对|少|不够) 运费(?:险)?…(?:没|不|谁|退|赔|怎么|垫) 退货…(?:被|拒|不|没|签收|地址|驳回|失败|天|寄回|怎么) (?:货|东西|件)(?:都)?(?:退|寄)(?:回去|回|给你们)…(?:了|天|没|还) 仅退款 七天无理由 7天无理由 无理由退 退一赔
+      退款…(?:没|还|未|不|慢|被|失败|驳回|拒绝|关闭|审核|到账|进度|怎么|几天|多久|超时|少|一直|卡|天|不同意|为什么|才|呢) (?:没|还没|不|拒绝|不给|不让|不同意|驳回|一直没|迟迟不|什么时候|啥时候|几时|何时|多久)(?:能|可以|才|给|我|我的|收到|到|办理|处理)*(?:退款|退钱|退货款|退回|退(?!货地址|役|步)) 钱…(?:没到|没退|未到|还没|不退|什么时候|去哪|呢|没收到|没回) 没到账 未到账 不到账 (?:还|都|一直|也|怎么|迟迟)没退 少退 退少 退(?:的)?(?:金额|钱)(?:不对|少|不够) 运费(?:险)?…(?:没|不|谁|退|赔|怎么|垫) 退货…(?:被拒|驳回|签收|没签|失败|天了|寄回|地址|没人(?:收|处理|审)|不审|一直) 退回去…(?:天|周|月|没|还|不) (?:货|东西|件)(?:都)?(?:退|寄)(?:回去|回|给你们)…(?:了|天|没|还) 货都退了 退回来的(?:钱|款)
     `,
     en: en`
-      (?:refund|money|reimburse)[a-z]* … (?:not|n't|no|yet|still|never|where|when|pending|reject|refus|denied|delay|status|only|less|partial|waiting|processed|stuck|haven't)[a-z]* … / (?:where|when|still|no|waiting|not|n't|never|haven't|refus|reject|den(?:y|ied)|awaiting|chase|chasing)[a-z]* … (?:refund|my money|money back)[a-z]* / return (?:request )?(?:reject|refus|denied|declin|not accept|still|already|not)[a-z]* / (?:sent|shipped|posted|returned) (?:it |them |the … )?back … / my return … / returned (?:the|it|my|item|parcel|goods|on|already) … / restocking fee / return (?:shipping|postage|label)
+      (?:refund|money|reimburse)[a-z]* … (?:not|n't|no|yet|still|never|where|when|pending|reject|refus|denied|delay|status|only|less|partial|waiting|processed|stuck|haven't)[a-z]* … / (?:where|when|still|no|waiting|not|n't|never|haven't|refus|reject|den(?:y|ied)|awaiting|chase|chasing)[a-z]* … (?:refund|my money|money back)[a-z]* / return (?:request )?(?:reject|refus|denied|declin|not accept|still|already|not)[a-z]* / (?:sent|shipped|posted|returned) (?:it |them |the [a-z ]{1,25} )?back … (?:ago|still|no|where|not|refund|money|and)[a-z]* / my return … (?:reach|arriv|deliver|receiv|still|not|reject|was|is|already)[a-z]* … / returned (?:the|it|my|item|parcel|goods|on|already) … / restocking fee / return (?:shipping|postage|label)
     `,
   },
   likely: {
     zh: zh`
-      退款 退货 退钱 退掉 退了(?:吧|算) 想退 要退 我退 给退 能退 可以退 可退 怎么退 申请退 退回 退给 不想要了 不要了 仅退 全退 退运费
+      不给退 不让退 拒绝退 不退(?:货|款|钱|我) 退款 退货 退钱 退掉 退了(?:吧|算) 想退 要退 我退 给退 能退 可以退 可退 怎么退 申请退 退回 退给 不想要了 不要了 仅退 全退 退运费
     `,
     en: en`
       refund[a-z]* / money back / return(?:ing|s)? (?:it|this|the|them|my|for|item) … / want to return / send (?:it|this|them) back / (?:can|could|how|may|to) (?:i |do i )?return

@@ -1,24 +1,24 @@
 import { defineComplaint } from '../complaint.ts';
 import { en, zh } from '../../language/pattern.ts';
 
-/** Wants it repaired, or asks about the guarantee. */
+/** Wants it repaired under the guarantee, or the repair itself went wrong. */
 export const repairComplaint = defineComplaint({
   type: 'repair',
   kind: 'wish',
   sure: {
     zh: zh`
-      (?:保修|质保|维修|返修|修理|修一下|修好|送修|报修|三包|保内|过保|质保期|保修期|售后点|维修点|修了|去修|能修|怎么修|给修|上门修|免费修|修不好|返厂|保多久|换屏|换电池|换零件|换配件)
+      (?:修|保修|维修|返修|送修|返厂|质保)(?:了|过|完|好|回来|之后|后|的)?…(?:还是|又|没修好|没修|一样|仍|不好|几次|两次|三次|多久|拖|没消息|没回|收费|要钱|要我出|拒|不给|不认|不肯|推|天了|周了|个月了) 修不好 (?:不给|不肯|拒绝|不予|不让)(?:保修|修|维修) 过(?:了)?保…(?:不|收|要) 保修期内…(?:收|不|要)
     `,
     en: en`
-      warrant[a-z]* / repair[a-z]* / fix it / get it fixed / guarantee / service cent(?:er|re) / technician / spare parts? / fixed under
+      (?:repair(?:ed)?|fix(?:ed)?|serviced) … (?:still|again|same|not|n't|back|came|come|twice|weeks|charge)[a-z]* / warranty … (?:refus|reject|denied|void|not honou?r|claim (?:is|was)|expired|said|says)[a-z]* / (?:refus|reject|den(?:y|ied)|won't|not honou?r)[a-z]* … (?:repair|warranty|guarantee)
     `,
   },
   likely: {
     zh: zh`
-      (?<!装)修(?!身|改|护|复霜|正) 售后
+      (?:维修|保修|质保|返修|修理|修一下|修好|送修|报修|三包|售后点|维修点|能修|怎么修|给修|上门修|免费修|返厂|保修卡|换屏|换电池|寄回去修|可以修)
     `,
     en: en`
-      fix / fixed / service
+      warrant[a-z]* / repair[a-z]* / fix it / get it fixed / guarantee / service cent(?:er|re) / technician / spare parts?
     `,
   },
 });

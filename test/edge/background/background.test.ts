@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ask } from '../../../lib/browser/ask.ts';
 import { changeOpenCase } from '../../../lib/database/cases.ts';
-import { contentScript, framedPanel, makeBrowser, ownPage } from '../browser/made-browser.ts';
+import { contentScript, makeBrowser, ownPage } from '../browser/made-browser.ts';
 import { aCase, keyOfACase } from '../database/a-case.ts';
 import { aConversation, aSent, alarm, badge, noon, notices, startBackground, tell } from './made-background.ts';
 
@@ -165,7 +165,7 @@ test('a kept promise is owed no more, and its case may be closed and found in th
 test('a case goes only where the table of moves leads, and a move asked twice is one', async () => {
   startBackground(aName(), clock);
   page.speakAs(contentScript(1));
-  const one = await ask('openCase', { key: aSent('').key, conversation: aConversation() });
+  const one = await ask('openCase', { key: aSent('').key, conversation: aConversation(), understanding: null });
   page.speakAs(ownPage());
   await expect(ask('moveCase', { id: one.id, to: 'follow-up' })).rejects.toMatchObject({ reason: 'refused' });
   const moved = await ask('moveCase', { id: one.id, to: 'analyse' });
@@ -185,52 +185,6 @@ test('a full disk is told to whoever asked, nothing is claimed to be saved, and 
   expect([await ask('caseOf', aSent('').key), await alarm()]).toEqual([null, undefined]);
 });
 
-test.for([
-  ['a list of all cases', 'cases', null],
-  ['what is due', 'reminders', null],
-  ['a window of the panel', 'popOut', { tab: 1 }],
-  ['a case of another console', 'caseOf', { console: 'shopee', shop: null, buyer: '1' }],
-] as const)('a content script may not ask for %s', async ([, question, body]) => {
-  startBackground(aName(), clock);
-  page.speakAs(contentScript(1));
-  const asked: Promise<unknown> = ask(question, body);
-  await expect(asked).rejects.toMatchObject({ reason: 'refused' });
-});
-
-test.for([
-  ['a page that no console matches', contentScript(1, 0, 'https://elsewhere.example')],
-  ['another extension', { ...ownPage(), id: 'another' }],
-  ['a frame of ours in a tab from which no script of ours speaks', framedPanel(77)],
-] as const)('%s is answered nothing', async ([, sender]) => {
-  startBackground(aName(), clock);
-  page.speakAs(sender);
-  await expect(ask('settings', null)).rejects.toMatchObject({ reason: 'refused' });
-});
-
-test('a case is not logged under a key that is not the one of its conversation', async () => {
-  startBackground(aName(), clock);
-  page.speakAs(contentScript(1));
-  const forged = { ...aSent('48小时内为您补发'), key: { console: 'pinduoduo', shop: null, buyer: 'somebody' } };
-  await expect(ask('sent', forged)).rejects.toMatchObject({ reason: 'refused' });
-});
-
-test('a page learns nothing of the settings but its own, and changes nothing but where its panel stands', async () => {
-  startBackground(aName(), clock);
-  const dock = { side: 'left', width: 320, rail: false } as const;
-  page.speakAs(ownPage());
-  await ask('saveSettings', { agent: '小周', docks: { shopee: dock }, off: ['shopee'] });
-  page.speakAs(contentScript(1));
-  expect(await ask('saveSettings', { agent: '别人', lang: 'zh', docks: { pinduoduo: dock, shopee: { ...dock, side: 'right' } } })).toEqual({
-    lang: 'en',
-    theme: 'system',
-    agent: '',
-    docks: { pinduoduo: dock },
-    off: [],
-  });
-  page.speakAs(ownPage());
-  expect(await ask('settings', null)).toMatchObject({ agent: '小周', lang: 'en', docks: { pinduoduo: dock, shopee: dock } });
-});
-
 test('a message whose time lies ahead of the clock is reckoned from now', async () => {
   startBackground(aName(), clock);
   page.speakAs(contentScript(1));
@@ -248,4 +202,31 @@ test('a click on a notice whose promise was kept meanwhile only takes the notice
   await ask('notePromise', { case: 'case-1', promise: 'p-1', state: 'kept' });
   await reminders.open(line?.id ?? '');
   expect([went, notices()]).toEqual([[], []]);
+});
+
+test('a case that opened before anybody read the conversation is filled by the panel, and only from its own conversation', async () => {
+  startBackground(aName(), clock);
+  page.speakAs(contentScript(1));
+  const { case: one } = await ask('sent', { ...aSent('48小时内为您补发'), understanding: null });
+  expect(one).toMatchObject({ summary: '', types: [], orders: ['261118-400012'] });
+  page.speakAs(ownPage());
+  const { conversation, understanding } = aSent('');
+  if (!one || !understanding) throw new Error('no case');
+  const filled = await ask('fillCase', { id: one.id, conversation, understanding });
+  expect(filled.types).toEqual(understanding.complaints.map(({ type }) => type));
+  expect(filled.types).toContain('damaged');
+  expect(filled.summary).not.toBe('');
+  const other = aConversation('别人', '9');
+  await expect(ask('fillCase', { id: one.id, conversation: other, understanding })).rejects.toMatchObject({ reason: 'refused' });
+});
+
+test('an understanding whose words do not stand in the conversation is left aside, the message is logged all the same', async () => {
+  startBackground(aName(), clock);
+  page.speakAs(contentScript(1));
+  const sent = aSent('48小时内为您补发');
+  const shifted = {
+    ...sent.conversation,
+    messages: [{ id: 'a-0', role: 'agent', kind: 'text', text: '您好', at: null } as const, ...sent.conversation.messages],
+  };
+  expect((await ask('sent', { ...sent, conversation: shifted })).case).toMatchObject({ types: [], promises: [{ state: 'open' }] });
 });

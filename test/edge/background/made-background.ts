@@ -6,6 +6,7 @@ import { onNoticeClick } from '../../../lib/browser/notifications.ts';
 import { startRelay } from '../../../lib/browser/relay.ts';
 import type { Relay } from '../../../lib/browser/relay.ts';
 import type { Case } from '../../../lib/cases/case.ts';
+import { understand } from '../../../lib/conversation/understand.ts';
 import type { Conversation } from '../../../lib/conversation/conversation.ts';
 import { keyOf } from '../../../lib/messages.ts';
 import type { Sent } from '../../../lib/messages.ts';
@@ -61,7 +62,7 @@ export function aSent(text: string, patch: { id?: string; at?: number; conversat
   const { id = 'm-1', at = noon, conversation = aConversation() } = patch;
   const key = keyOf('pinduoduo', conversation);
   if (!key) throw new Error('a conversation without a buyer');
-  return { key, conversation, message: { id, text, at }, findings: [], template: null };
+  return { key, conversation, understanding: understand(conversation), message: { id, text, at }, findings: [], template: null };
 }
 
 export const tell = (text: string, patch: Parameters<typeof aSent>[1] = {}) => ask('sent', aSent(text, patch));
