@@ -1,7 +1,9 @@
 import type { Calendar } from './promise.ts';
 import { momentOf } from './bounds.ts';
 import type { Moment, When } from './bounds.ts';
-import { enWhens } from './en-when.ts';
+import { enPeriods } from './en-period.ts';
+import { enPoints } from './en-point.ts';
+import { enSpans } from './en-span.ts';
 import { zhPoints } from './zh-point.ts';
 import { zhSpans } from './zh-span.ts';
 
@@ -30,7 +32,7 @@ export function expressionsAt(raw: string, moment: Moment): When[] {
   if (!(isHan ? zhSign : enSign).test(text) && !(isHan && latin.test(text) && enSign.test(text))) return [];
   const found: When[] = [];
   if (isHan) found.push(...zhPoints(text, moment), ...zhSpans(text, moment));
-  if (latin.test(text) && enSign.test(text)) found.push(...enWhens(text, moment));
+  if (latin.test(text) && enSign.test(text)) found.push(...enSpans(text, moment), ...enPeriods(text, moment), ...enPoints(text, moment));
   return joined(apart(found), text);
 }
 
