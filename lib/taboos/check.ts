@@ -25,13 +25,17 @@ const findingsOf = (rule: Rule, scene: Scene): Finding[] => {
   }));
 };
 
-const meet = (a: Finding, b: Finding): boolean => a.start === null || b.start === null || (a.start < (b.end ?? 0) && b.start < (a.end ?? 0));
+const meet = (a: Finding, b: Finding): boolean =>
+  a.start === null || b.start === null || (a.start < (b.end ?? 0) && b.start < (a.end ?? 0));
 
 /** Of findings under one taboo that share words the harder stays, then the earlier; what a more exact rule covers goes. */
 export const dropDoubles = (findings: readonly Finding[], covers: ReadonlyMap<string, readonly string[]>): Finding[] => {
   const kept: Finding[] = [];
   for (const one of [...findings].sort(byWeight)) {
-    const told = kept.some((other) => (other.taboo === one.taboo && meet(one, other)) || (covers.get(other.rule)?.includes(one.rule) === true && meet(one, other)));
+    const told = kept.some(
+      (other) =>
+        (other.taboo === one.taboo && meet(one, other)) || (covers.get(other.rule)?.includes(one.rule) === true && meet(one, other)),
+    );
     if (!told) kept.push(one);
   }
   return kept;
@@ -58,5 +62,8 @@ export const check = (draft: string, conversation: Conversation | null, policy: 
   const scene = sceneOf(draft, conversation, policy, now);
   if (scene.text.clauses.length === 0) return [];
   const findings = judge(scene, rules);
-  return findings.map((finding) => ({ ...finding, fix: offerFix(finding, findings, draft, (text) => judge(sceneOf(text, conversation, policy, now), rules)) }));
+  return findings.map((finding) => ({
+    ...finding,
+    fix: offerFix(finding, findings, draft, (text) => judge(sceneOf(text, conversation, policy, now), rules)),
+  }));
 };

@@ -7,7 +7,10 @@ export interface Unmasked {
 /** Other spellings of words that are hidden from filters, each with the plain word of the same length or shorter. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?:[薇威维徽嶶溦癓]|v|wei|w)\s?(?:信|芯|xin|❤|♥|💗|💚)|微\s?(?:芯|心|xin|❤|♥|💗|💚)|wei\s?xin|v\s?信/g, '微信'],
-  [/(?<=[加➕+扫➕]\s?(?:我|下|个|一下|咱|我的)?\s?)(?:卫星|围信|为信|喂信|vx|wx|v\s?x|w\s?x|v(?![a-z领])|绿泡泡|绿色软件|小绿|绿信|某信)/g, '微信'],
+  [
+    /(?<=[加➕+扫➕]\s?(?:我|下|个|一下|咱|我的)?\s?)(?:卫星|围信|为信|喂信|vx|wx|v\s?x|w\s?x|v(?![a-z领])|绿泡泡|绿色软件|小绿|绿信|某信)/g,
+    '微信',
+  ],
   [/(?<![a-z])(?:vx|wx)(?=\s?[:号]|\s?[a-z0-9_-]{5})/g, '微信'],
   [/绿泡泡|绿色软件|小绿书?(?=上|聊|联系)/g, '微信'],
   [/扣扣|抠抠|蔻蔻|企鹅号/g, 'qq'],
@@ -47,7 +50,16 @@ export const unmask = (text: string): Unmasked => {
     out = next + out.slice(last);
     at = marks;
   };
-  replace(split, (words) => [...words].filter((sign) => !separators.test(sign)).join(''), (words, i) => !separators.test(words.charAt(i)));
-  for (const [pattern, plain] of spellings) replace(pattern, () => plain, () => true);
+  replace(
+    split,
+    (words) => [...words].filter((sign) => !separators.test(sign)).join(''),
+    (words, i) => !separators.test(words.charAt(i)),
+  );
+  for (const [pattern, plain] of spellings)
+    replace(
+      pattern,
+      () => plain,
+      () => true,
+    );
   return { text: out, at };
 };

@@ -20,11 +20,24 @@ export const withFix = (draft: string, fix: Fix): string => draft.slice(0, fix.s
  * The rewrite of a finding, if it holds what was there and the draft with it passes: no new finding, and this one gone.
  * `again` judges a text in the same scene.
  */
-export const offerFix = (finding: Finding, all: readonly Finding[], draft: string, again: (text: string) => readonly Finding[]): Fix | null => {
+export const offerFix = (
+  finding: Finding,
+  all: readonly Finding[],
+  draft: string,
+  again: (text: string) => readonly Finding[],
+): Fix | null => {
   const { fix } = finding;
   if (!fix) return null;
   if (!keeps(draft.slice(fix.start, fix.end), fix.text)) return null;
   const after = again(withFix(draft, fix)).filter((one) => one.severity !== 'hint');
-  if (after.some((one) => one.rule === finding.rule && one.severity === finding.severity && after.filter((x) => x.rule === finding.rule).length >= all.filter((x) => x.rule === finding.rule).length)) return null;
+  if (
+    after.some(
+      (one) =>
+        one.rule === finding.rule &&
+        one.severity === finding.severity &&
+        after.filter((x) => x.rule === finding.rule).length >= all.filter((x) => x.rule === finding.rule).length,
+    )
+  )
+    return null;
   return after.every((one) => all.some((known) => known.rule === one.rule)) ? fix : null;
 };

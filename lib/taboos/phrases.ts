@@ -22,7 +22,10 @@ const indexOf = (phrases: Policy['phrases']): Index => {
   if (known) return known;
   const built = new Map<string, Ready[]>();
   phrases.forEach((phrase, index) => {
-    const pieces = normalise(phrase.find).text.split('…').map((piece) => piece.trim()).filter((piece) => piece !== '');
+    const pieces = normalise(phrase.find)
+      .text.split('…')
+      .map((piece) => piece.trim())
+      .filter((piece) => piece !== '');
     const first = pieces[0];
     if (first === undefined) return;
     const key = first.slice(0, 2);
@@ -38,7 +41,8 @@ const indexOf = (phrases: Policy['phrases']): Index => {
 const latin = /[a-z0-9]/;
 /** English words are found whole: "ass" is not in "class". */
 const whole = (text: string, from: number, to: number): boolean =>
-  !(latin.test(text.charAt(from)) && latin.test(text.charAt(from - 1))) && !(latin.test(text.charAt(to - 1)) && latin.test(text.charAt(to)));
+  !(latin.test(text.charAt(from)) && latin.test(text.charAt(from - 1))) &&
+  !(latin.test(text.charAt(to - 1)) && latin.test(text.charAt(to)));
 
 const endOf = (text: string, from: number, pieces: readonly string[]): number => {
   let at = from;

@@ -27,7 +27,15 @@ export interface Ground {
  * `after` is the conversation before it, oldest first: `<` a buyer's message, `>` an agent's, `|` a bot's; `<[图片]` a picture.
  * `limit` is the agent's limit in CNY, `waited` the minutes since the last message.
  */
-export type Example = string | { readonly after: readonly string[]; readonly draft: string; readonly typing?: boolean; readonly limit?: number; readonly waited?: number };
+export type Example =
+  | string
+  | {
+      readonly after: readonly string[];
+      readonly draft: string;
+      readonly typing?: boolean;
+      readonly limit?: number;
+      readonly waited?: number;
+    };
 
 type Examples = readonly [Example, Example, Example, ...Example[]];
 

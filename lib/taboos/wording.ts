@@ -16,7 +16,11 @@ const none: readonly Scope[] = ['quoted', 'reported'];
 export const spoken = (zh: RegExp | null, en: RegExp | null): Wording => ({ zh, en, unless: none });
 
 /** Words meant only where they are stated: not denied, asked, put under a condition, quoted or reported. */
-export const stated = (zh: RegExp | null, en: RegExp | null): Wording => ({ zh, en, unless: ['quoted', 'reported', 'denied', 'conditional', 'question'] });
+export const stated = (zh: RegExp | null, en: RegExp | null): Wording => ({
+  zh,
+  en,
+  unless: ['quoted', 'reported', 'denied', 'conditional', 'question'],
+});
 
 export const meant = (unless: readonly Scope[], zh: RegExp | null, en: RegExp | null): Wording => ({ zh, en, unless });
 
@@ -50,7 +54,10 @@ export const findWords = (scene: Scene, wording: Wording): Found[] => {
       const to = from + match[0].length;
       const index = clauseAt(clauses, from);
       const clause = clauses[index];
-      const held = clause?.scopes.some((reach) => reach.from <= from && from < reach.to && wording.unless.includes(reach.scope) && (reach.scope !== 'question' || asks(clause)));
+      const held = clause?.scopes.some(
+        (reach) =>
+          reach.from <= from && from < reach.to && wording.unless.includes(reach.scope) && (reach.scope !== 'question' || asks(clause)),
+      );
       if (!held) found.push({ ...rawSpan(normal, from, to), from, to, words: match[0], clause: index });
     }
   }
@@ -61,7 +68,8 @@ export const findWords = (scene: Scene, wording: Wording): Found[] => {
 export const says = (scene: Scene, wording: Wording): boolean => findWords(scene, wording).length > 0;
 
 /** A clause that really asks: "什么时候" inside a statement is no question. */
-export const asks = (clause: { readonly mark: string; readonly text: string }): boolean => clause.mark === '?' || /[吗么]$/.test(clause.text);
+export const asks = (clause: { readonly mark: string; readonly text: string }): boolean =>
+  clause.mark === '?' || /[吗么]$/.test(clause.text);
 
 /** Like `findWords`, on the text with hidden spellings undone: split words, homophones, signs for words. */
 export const findHidden = (scene: Scene, wording: Wording): Found[] => {

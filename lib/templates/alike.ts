@@ -1,5 +1,5 @@
 // A Chinese character says about as much as an English word; signs and spaces say nothing.
-const units = /\p{Script=Han}|[\p{L}\p{N}]+/gu;
+const units = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
 /** Pairs of neighbouring characters (Chinese) or words (all else) of a text's first 4,000 characters. */
 export const pairsOf = (text: string): ReadonlySet<string> => {

@@ -2,7 +2,8 @@
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u{E000}-\u{F8FF}]+/gu;
 const tags = /<\/?[a-zA-Z!][^<>]{0,500}>/g;
 const brackets = /[{}<>【】‹›[\]]/g;
-const loneSurrogates = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** Halves of characters that have lost their other half. */
+export const loneSurrogates = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /**
  * One line of plain text out of anything: no braces or brackets that could pass for a slot, no mark-up, no unseen characters; at most

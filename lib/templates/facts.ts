@@ -1,12 +1,12 @@
 import type { Lang } from '../language/lang.ts';
 import type { Conversation } from '../conversation/conversation.ts';
-import type { Understanding } from '../conversation/understanding.ts';
+import type { ComplaintType, Understanding } from '../conversation/understanding.ts';
 import type { Policy } from '../policy/policy.ts';
 import { calendarOf } from '../promises/calendar.ts';
 import type { Values } from './slots.ts';
 import type { SlotName } from './slot-names.ts';
 import { clean } from './clean.ts';
-import { quote } from './quote.ts';
+import { quote, quoteProblem } from './quote.ts';
 import { inWords, reckon } from './when.ts';
 import { givenWords, issueWords, listed, wishWords } from './wording.ts';
 
@@ -18,12 +18,20 @@ export interface Setting {
   readonly agent: string;
 }
 
-/** Slot values read from a conversation. What was not read stays empty; nothing is guessed. */
-export const factsFor = (conversation: Conversation, understanding: Understanding, setting: Setting): Values => {
+/**
+ * Slot values read from a conversation. What was not read stays empty; nothing is guessed. `about`: the complaint that the reply is
+ * for, the strongest when left out.
+ */
+export const factsFor = (
+  conversation: Conversation,
+  understanding: Understanding,
+  setting: Setting,
+  about?: ComplaintType | null,
+): Values => {
   const { lang, facts } = understanding;
   const { now, policy } = setting;
   const calendar = calendarOf(policy);
-  const first = understanding.complaints[0];
+  const first = understanding.complaints.find((one) => one.type === about) ?? understanding.complaints[0];
   const asked = understanding.open.find((one) => one.kind === 'question');
   const order = facts.orders[0] ?? conversation.orders[0];
   const slots: Partial<Record<SlotName, string>> = {};
@@ -35,7 +43,7 @@ export const factsFor = (conversation: Conversation, understanding: Understandin
   put('tail', order && order.length > 5 ? order.slice(-4) : null);
   put('goods', facts.goods && shortGoods(facts.goods, lang));
   put('issue', first && issueWords[first.type][lang]);
-  put('said', first && quote(conversation, first.evidence, lang));
+  put('said', first && quoteProblem(conversation, first.evidence, lang));
   put('question', asked && quote(conversation, asked.evidence, lang));
   put('wish', listed([...new Set(understanding.demands.slice(0, 2).map((one) => wishWords[one.demand][lang]))], lang));
   put('missing', listed([...new Set(understanding.missing.slice(0, 3).map((one) => givenWords[one][lang]))], lang));

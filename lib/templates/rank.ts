@@ -1,69 +1,6 @@
-import type { Conversation, Message } from '../conversation/conversation.ts';
-import type { ComplaintType, Stage, Understanding } from '../conversation/understanding.ts';
-import type { SuggestSetting } from './suggest.ts';
+import type { ComplaintType, Stage } from '../conversation/understanding.ts';
+import type { Ranked, Scene } from './scene.ts';
 import type { Moment, Template } from './template.ts';
-import { clockOf, dateIn } from './when.ts';
-
-/** What ranking looks at, gathered once for a conversation. */
-export interface Scene {
-  readonly conversation: Conversation;
-  readonly understanding: Understanding;
-  readonly setting: SuggestSetting;
-  /** What the buyer said since the agent's last word, else the buyer's last message; lower case. */
-  readonly asked: string;
-  /** All that the buyer said, lower case. */
-  readonly told: string;
-  readonly moments: ReadonlySet<Moment>;
-  /** Local date; null where the moment is unknown. */
-  readonly today: string | null;
-}
-
-/** A template with its worth here and what spoke for it. */
-export interface Ranked {
-  readonly template: Template;
-  readonly score: number;
-  readonly stage: Stage;
-  /** The complaint that it is for. */
-  readonly type: ComplaintType | null;
-  readonly cue: string | null;
-}
-
-const tail = (messages: readonly Message[]): readonly Message[] => {
-  const last = messages.findLastIndex((one) => one.role === 'agent');
-  const after = messages.slice(last + 1).filter((one) => one.role === 'buyer');
-  return after.length > 0 ? after : messages.filter((one) => one.role === 'buyer').slice(-1);
-};
-const said = (messages: readonly Message[]): string =>
-  messages
-    .map((one) => one.text.slice(0, 2000))
-    .join('\n')
-    .slice(0, 20_000)
-    .toLowerCase();
-
-const no =
-  /不接受|不同意|不行|不要这|不够|太少|才(?:赔|退|补)|打发|凭什么|不可能接受|没诚意|not enough|too little|don'?t accept|won'?t accept|unacceptable|no deal|not acceptable|is a joke/u;
-
-export const sceneOf = (conversation: Conversation, understanding: Understanding, setting: SuggestSetting): Scene => {
-  const { now, policy } = setting;
-  const asked = said(tail(conversation.messages));
-  const moments = new Set<Moment>(['refusal']);
-  const clock = now === null ? null : clockOf(now, policy.timeZone);
-  if (clock !== null && policy.opens < policy.closes && (clock < policy.opens || clock >= policy.closes)) moments.add('after-hours');
-  if (understanding.solved) moments.add('solved');
-  if (understanding.burst) moments.add('telling');
-  if (understanding.complaints.length === 0) moments.add('question');
-  if (understanding.sent.length > 0 && !understanding.solved) moments.add('progress');
-  if (understanding.sent.length > 0 && no.test(asked)) moments.add('turned-down');
-  return {
-    conversation,
-    understanding,
-    setting,
-    asked,
-    told: said(conversation.messages.filter((one) => one.role === 'buyer')),
-    moments,
-    today: now === null ? null : dateIn(now, policy.timeZone),
-  };
-};
 
 /** How much a reply that brings the conversation to a stage is wanted, by how far it has come. What is not named does not fit. */
 const wanted: Readonly<Record<Stage, Partial<Record<Stage, number>>>> = {
@@ -83,8 +20,19 @@ const momentWorth: Readonly<Record<Moment, number>> = {
   progress: 6,
   'turned-down': 14,
   question: 16,
-  telling: 18,
+  telling: 60,
+  tried: 16,
   refusal: 0,
+  forbidden: 30,
+};
+
+const letter = /[a-z0-9]/;
+/** Whether words stand in a text; English ones from the start of a word, so that "hot" is not found in "shot". */
+const stands = (words: string, text: string): boolean => {
+  if (!letter.test(words.charAt(0))) return text.includes(words);
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (at === 0 || !letter.test(text.charAt(at - 1))) return true;
+  return false;
 };
 
 /** The templates that fit, best first. */
@@ -99,15 +47,16 @@ const judge = (template: Template, scene: Scene): Ranked | null => {
   const { marketplace } = conversation;
   if (template.lang !== understanding.lang || !valid(template, scene.today)) return null;
   if (template.marketplaces.length > 0 && (marketplace === null || !template.marketplaces.includes(marketplace))) return null;
-  if (template.moment && !moments.has(template.moment)) return null;
+  if ((template.moment && !moments.has(template.moment)) || template.not?.some((one) => moments.has(one))) return null;
   if (moments.has('solved') && template.moment !== 'solved') return null;
-  const cue = template.cues?.find((one) => scene.asked.includes(one)) ?? null;
+  const words = template.moment ? scene.asked : scene.told;
+  const cue = template.cues?.find((one) => stands(one, words)) ?? null;
   if (template.cues && cue === null) return null;
   const given = new Set(understanding.given.map((one) => one.given));
   if (template.asks?.some((one) => given.has(one)) || template.rests?.some((one) => !given.has(one))) return null;
   const risks = new Set(understanding.risks.map((one) => one.risk));
   if (template.risks && !template.risks.some((one) => risks.has(one))) return null;
-  const typed = typeWorth(template, scene);
+  const typed = typeWorth(template, scene, cue);
   const staged = stageWorth(template, scene);
   const felt = emotionWorth(template, scene);
   if (typed === null || staged === null || felt === null) return null;
@@ -122,12 +71,13 @@ const judge = (template: Template, scene: Scene): Ranked | null => {
     staged.score +
     felt +
     (template.moment ? momentWorth[template.moment] : 0) +
-    (cue === null ? 0 : 26) +
-    (demanded === null ? 0 : demanded === 0 ? -6 : 6 + 4 * demanded) +
+    (cue === null ? 0 : template.types.length > 0 && !template.moment ? 10 : 24) +
+    (demanded === null ? 0 : demanded === 0 ? -8 : 6 + 4 * demanded) +
+    (staged.stage === 'proposed' && understanding.missing.length > 0 ? -10 : 0) +
     (template.risks ? 12 : 0) +
     (template.marketplaces.length > 0 ? 6 : 0) +
     (template.asks ?? []).reduce((sum, one) => sum + (missing.has(one) ? 8 : -4), 0) +
-    Math.min(18, 6 * template.tags.filter((one) => one.length > 1 && scene.told.includes(one)).length) +
+    Math.min(18, 6 * template.tags.filter((one) => one.length > 1 && stands(one, scene.told)).length) +
     Math.min(8, 2 * Math.log2(1 + Math.max(0, used)));
   return { template, score, stage: staged.stage, type: typed.type, cue };
 };
@@ -135,12 +85,18 @@ const judge = (template: Template, scene: Scene): Ranked | null => {
 const valid = ({ from, until }: Template, today: string | null): boolean =>
   today === null || ((from === undefined || from <= today) && (until === undefined || today <= until));
 
-/** A reply for this very complaint counts most; one for any is always possible; one for another never. */
+/**
+ * A reply for this very complaint counts most; one for any is always possible; one for another never. Where no complaint was read, a
+ * word that calls for a reply still brings it, behind those for questions.
+ */
 const typeWorth = (
   template: Template,
   { understanding }: Scene,
+  cue: string | null,
 ): { readonly score: number; readonly type: ComplaintType | null } | null => {
-  if (template.types.length === 0) return { score: template.moment === 'question' ? 20 : 12, type: null };
+  const plain = understanding.complaints.length === 0;
+  if (template.types.length === 0) return { score: template.moment ? (plain ? 20 : 12) : plain ? 4 : 12, type: null };
+  if (plain) return cue !== null && cue.length > 1 ? { score: template.moment ? 16 : 8, type: null } : null;
   const at = understanding.complaints.findIndex((one) => template.types.includes(one.type));
   const complaint = understanding.complaints[at];
   if (!complaint) return null;

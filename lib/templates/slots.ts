@@ -81,6 +81,8 @@ export const fill = (template: Template, values: Values, variant = 0): { readonl
   let text = '';
   const slots: Filled[] = [];
   const put = (slot: string, words: string, open: boolean, options?: readonly string[]): void => {
+    // a slot that says nothing takes the space before it along
+    if (words === '' && text.endsWith(' ')) text = text.slice(0, -1);
     slots.push({ slot, open, start: text.length, end: text.length + words.length, ...(options && { options }) });
     text += words;
   };

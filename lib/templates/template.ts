@@ -16,8 +16,12 @@ export const moments = [
   'question',
   /** The buyer is in the middle of telling. */
   'telling',
+  /** The buyer has tried what was advised, and it did not help. */
+  'tried',
   /** The buyer asks for what may not be given. */
   'refusal',
+  /** The buyer asks for what law or marketplace forbid: it is declined before anything else is answered. */
+  'forbidden',
 ] as const;
 export type Moment = (typeof moments)[number];
 
@@ -46,7 +50,9 @@ export interface Template {
   /** Facts that it takes as given ("from your photo"); never offered before they are. */
   readonly rests?: readonly Given[];
   readonly moment?: Moment;
-  /** Words of the buyer's last messages that call for it; with cues it is offered only where one of them stands. */
+  /** Moments in which it would be out of place. */
+  readonly not?: readonly Moment[];
+  /** Words of the buyer that call for it; with cues it is offered only where one of them stands (with a moment: since the agent's last word). */
   readonly cues?: readonly string[];
   /** Pinyin of title and tags, written when the template is saved: syllables by spaces ("po sun bu fa"). */
   readonly pinyin?: string;

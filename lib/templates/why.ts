@@ -1,11 +1,11 @@
 import type { Bilingual } from '../language/lang.ts';
 import type { Evidence } from '../conversation/conversation.ts';
 import type { Demand, Given, Risk, Stage } from '../conversation/understanding.ts';
-import type { Ranked, Scene } from './rank.ts';
+import type { Ranked, Scene } from './scene.ts';
 import { clean } from './clean.ts';
 import { givenWords, issueWords, listed, wishWords } from './wording.ts';
 
-const riskWords: Readonly<Record<Risk, Bilingual>> = {
+export const riskWords: Readonly<Record<Risk, Bilingual>> = {
   regulator: { zh: '监管部门', en: 'a regulator' },
   platform: { zh: '平台介入', en: 'the marketplace stepping in' },
   media: { zh: '曝光', en: 'going public' },
@@ -32,6 +32,8 @@ const momentWords: Readonly<Partial<Record<NonNullable<Ranked['template']['momen
   progress: { zh: '买家在等下一句', en: 'the buyer waits for news' },
   'turned-down': { zh: '上一个方案没被接受', en: 'the last offer was turned down' },
   telling: { zh: '买家还没说完', en: 'the buyer is still telling' },
+  tried: { zh: '买家已经试过', en: 'the buyer has tried already' },
+  forbidden: { zh: '规则不允许', en: 'the rules forbid it' },
 };
 
 /** One line on why a template stands here, of at most three parts, built only from what was read. */

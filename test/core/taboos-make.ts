@@ -18,7 +18,13 @@ export const aConversation = (lines: readonly string[], typing = false): Convers
     const sign = line.charAt(0);
     const text = line.slice(1);
     const picture = /^\[(?:图片|image)\]$/.test(text);
-    return { id: `m${i}`, role: sign === '>' || sign === '|' ? roles[sign] : 'buyer', kind: picture ? 'image' : 'text', text, at: start + i * gap };
+    return {
+      id: `m${i}`,
+      role: sign === '>' || sign === '|' ? roles[sign] : 'buyer',
+      kind: picture ? 'image' : 'text',
+      text,
+      at: start + i * gap,
+    };
   }),
 });
 
@@ -29,7 +35,12 @@ export const unmark = (example: Example): { draft: string; conversation: Convers
   const last = conversation?.messages.at(-1)?.at ?? start;
   const waited = 'waited' in one && one.waited !== undefined ? one.waited : 0.75;
   const limit = 'limit' in one && one.limit !== undefined ? { amount: one.limit, currency: 'CNY' } : null;
-  return { draft: one.draft.replaceAll(/[‹›]/g, ''), conversation, policy: { ...builtIn, limit }, now: conversation ? last + waited * 60_000 + 4000 : null };
+  return {
+    draft: one.draft.replaceAll(/[‹›]/g, ''),
+    conversation,
+    policy: { ...builtIn, limit },
+    now: conversation ? last + waited * 60_000 + 4000 : null,
+  };
 };
 
 /** The draft with ‹ › around what was found; around all of it where a finding is about the whole. */

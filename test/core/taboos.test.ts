@@ -6,12 +6,18 @@ import { sceneOf } from '../../lib/taboos/scene.ts';
 import { mark, unmark } from './taboos-make.ts';
 
 test('every rule file is listed, by the name of its file, in order', () => {
-  const files = readdirSync(new URL('../../lib/taboos/rules', import.meta.url)).filter((name) => name !== 'index.ts').map((name) => name.replace(/\.ts$/, ''));
+  const files = readdirSync(new URL('../../lib/taboos/rules', import.meta.url))
+    .filter((name) => name !== 'index.ts')
+    .map((name) => name.replace(/\.ts$/, ''));
   expect(rules.map((rule) => rule.id)).toEqual(files.sort());
 });
 
 describe.for(rules)('$id', (rule) => {
-  test.for([...rule.flags, ...rule.passes].map((example) => [typeof example === 'string' ? example : `${example.after.join(' ')} → ${example.draft}`, example] as const))('%s', ([, example]) => {
+  test.for(
+    [...rule.flags, ...rule.passes].map(
+      (example) => [typeof example === 'string' ? example : `${example.after.join(' ')} → ${example.draft}`, example] as const,
+    ),
+  )('%s', ([, example]) => {
     const { draft, conversation, policy, now } = unmark(example);
     const expected = typeof example === 'string' ? example : example.draft;
     expect(mark(draft, judge(sceneOf(draft, conversation, policy, now), [rule]))).toBe(expected);

@@ -5,7 +5,10 @@ export const rule = defineRule({
   id: 'asks-known',
   taboo: 1,
   severity: 'warn',
-  because: { zh: '买家前面已经给过了，再要一次会让人觉得没在看。', en: 'The buyer has already given this; asking again shows that nobody read it.' },
+  because: {
+    zh: '买家前面已经给过了，再要一次会让人觉得没在看。',
+    en: 'The buyer has already given this; asking again shows that nobody read it.',
+  },
   instead: { zh: '您发的我看到了，我按这个核实，结果在这里告诉您。', en: 'I have what you sent and am checking it; I will answer here.' },
   find: (scene): readonly Hit[] => {
     const { given } = scene.turn;

@@ -2,7 +2,8 @@ import { defineRule, type Hit } from '../rule.ts';
 
 /** A buyer who wrote within these seconds and whose words are not finished is still telling. */
 const soon = 12_000;
-const unfinished = /^(?:然后|还有|而且|因为|就是|但是|那个|另外|等等?一?下|我想|我要|我说|它|他|and|so|but|because|also|wait|then|hi|hello|the thing|so the|you know|btw|well|ok so|one more)|(?:然后|还有|而且|因为|就是|但是|,|、|…|\.\.\.|:|它|and|so|but|because|is|was|the thing is|the box was|that|if|when|with|to|the)$/;
+const unfinished =
+  /^(?:然后|还有|而且|因为|就是|但是|那个|另外|等等?一?下|我想|我要|我说|它|他|and|so|but|because|also|wait|then|hi|hello|the thing|so the|you know|btw|well|ok so|one more)|(?:然后|还有|而且|因为|就是|但是|,|、|…|\.\.\.|:|它|and|so|but|because|is|was|the thing is|the box was|that|if|when|with|to|the)$/;
 
 export const rule = defineRule({
   id: 'mid-burst',
@@ -18,6 +19,14 @@ export const rule = defineRule({
     const since = now - turn.at;
     return since >= 0 && since <= soon && unfinished.test(last) ? [{ start: null, end: null }] : [];
   },
-  flags: [{ after: ['<我想退货', '<因为'], draft: '‹亲可以退的›', waited: 0 }, { after: ['<hi', '<so the thing is'], draft: '‹Please reset it›', waited: 0 }, { after: ['<杯子'], draft: '‹怎么了›', typing: true }],
-  passes: [{ after: ['<杯子碎了，怎么办？'], draft: '请拍一下', waited: 0 }, { after: ['<我想退货', '<因为'], draft: '亲可以退的', waited: 3 }, '好的'],
+  flags: [
+    { after: ['<我想退货', '<因为'], draft: '‹亲可以退的›', waited: 0 },
+    { after: ['<hi', '<so the thing is'], draft: '‹Please reset it›', waited: 0 },
+    { after: ['<杯子'], draft: '‹怎么了›', typing: true },
+  ],
+  passes: [
+    { after: ['<杯子碎了，怎么办？'], draft: '请拍一下', waited: 0 },
+    { after: ['<我想退货', '<因为'], draft: '亲可以退的', waited: 3 },
+    '好的',
+  ],
 });

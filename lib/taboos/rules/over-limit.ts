@@ -9,17 +9,34 @@ export const rule = defineRule({
   taboo: 3,
   severity: 'block',
   because: { zh: '金额超过您的权限，需要先请主管确认。', en: 'The sum is over your limit; ask your lead first.' },
-  instead: { zh: '这个金额我需要请主管确认，30 分钟内在这里答复您。', en: 'I need my lead to confirm this sum and will answer here within 30 minutes.' },
+  instead: {
+    zh: '这个金额我需要请主管确认，30 分钟内在这里答复您。',
+    en: 'I need my lead to confirm this sum and will answer here within 30 minutes.',
+  },
   find: (scene): readonly Hit[] => {
     const { limit } = scene.policy;
     if (!limit) return [];
     const { normal, clauses } = scene.text;
     return amountsIn(normal).filter((amount) => {
-      if (amount.kind !== 'money' || amount.value <= limit.amount || (amount.currency !== null && amount.currency !== limit.currency)) return false;
+      if (amount.kind !== 'money' || amount.value <= limit.amount || (amount.currency !== null && amount.currency !== limit.currency))
+        return false;
       const clause = clauses.find((one) => one.start <= amount.start && amount.end <= one.end);
-      return clause !== undefined && giving.test(clause.text) && !clause.scopes.some((reach) => reach.scope === 'quoted' || reach.scope === 'denied' || reach.scope === 'reported');
+      return (
+        clause !== undefined &&
+        giving.test(clause.text) &&
+        !clause.scopes.some((reach) => reach.scope === 'quoted' || reach.scope === 'denied' || reach.scope === 'reported')
+      );
     });
   },
-  flags: [{ after: [], draft: '给您补偿 ‹200元›', limit: 50 }, { after: [], draft: '退您 ‹60块›吧', limit: 50 }, { after: [], draft: 'I can refund you ‹¥80›', limit: 50 }],
-  passes: [{ after: [], draft: '给您补偿 20元', limit: 50 }, { after: [], draft: '这款售价 200元', limit: 50 }, { after: [], draft: '我不能给您补 200元', limit: 50 }, '给您补偿 200元'],
+  flags: [
+    { after: [], draft: '给您补偿 ‹200元›', limit: 50 },
+    { after: [], draft: '退您 ‹60块›吧', limit: 50 },
+    { after: [], draft: 'I can refund you ‹¥80›', limit: 50 },
+  ],
+  passes: [
+    { after: [], draft: '给您补偿 20元', limit: 50 },
+    { after: [], draft: '这款售价 200元', limit: 50 },
+    { after: [], draft: '我不能给您补 200元', limit: 50 },
+    '给您补偿 200元',
+  ],
 });

@@ -2,7 +2,19 @@ import { en, zh } from '../../language/pattern.ts';
 import { defineRule } from '../rule.ts';
 import { findWords, meant } from '../wording.ts';
 
-const wording = meant(['quoted', 'reported', 'question'], zh('只能?(?:给您|给你)?退(?:成|为|到|您)?…(?:优惠券|店铺?券|代金券|积分|店铺?余额|购物金|红包)', '(?:不|没法|不能)退(?:现|钱),?…(?:只|换成|改)…(?:券|积分|余额)', '分(?:[二三四五两几]|\\d)(?:次|期|笔)(?:给您|给你)?(?:退|打)'), en('only (?:as |in |give |issue |offer )?(?:\\w+ ){0,2}(?:store credit|shop credit|vouchers?|coupons?|gift card)', '(?:refund|refunds) (?:is|are|will be|comes?)? ?(?:only )?(?:as|in) (?:store|shop) credit', 'no cash refunds?'));
+const wording = meant(
+  ['quoted', 'reported', 'question'],
+  zh(
+    '只能?(?:给您|给你)?退(?:成|为|到|您)?…(?:优惠券|店铺?券|代金券|积分|店铺?余额|购物金|红包)',
+    '(?:不|没法|不能)退(?:现|钱),?…(?:只|换成|改)…(?:券|积分|余额)',
+    '分(?:[二三四五两几]|\\d)(?:次|期|笔)(?:给您|给你)?(?:退|打)',
+  ),
+  en(
+    'only (?:as |in |give |issue |offer )?(?:\\w+ ){0,2}(?:store credit|shop credit|vouchers?|coupons?|gift card)',
+    '(?:refund|refunds) (?:is|are|will be|comes?)? ?(?:only )?(?:as|in) (?:store|shop) credit',
+    'no cash refunds?',
+  ),
+);
 
 export const rule = defineRule({
   id: 'refund-route',

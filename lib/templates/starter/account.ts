@@ -6,7 +6,7 @@ export const account = defineGroup('account', { types: ['account'] }, [
     'heard',
     '扣款：先接住，去对账',
     'heard',
-    '钱的事最要紧说清楚。{said|您说的这笔}我去对：扣款时间、金额、收款方各是谁，{deadline:+2h}前把对账结果告诉您。不需要您提供卡号和密码。',
+    '钱的事最要紧说清楚。您说的{said|这笔}我去对：扣款时间、金额、收款方各是谁，{deadline:+2h}前把对账结果告诉您。不需要您提供卡号和密码。',
     { demands: ['refund', 'explanation'], tags: ['扣', '多扣', '重复', '支付', '付款'] },
   ),
   zh(
@@ -28,7 +28,11 @@ export const account = defineGroup('account', { types: ['account'] }, [
     '支付：付不了款、登不上',
     'heard',
     '付不了款挺急人的，东西我先替您看着库存页面。请告诉我提示的那行字是什么，我对照支付渠道的说明查，{deadline:+2h}前告诉您能怎么付；密码、验证码不要发给任何人，包括我。',
-    { tags: ['付不了', '支付失败', '登录', '账号', '提示'], emotion: [0, 2] },
+    {
+      cues: ['付不了', '支付失败', '付款失败', '登录', '登不', '提示', '付不', '无法支付'],
+      tags: ['付不了', '支付失败', '登录', '账号', '提示'],
+      emotion: [0, 2],
+    },
   ),
   zh(
     'done',
@@ -44,7 +48,7 @@ export const account = defineGroup('account', { types: ['account'] }, [
     'heard',
     'Charge: heard, checking the books',
     'heard',
-    'Money should be clear, so let me check {said|that charge}: when it was taken, how much, and by whom. You will have the result from me by {deadline:+2h}. I do not need your card number or any code.',
+    'Money should be clear, so let me check {issue|that charge}: when it was taken, how much, and by whom. You will have the result from me by {deadline:+2h}. I do not need your card number or any code.',
     { demands: ['refund', 'explanation'], tags: ['charged', 'twice', 'payment', 'card'] },
   ),
   en(

@@ -7,13 +7,18 @@ export const attitude = defineGroup('attitude', { types: ['attitude'] }, [
     '态度：承认话说得不妥',
     'heard',
     '您转述的那句话我去翻了记录，那样回您是不妥的，我代表店里跟您道歉，不解释。记录我交给主管，{deadline:+24h}前告诉您怎么处理；您原来要问的事，现在由我接着答。',
-    { demands: ['apology'], tags: ['态度', '爱买不买', '呵呵', '自己看', '客服', '语气'], emotion: [1, 4] },
+    {
+      cues: ['爱买不买', '呵呵', '自己看', '骂', '态度', '说我', '语气', '阴阳', '怼', '跟我说'],
+      demands: ['apology'],
+      tags: ['态度', '爱买不买', '呵呵', '自己看', '客服', '语气'],
+      emotion: [1, 4],
+    },
   ),
   zh(
     'go-on',
     '态度：先道歉，再答原来的事',
     'heard',
-    '前面的接待让您不舒服了，对不起。您本来问的是{question|正事}，被耽误到现在。我来接手：{deadline:+2h}前给您一个完整的答复，之前说过的我都看过记录，不用重复。',
+    '前面的接待让您不舒服了，对不起。您本来要办的事被耽误到现在。我来接手：{deadline:+2h}前给您一个完整的答复，之前说过的我都看过记录，不用重复。',
     { demands: ['information'], tags: ['服务意识', '问半天', '敷衍', '说不清', '抱歉'], emotion: [1, 3] },
   ),
   zh(
@@ -21,7 +26,12 @@ export const attitude = defineGroup('attitude', { types: ['attitude'] }, [
     '态度：嫌敷衍、像机器人',
     'heard',
     '光说抱歉没用，您说得对。我是人工，已经把前面的记录从头看完了：您要的是{wish|一个准话}。{deadline:+2h}前我给您时间和做法，做不到的部分也直说。',
-    { demands: ['information', 'speed-up'], tags: ['机器人', '敷衍', '复制', '只会', '抱歉', '准话'], emotion: [1, 3] },
+    {
+      cues: ['机器人', '敷衍', '复制', '抱歉', '只会', '准话', '套话', '自动回复', '没用'],
+      demands: ['information', 'speed-up'],
+      tags: ['机器人', '敷衍', '复制', '只会', '抱歉', '准话'],
+      emotion: [1, 3],
+    },
   ),
   zh(
     'manager',
@@ -34,7 +44,7 @@ export const attitude = defineGroup('attitude', { types: ['attitude'] }, [
     'verified',
     '态度：查记录的结果',
     'verified',
-    '聊天记录主管看过了：{finding}。该我们改的已经在改，话术和当班提醒都调整了。您那件没办完的事，{deadline:+2h}前我给您结果。',
+    '聊天记录主管看过了：{finding}。该我们改的，我盯着改。您那件没办完的事，{deadline:+2h}前我给您结果。',
     { tags: ['记录', '处理'] },
   ),
   zh(
@@ -63,7 +73,12 @@ export const attitude = defineGroup('attitude', { types: ['attitude'] }, [
     'Attitude: own the wording',
     'heard',
     'I have read back what was written to you, and it was not an acceptable way to answer. I apologise for it. The record goes to our team lead, who will look at it by {deadline:+24h}; meanwhile I take over what you asked in the first place.',
-    { demands: ['apology'], tags: ['rude', 'attitude', 'unhelpful', 'service'], emotion: [1, 4] },
+    {
+      cues: ['rude', 'attitude', 'told me', 'said', 'shout', 'ignored', 'disrespect'],
+      demands: ['apology'],
+      tags: ['rude', 'attitude', 'unhelpful', 'service'],
+      emotion: [1, 4],
+    },
   ),
   en(
     'manager',

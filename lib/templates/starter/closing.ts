@@ -19,13 +19,9 @@ export const closing = defineGroup('closing', { moment: 'solved', emotion: [0, 2
     '解决了就好。我{deadline:+3d 18:00}前再来问一次用得稳不稳，到时您回个“好”就行；中间有变化，也直接告诉我。',
     { tags: ['好了', '能用了', '先用'] },
   ),
-  zh(
-    'lesson',
-    '收尾：您的意见已记下',
-    'closed',
-    '好的，这单我记为已解决。您提到的{said|问题}我写进了本周的复盘，让后面的买家少碰到。谢谢您。',
-    { tags: ['解决', '可以'] },
-  ),
+  zh('lesson', '收尾：您的意见已记下', 'closed', '好的，这单我记为已解决。您提到的{issue|问题}我写进复盘，让后面的买家少碰到。谢谢您。', {
+    tags: ['解决', '可以'],
+  }),
   zh('farewell', '收尾：普通道别', 'closed', '不客气，能帮上您就好。祝您生活愉快，有需要随时来问。', {
     emotion: [0, 0],
     tags: ['谢谢', '没了', '知道了'],
@@ -34,7 +30,7 @@ export const closing = defineGroup('closing', { moment: 'solved', emotion: [0, 2
     'thanks',
     'Closing: glad it is solved',
     'closed',
-    'I am glad to hear it, and thank you for letting me know. If anything changes with {goods|the item}, this conversation stays here and so do the notes.',
+    'I am glad to hear it, and thank you for letting me know. If anything changes with the {goods|item}, this conversation stays here and so do the notes.',
     { tags: ['thanks', 'sorted', 'works', 'solved'] },
   ),
   en(

@@ -6,7 +6,7 @@ export const counterfeit = defineGroup('counterfeit', { types: ['counterfeit'] }
     'heard',
     '真伪：先理解，拿凭证说话',
     'heard',
-    '您担心{said|真伪}，花钱买东西有这份谨慎很正常，我不用一句话打发您。我去调这批货的进货凭证和质检报告，{deadline:+24h}前发给您看；您哪里觉得不对，也写给我，一并核。',
+    '您对真伪有疑问，花钱买东西有这份谨慎很正常，我不用一句话打发您，您说的{said|不一样}也记下了。我去调这批货的进货凭证和质检报告，{deadline:+24h}前发给您看；您哪里觉得不对，也写给我，一并核。',
     { tags: ['真假', '正品', '假', '假货', '专柜', '不一样'], emotion: [0, 3] },
   ),
   zh(
@@ -35,7 +35,12 @@ export const counterfeit = defineGroup('counterfeit', { types: ['counterfeit'] }
     '真伪：买家提假一赔三',
     'heard',
     '您的质疑和赔偿主张我都如实记下了，{said|您说的}也写进去了。赔不赔、赔多少以鉴定和法律为准，我现在不替结果下结论。材料我{deadline:+2h}前交到主管手上，{deadline:+24h}前由我回您下一步。',
-    { demands: ['compensation', 'refund'], tags: ['假一赔', '三倍', '举报'], emotion: [2, 4] },
+    {
+      cues: ['退一赔', '假一赔', '三倍', '赔三', '欺诈', '赔十', '举报'],
+      demands: ['compensation', 'refund'],
+      tags: ['假一赔', '三倍', '举报'],
+      emotion: [2, 4],
+    },
   ),
   zh(
     'after',
@@ -48,14 +53,14 @@ export const counterfeit = defineGroup('counterfeit', { types: ['counterfeit'] }
     'heard',
     'Authenticity: show the papers',
     'heard',
-    'You have doubts about {said|whether it is genuine}, and you deserve more than my word for it. I am getting the purchase record for this batch and will send it to you by {deadline:+24h}. If something particular looks wrong to you, tell me and I will include it.',
+    'You doubt that it is genuine, and you deserve proof, not assurances. I am getting the purchase record for this batch and will send it to you by {deadline:+24h}. If something particular looks wrong to you, tell me and I will include it.',
     { tags: ['fake', 'genuine', 'authentic', 'original', 'replica'] },
   ),
   en(
     'two-options',
     'Authenticity: test or return',
     'proposed',
-    'If the doubt remains after these papers, there are two ways. You can have {goods|it} tested, and if it turns out not to be genuine we bear the test and the refund; or you can return it within the return period and be refunded within 5 business days of its arrival. Which do you prefer?',
+    'If the doubt remains after these papers, there are two ways. You can have the {goods|item} tested, and if it turns out not to be genuine we bear the test and the refund; or you can return it within the return period and be refunded within 5 business days of its arrival. Which do you prefer?',
     { demands: ['refund', 'return'], tags: ['fake', 'return', 'test'] },
   ),
 ]);

@@ -1,26 +1,29 @@
 import { defineGroup, en, zh } from './define.ts';
 
 /** Reviews for reward, contact and payment off the marketplace: said no to, kindly. */
-export const decline = defineGroup('decline', { moment: 'refusal', emotion: [0, 3] }, [
+export const decline = defineGroup('decline', { moment: 'forbidden', emotion: [0, 3] }, [
   zh(
     'wechat',
     '站外：不加联系方式',
     ['heard', 'proposed'],
     '谢谢您想常来。联系方式我们不加，聊天和订单都留在平台上，出了问题才有记录给您撑腰。您是想了解优惠？页面上现在能领的我发您看，可以吗？',
-    { cues: ['微信', '加v', '加个', 'qq', '手机号', 'vx', '私聊'], tags: ['微信'] },
+    {
+      cues: ['加微信', '加个微信', '微信号', '微信多少', '加v', '加我v', '加qq', '手机号多少', 'vx', '私聊', '留个电话', '加个好友'],
+      tags: ['微信'],
+    },
   ),
   zh(
     'pay-outside',
     '站外：不线下付款',
     ['heard', 'proposed'],
-    '线下转账我们不收，便宜那点钱换不来保障。您在平台付，退款、维权都有依据。想省钱的话，我帮您看看券和满减怎么叠，您打算要几件？',
-    { cues: ['转账', '线下', '支付宝转', '直接付', '私下', '扫码'], tags: ['转账'] },
+    '平台外的付款我们不接，便宜那点钱换不来保障。您在平台付，退款、维权都有依据。想省钱的话，我帮您看看券和满减怎么叠，您打算要几件？',
+    { cues: ['转账给', '线下付', '线下交易', '支付宝转', '直接付你', '私下', '扫码付', '转你', '不走平台'], tags: ['转账'] },
   ),
   zh(
     'cash-for-praise',
     '好评返现：没有这个活动',
     ['heard', 'proposed'],
-    '好评返现我们没有，也不能做，评价是给后面的买家看真话的。您用得好不好都可以如实写。这件您还有想问的吗，我给您讲清楚？',
+    '这类返现我们没有，评价是给后面的买家看真话的。您用得好不好都可以如实写。这件您还有想问的吗，我给您讲清楚？',
     { cues: ['好评返', '返现', '晒图返', '五星返', '好评有'], tags: ['好评', '返现'] },
   ),
   zh(
@@ -42,20 +45,34 @@ export const decline = defineGroup('decline', { moment: 'refusal', emotion: [0, 
     'Off-site: keep it here',
     ['heard', 'proposed'],
     'Thank you for the offer, but we keep messages and orders on this site, so that you have a record if anything goes wrong. What did you want to sort out? I am glad to do it here.',
-    { cues: ['whatsapp', 'telegram', 'your number', 'email me', 'wechat', 'call me'], tags: ['whatsapp'] },
+    {
+      cues: [
+        'your whatsapp',
+        'on whatsapp',
+        'whatsapp me',
+        'whatsapp number',
+        'telegram',
+        'your number',
+        'email me',
+        'wechat',
+        'call me',
+        'phone number?',
+      ],
+      tags: ['whatsapp'],
+    },
   ),
   en(
     'pay-outside',
     'Off-site: payment stays here',
     ['heard', 'proposed'],
-    'We cannot take payment outside this site; your protection depends on it. If you are after a better price, I can check which vouchers apply to {goods|this item} for you. Would that help?',
+    'We cannot take payment outside this site; your protection depends on it. If you are after a better price, I can check which vouchers apply to this {goods|item} for you. Would that help?',
     { cues: ['paypal', 'bank transfer', 'cash', 'direct payment', 'outside', 'off ebay'], tags: ['transfer'] },
   ),
   en(
     'reward',
     'Reviews: no reward',
     ['heard', 'proposed'],
-    'We do not give anything in return for reviews; yours should say what you really think. Is there something about {goods|the item} that I can help with?',
+    'We do not give anything in return for reviews; yours should say what you really think. Is there something about the {goods|item} that I can help with?',
     { cues: ['5 star', 'five star', 'good review', 'positive review', 'for a review', 'positive feedback'], tags: ['review'] },
   ),
   en(

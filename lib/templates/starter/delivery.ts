@@ -28,21 +28,28 @@ export const delivery = defineGroup('delivery', { types: ['delivery'] }, [
     '物流：有要用的日子',
     'heard',
     '明白，您是等着它办事的，晚一天都不一样。我先向快递问这票件的派送排期，{deadline:+2h}前给您一句实话：来得及就加急派，来不及就说来不及，再商量别的办法。',
-    { demands: ['speed-up'], tags: ['等着', '要用', '急', '生日', '出院', '明天', '赶'] },
+    {
+      cues: ['等着', '要用', '急', '生日', '出院', '明天', '后天', '赶', '婚', '考试', '过节', '出差', '旅'],
+      demands: ['speed-up'],
+      tags: ['等着', '要用', '急', '生日', '出院', '明天', '赶'],
+    },
   ),
   zh(
     'locker',
     '物流：没同意放驿站',
     'verified',
     '您没同意放驿站、代收点，就应当送到您手里，这不是您的问题。我联系快递改约送上门，{deadline:+2h}前告诉您约到几点；约不成，我也会说清卡在哪。',
-    { tags: ['驿站', '代收', '快递柜', '上门', '没送'] },
+    {
+      cues: ['驿站', '代收', '快递柜', '丰巢', '菜鸟', '没送', '上门', '放门口', '自提'],
+      tags: ['驿站', '代收', '快递柜', '上门', '没送'],
+    },
   ),
   zh(
     'customs',
     '物流：跨境停在海关',
     'heard',
-    '您的件停在清关这一步，{said|您担心的}我去找国际段的渠道查状态，也看是不是缺资料。查件有来回，{deadline:+1wd 18:00}前我给您第一次进展，没结果也会报一次。',
-    { tags: ['海关', '清关', '国际', '跨境'] },
+    '您的件在跨境这一段，我去找国际段的渠道查它停在哪、是不是缺资料。查件有来回，{deadline:+1wd 18:00}前我给您第一次进展，没结果也会报一次。',
+    { cues: ['海关', '清关', '国际', '跨境', '报关', '国外', '保税'], tags: ['海关', '清关', '国际', '跨境'] },
   ),
   zh(
     'moving',
@@ -62,7 +69,7 @@ export const delivery = defineGroup('delivery', { types: ['delivery'] }, [
     'heard',
     'Delivery: heard, asking the carrier',
     'heard',
-    'I understand, {said|the tracking not moving} is worrying when you are waiting for it. I am opening a trace with the carrier for you, and by {deadline:+2h} I will tell you where the parcel is and when it moves.',
+    'I have noted {issue|the delay}; it is worrying when you are waiting for something. I am opening a trace with the carrier for you, and by {deadline:+2h} I will tell you where the parcel is and when it moves.',
     { demands: ['speed-up', 'information'], tags: ['tracking', 'stuck', 'late', 'not arrived'] },
   ),
   en(
@@ -70,20 +77,23 @@ export const delivery = defineGroup('delivery', { types: ['delivery'] }, [
     'Delivery: failed attempt that was none',
     'verified',
     'You were there, and the tracking says otherwise; I am taking that up with the carrier for you. I am booking a new delivery and will tell you here by {deadline:+2h} which day they come.',
-    { tags: ['attempt', 'rider', 'not available', 'driver'] },
+    {
+      cues: ['attempt', 'rider', 'not available', 'driver', 'nobody came', 'never came', 'never come', 'was home', 'was in'],
+      tags: ['attempt', 'rider', 'not available', 'driver'],
+    },
   ),
   en(
     'found',
     'Delivery: what the carrier says',
     'verified',
-    'The carrier has answered: {finding}. I stay on it, and you will have the next word from me by {deadline:+1d 12:00}, so there is no need to ring them yourself.',
+    'The carrier has answered: {finding}. I am still on it, and the next word from me comes by {deadline:+1d 12:00}, so there is no need to ring them yourself.',
     { demands: ['information', 'explanation'], tags: ['tracking', 'carrier', 'customs'] },
   ),
   en(
     'two-options',
     'Delivery: wait or start over',
     'proposed',
-    'The carrier still gives no date for {goods|your parcel}. We can give them until {deadline:+2d 18:00} and then treat it as lost, or we can refund you now and have the parcel returned to us. I will see to either. Which would you rather?',
+    'The carrier still gives no date for your {goods|parcel}. We can give them until {deadline:+2d 18:00} and then treat it as lost, or we can refund you now and have the parcel returned to us. I will see to either. Which would you rather?',
     { demands: ['refund', 'resend'], tags: ['refund', 'lost', 'wait'] },
   ),
 ]);

@@ -6,7 +6,7 @@ export const escalate = defineGroup('escalate', { emotion: [1, 4] }, [
     'manager',
     '升级：转主管，带着经过',
     ['heard', 'proposed'],
-    '可以，转给主管。您的经过、要求{wish|}我都整理好交给{colleague|值班主管}了，{deadline:+2h}前主管直接在这里回您，您不用再讲一遍。',
+    '可以，转给主管。您的经过和要求我都整理好交给{colleague|值班主管}了，{deadline:+2h}前主管直接在这里回您，您不用再讲一遍。',
     { demands: ['manager'], tags: ['主管', '领导', '经理', '负责人'] },
   ),
   zh(
@@ -20,14 +20,14 @@ export const escalate = defineGroup('escalate', { emotion: [1, 4] }, [
     'regulator',
     '升级：12315、市监、消协',
     ['heard', 'proposed'],
-    '向12315反映是您的权利，我们不拦，也不因为这个慢待您。您的诉求{said|}我已登记编号报主管，{deadline:+24h}前给您书面的处理意见，该配合提供的材料我们都提供。',
+    '向12315反映是您的权利，我们不拦，也不因为这个慢待您。{issue|您的诉求}我登记好报主管，{deadline:+24h}前给您书面的处理意见，该配合提供的材料我们都提供。',
     { risks: ['regulator'], tags: ['12315', '工商', '消协', '市监'] },
   ),
   zh(
     'media',
     '升级：要曝光',
     ['heard', 'proposed'],
-    '您要把经历写出来，那是您的自由，我不劝您删也不劝您忍。我能做的是把{issue|事情}办实：现在报主管专人处理，{deadline:+2h}前由我告诉您第一步做了什么。',
+    '您要把经历写出来，那是您的自由，我不拦。我能做的是把{issue|事情}办实：现在报主管专人处理，{deadline:+2h}前由我告诉您第一步做了什么。',
     { risks: ['media'], tags: ['曝光', '抖音', '小红书', '微博', '媒体'] },
   ),
   zh(
@@ -41,7 +41,7 @@ export const escalate = defineGroup('escalate', { emotion: [1, 4] }, [
     'review',
     '升级：要打差评',
     ['heard', 'proposed'],
-    '评价您按真实感受写就好，写什么都不影响这单的处理。我想办的是{said|问题本身}：{deadline:+2h}前给您处理意见，您满不满意，到时候再说。',
+    '评价您按真实感受写就好，写什么都不影响这单的处理。我想办的是{issue|问题本身}：{deadline:+2h}前给您处理意见，满不满意，都由您评。',
     { risks: ['review'], tags: ['差评', '评价'] },
   ),
   zh(
@@ -69,14 +69,14 @@ export const escalate = defineGroup('escalate', { emotion: [1, 4] }, [
     'threat',
     '升级：扬言上门、动手',
     'heard',
-    '我知道您是被逼急了才说这话，我不跟您计较，也请别伤着自己和别人。事情我已经报给主管亲自处理，{deadline:+2h}前主管给您回话，谈怎么解决。',
+    '我知道您是被逼急了才说这话，也请别伤着自己和别人。事情我已经报给主管亲自处理，{deadline:+2h}前主管给您回话，谈怎么解决。',
     { emotion: [4, 4], cues: ['上门', '打死', '砸', '弄死', '炸了', '找人'], tags: [] },
   ),
   en(
     'manager',
     'Escalate: a manager, with the story',
     ['heard', 'proposed'],
-    'Of course. I have passed your story and what you would like, {wish|as you wrote it}, to {colleague|our duty manager}, who will answer you here by {deadline:+2h}. You will not have to tell it again.',
+    'Of course. I have passed your story and your request to {colleague|our duty manager}, who will answer you here by {deadline:+2h}. You will not have to tell it again.',
     { demands: ['manager'], tags: ['manager', 'supervisor'] },
   ),
   en(

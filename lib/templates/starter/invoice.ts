@@ -13,8 +13,13 @@ export const invoice = defineGroup('invoice', { types: ['invoice'] }, [
     'wrong',
     '发票：开错了，重开',
     'heard',
-    '您给过的抬头、税号我翻出来对了，开成{said|不对的}是我们录错，不用您再发一遍。我让财务把错票冲红、按您给的重开，{deadline:+1wd 18:00}前把新票的进度告诉您。',
-    { demands: ['invoice'], tags: ['抬头', '税号', '开错', '又', '个人'], emotion: [1, 3] },
+    '您给过的抬头、税号我翻出来对了，票开错了是我们的疏漏，不用您再发一遍。我让财务把错票冲红、按您给的重开，{deadline:+1wd 18:00}前把新票的进度告诉您。',
+    {
+      cues: ['错', '不对', '又', '成个人', '改', '重开'],
+      demands: ['invoice'],
+      tags: ['抬头', '税号', '开错', '又', '个人'],
+      emotion: [1, 3],
+    },
   ),
   zh(
     'ask',
@@ -56,7 +61,7 @@ export const invoice = defineGroup('invoice', { types: ['invoice'] }, [
     'heard',
     'Invoice: heard, checking',
     'heard',
-    'I have your request about {said|the invoice}. I am checking with our accounts team whether it has been issued and will tell you by {deadline:+2h} where to download it or when it will be ready.',
+    'I have your request about the invoice. I am checking with our accounts team whether it has been issued and will tell you by {deadline:+2h} where to download it or when it will be ready.',
     { demands: ['invoice', 'information'], tags: ['invoice', 'receipt', 'vat'] },
   ),
   en(
@@ -64,6 +69,11 @@ export const invoice = defineGroup('invoice', { types: ['invoice'] }, [
     'Invoice: wrong, being issued again',
     'heard',
     'The invoice does not carry the details you gave us, and that is our slip; there is no need to send them again. Accounts will cancel it and issue a correct one, and I will write to you by {deadline:+1wd 18:00} with the new copy or its status.',
-    { demands: ['invoice'], tags: ['wrong', 'name', 'tax number'], emotion: [1, 3] },
+    {
+      cues: ['wrong', 'incorrect', 'mistake', 'not my', 'name'],
+      demands: ['invoice'],
+      tags: ['wrong', 'name', 'tax number'],
+      emotion: [1, 3],
+    },
   ),
 ]);

@@ -28,7 +28,7 @@ export const marketplaces = defineGroup('marketplace', {}, [
       tags: ['售后', '退款'],
     },
   ),
-  zh('pdd-quick', '拼多多：在的，正在看', 'received', '在的，{said|您说的}我正在看，3分钟内给您第一句实在话。', {
+  zh('pdd-quick', '拼多多：在的，正在看', 'received', '在的，{issue|您说的}我正在看，3分钟内给您第一句实在话。', {
     marketplaces: ['pinduoduo', 'douyin', 'kuaishou', 'weixin'],
     emotion: [0, 2],
     tags: ['在吗', '人呢', '客服'],
@@ -76,14 +76,14 @@ export const marketplaces = defineGroup('marketplace', {}, [
     '1688-batch',
     '1688：整批货有问题',
     'heard',
-    '整批货里{said|出问题的}，影响您往下卖，这个我明白分量。请给我不良的数量{missing|}，我按批次去查生产记录，{deadline:+24h}前给您补货或折价的方案，量大的由业务经理来跟您谈。',
+    '整批货里{said|出问题的}，影响您往下卖，这个我明白分量。请给我不良的数量，我按批次去查生产记录，{deadline:+24h}前给您补货或折价的方案，量大的由业务经理来跟您谈。',
     { marketplaces: ['1688'], types: ['quality', 'damaged', 'wrong-item', 'mismatch'], tags: ['批', '整批', '不良'] },
   ),
   en(
     'amazon-heard',
     'Amazon: heard, plain',
     'heard',
-    'Thank you for telling us about {issue|this}. I am sorry for the trouble with {goods|your order}. I am checking order {order|details} and will reply to this message by {deadline:+24h} with how we put it right.',
+    'Thank you for telling us about {issue|this}. I am sorry for the trouble with the {goods|order}. I am checking your order {order|} and will reply to this message by {deadline:+24h} with how we put it right.',
     { marketplaces: ['amazon'], emotion: [0, 3], tags: ['order'] },
   ),
   en(
@@ -102,14 +102,14 @@ export const marketplaces = defineGroup('marketplace', {}, [
     'amazon-cancel',
     'Amazon: we cancel it',
     'proposed',
-    'We will take care of the cancellation of order {order|you mention} from our side; there is nothing you need to do. If it has already left, I will tell you here by {deadline:+24h} how the return works.',
+    'We will take care of the cancellation of your order {order|} from our side; there is nothing you need to do. If it has already left, I will tell you here by {deadline:+24h} how the return works.',
     { marketplaces: ['amazon'], demands: ['cancel'], cues: ['cancel'], tags: ['cancel'] },
   ),
   en(
     'ebay-inr',
     'eBay: item not received',
     'heard',
-    'I can see you are still without {goods|your item}. I am asking the carrier for a scan today and will write to you through eBay messages by {deadline:+24h}. You can open an item-not-received request at any time; it does not change how we help.',
+    'I can see you are still without your {goods|item}. I am asking the carrier for a scan today and will write to you through eBay messages by {deadline:+24h}. You can open an item-not-received request at any time; it does not change how we help.',
     { marketplaces: ['ebay'], types: ['delivery', 'lost', 'late-shipment'], tags: ['not received', 'tracking'] },
   ),
   en(
@@ -123,7 +123,7 @@ export const marketplaces = defineGroup('marketplace', {}, [
     'etsy-made',
     'Etsy: made to order',
     'heard',
-    'Each piece is made by hand, and I see that {said|this one} did not come out as you hoped. Personalised work cannot be returned for a change of mind, but a flaw or a mistake is ours to fix. I will look at my notes for your piece and reply by {deadline:+24h}.',
+    'Each piece is made by hand, and I have read {said|what you wrote} about yours. Personalised work cannot be returned for a change of mind, but a flaw or a mistake is ours to fix. I will look at my notes for your piece and reply by {deadline:+24h}.',
     { marketplaces: ['etsy'], types: ['quality', 'mismatch', 'refund', 'wrong-item'], tags: ['custom', 'personalised', 'handmade'] },
   ),
   en(
@@ -142,7 +142,7 @@ export const marketplaces = defineGroup('marketplace', {}, [
     'tiktok-answer',
     'TikTok Shop: a full first answer',
     'heard',
-    'I have read about {said|your problem} and opened your order. Next I check it with the warehouse, and you will have a proposal from me in this chat by {deadline:+2h}.',
+    'I have read about {issue|your problem} and opened your order. Next I check it with the warehouse, and you will have a proposal from me in this chat by {deadline:+2h}.',
     { marketplaces: ['tiktok', 'shopee', 'lazada'], emotion: [0, 3], tags: ['order'] },
   ),
 ]);

@@ -6,7 +6,7 @@ export const other = defineGroup('other', { types: ['other'] }, [
     'heard',
     '其他：先听明白',
     'heard',
-    '{said|您写的}我看了两遍，想确认没理解错：您最希望我们先解决的是{wish|哪一点}，对吗？您回我一句，{deadline:+2h}前我给您办法或者进展。',
+    '您写的{said|经过}我看了两遍，想确认没理解错：您最希望我们先解决的是{wish|哪一点}，对吗？您回我一句，{deadline:+2h}前我给您办法或者进展。',
     { tags: ['投诉', '问题'], emotion: [0, 3] },
   ),
   zh(

@@ -6,8 +6,12 @@ export const privacy = defineGroup('privacy', { types: ['privacy'] }, [
     'impostor',
     '隐私：冒充客服的电话',
     'heard',
-    '先回答您：那不是我们。我们退款走原支付路径，不会要银行卡号、验证码，也不会让您下载软件。请先别点、别转；如果已经给出去了，请联系银行冻结并报警。{said|这通电话}我上报平台，{deadline:+2h}前回您核查的第一步。',
-    { tags: ['客服', '电话', '银行卡', '验证码', '转账', '双倍', '冒充'], emotion: [0, 4] },
+    '先回答您：那不是我们。我们退款走原支付路径，不会要银行卡号、验证码，也不会让您下载软件。请先别点、别转；如果已经给出去了，请联系银行冻结并报警。这通电话我上报平台，{deadline:+2h}前回您核查的第一步。',
+    {
+      cues: ['打电话', '客服', '银行卡', '验证码', '转账', '双倍', '冒充', '来电', '短信', '诈骗'],
+      tags: ['客服', '电话', '银行卡', '验证码', '转账', '双倍', '冒充'],
+      emotion: [0, 4],
+    },
   ),
   zh(
     'heard',
@@ -20,7 +24,7 @@ export const privacy = defineGroup('privacy', { types: ['privacy'] }, [
     'verified',
     '隐私：核查结果',
     'verified',
-    '核查结果：{finding}。该关的口子已经关上，记录也留了底。您有权查询、要求删除我们留存的信息，需要的话{deadline:+1wd 18:00}前给您办好。',
+    '核查结果：{finding}。核查的记录我留了底。您有权查询、要求删除我们留存的信息，需要的话{deadline:+1wd 18:00}前给您办好。',
     { tags: ['核查', '删除'] },
   ),
   zh(
@@ -37,14 +41,18 @@ export const privacy = defineGroup('privacy', { types: ['privacy'] }, [
     'impostor',
     'Privacy: that was not us',
     'heard',
-    'To answer first: that was not us. We never ask for card numbers or codes, and refunds only go back the way you paid. Please do not reply to them; if you already shared something, call your bank. I am reporting {said|it} to the marketplace and will tell you our first step by {deadline:+2h}.',
-    { tags: ['call', 'card', 'code', 'scam', 'whatsapp', 'text'], emotion: [0, 4] },
+    'To answer first: that was not us. We never ask for card numbers or codes, and refunds only go back the way you paid. Please do not reply to them; if you already shared something, call your bank. I am reporting it to the marketplace and will tell you our first step by {deadline:+2h}.',
+    {
+      cues: ['call', 'card', 'code', 'scam', 'whatsapp', 'text', 'phish', 'email'],
+      tags: ['call', 'card', 'code', 'scam', 'whatsapp', 'text'],
+      emotion: [0, 4],
+    },
   ),
   en(
     'heard',
     'Privacy: worried about data',
     'heard',
-    'You are right to take {said|this} seriously. I am handing it to the person here who is responsible for data, who will check who had access to your order, and you will have a written answer by {deadline:+24h}.',
+    'You are right to take this seriously. I am handing it to the person here who is responsible for data, who will check who had access to your order, and you will have a written answer by {deadline:+24h}.',
     { tags: ['data', 'privacy', 'address', 'personal'], emotion: [0, 4] },
   ),
   en(

@@ -6,7 +6,7 @@ export const repair = defineGroup('repair', { types: ['repair'] }, [
     'heard',
     '维修：先接住，查保修',
     'heard',
-    '{said|您说的故障}收到了。我先查这单的保修期和在保范围，{deadline:+2h}前告诉您：在不在保、要不要寄、大概几天。',
+    '您说的{said|故障}收到了。我先查这单的保修期和在保范围，{deadline:+2h}前告诉您：在不在保、要不要寄、大概几天。',
     { demands: ['repair', 'information'], tags: ['保修', '维修', '修', '质保', '坏'] },
   ),
   zh(
@@ -20,8 +20,12 @@ export const repair = defineGroup('repair', { types: ['repair'] }, [
     'again',
     '维修：修过又坏',
     'heard',
-    '刚修回来又{said|出同样的问题}，您生气很正常，来回折腾的是您。这次我不按普通报修走：转给维修主管复核上次的记录，{deadline:+2h}前由我回您怎么办，您不需要重新讲一遍。',
-    { tags: ['又', '修了', '修过', '还是', '返修'], emotion: [1, 4] },
+    '刚修回来又出问题，您生气很正常，来回折腾的是您。这次我不按普通报修走：转给维修主管复核上次的记录，{deadline:+2h}前由我回您怎么办，您不需要重新讲一遍。',
+    {
+      cues: ['又坏', '又出', '修了又', '修过', '修回', '返修', '还是坏', '还是不'],
+      tags: ['又', '修了', '修过', '还是', '返修'],
+      emotion: [1, 4],
+    },
   ),
   zh(
     'verified',
@@ -48,7 +52,7 @@ export const repair = defineGroup('repair', { types: ['repair'] }, [
     'after',
     '维修：用着稳定吗',
     'followed-up',
-    '修回去的{goods|机器}用了几天，之前的毛病还有吗？修过的部位有单独的保修，这期间再出问题，找我就行，不从头走。',
+    '修回去的{goods|机器}用了几天，之前的毛病还有吗？修过的部位要是再出问题，找我就行，不从头走。',
     { tags: ['回访'] },
   ),
   en(
@@ -62,21 +66,25 @@ export const repair = defineGroup('repair', { types: ['repair'] }, [
     'again',
     'Repair: failed again',
     'heard',
-    'You sent it in, and it has come back with {said|the same fault}; I understand why you are upset. I am passing the repair record to our service lead for a second look, and I will tell you by {deadline:+2h} what happens next. You need not explain it again.',
-    { tags: ['again', 'still', 'came back', 'come back', 'repaired'], emotion: [1, 4] },
+    'You sent it in, and it is faulty again; I understand why you are upset. I am passing the repair record to our service lead for a second look, and I will tell you by {deadline:+2h} what happens next. You need not explain it again.',
+    {
+      cues: ['again', 'came back', 'come back', 'second time', 'still cannot', 'still does', 'still not'],
+      tags: ['again', 'still', 'came back', 'come back', 'repaired'],
+      emotion: [1, 4],
+    },
   ),
   en(
     'two-options',
     'Repair: repair or refund',
     'proposed',
-    'We have checked, and the fault is covered, so it costs you nothing. We can repair {goods|it}, about 7 to 10 days with postage paid both ways, or, if the law where you live allows it, refund it instead. Which would you prefer?',
+    'We have checked, and the fault is covered, so it costs you nothing. We can repair the {goods|item}, about 7 to 10 days with postage paid both ways, or, if the law where you live allows it, refund it instead. Which would you prefer?',
     { demands: ['repair', 'refund'], tags: ['repair', 'refund', 'guarantee'] },
   ),
   en(
     'after',
     'Repair: is it stable',
     'followed-up',
-    'Your repaired {goods|item} has been back for a few days. Is it working steadily? The repaired part has its own cover, so if anything returns, tell me here.',
+    'Your repaired {goods|item} has been back for a few days. Is it working steadily? If the repaired part gives trouble again, tell me here and I pick it up where we left off.',
     { tags: ['follow-up'] },
   ),
 ]);

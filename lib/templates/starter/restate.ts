@@ -6,21 +6,21 @@ export const restating = defineGroup('restate', {}, [
     'check',
     '复述：对不对',
     'heard',
-    '我先确认没听错：{goods|您买的东西}出现的是{said|您说的情况}，您希望{wish|我们给个处理}，对吗？您点个头，我就按这个去办，{deadline:+2h}前回您。',
+    '我先确认没听错：{goods|您买的东西}的问题，是您说的{said|这个情况}，您希望{wish|我们给个处理}，对吗？您点个头，我就按这个去办，{deadline:+2h}前回您。',
     { emotion: [0, 3], tags: ['到底', '说不清'] },
   ),
   zh(
     'staff-told',
     '复述：同事说的经过，请您确认',
     'heard',
-    '您这单的经过同事跟我讲过了，不用您再说：{said|问题}已经登记，{given|您给的资料}也收着。这两样对的话回我“对”，我{deadline:+2h}前给办法；有出入您改一个字也行。',
+    '您这单的经过同事跟我讲过了，不用您再说：{issue|问题}已经登记，{given|您给的资料}也收着。这两样对的话回我“对”，我{deadline:+2h}前给办法；有出入您改一个字也行。',
     { rests: ['order'], emotion: [1, 4], tags: ['上次', '之前', '又要'] },
   ),
   zh(
     'missing',
     '补资料：只差这一样',
     'heard',
-    '{said|您说的情况}我清楚了。要往下办，只差{missing}，发来就齐了，别的都不用再给。收到后{deadline:+2h}前给您结果。',
+    '您说的{said|情况}我清楚了。要往下办，只差{missing}，发来就齐了，别的都不用再给。收到后{deadline:+2h}前给您结果。',
     { emotion: [0, 3], tags: [] },
   ),
   zh(
@@ -49,7 +49,10 @@ export const restating = defineGroup('restate', {}, [
     '谈妥：复述约定',
     ['agreed'],
     '好，就按您选的办，我把约定写一遍：{wish|处理方式}，由我负责，{deadline:+24h}前办出第一步并把凭据发在这里。哪一条和您想的不一样，现在说我就改。',
-    { tags: ['就这样', '可以', '第一种', '第二种', '选', '同意'] },
+    {
+      cues: ['就这样', '可以', '第一', '第二', '选', '同意', '行吧', '那就', '好的', '好吧', '换吧', '退吧', '补吧'],
+      tags: ['就这样', '可以', '第一种', '第二种', '选', '同意'],
+    },
   ),
   zh(
     'progress',
@@ -69,14 +72,14 @@ export const restating = defineGroup('restate', {}, [
     'explain',
     '说明：买家要个说法',
     'heard',
-    '您要的是一个说法，不是一句抱歉。{said|这件事}怎么发生的，我去查清每一步，{deadline:+24h}前把过程和依据写给您，中间{deadline:+2h}前先报一次查到哪了。',
+    '您要的是一个说法，不是一句抱歉。{issue|这件事}是怎么一回事，我去查清每一步，{deadline:+24h}前把过程和依据写给您，中间{deadline:+2h}前先报一次查到哪了。',
     { demands: ['explanation'], emotion: [1, 3], tags: ['说法', '为什么', '怎么回事', '解释'] },
   ),
   en(
     'check',
     'Say it back: is that right',
     'heard',
-    'Let me make sure I have it right: with {goods|your order} the problem is {said|the one you describe}, and you would like {wish|us to put it right}. Is that so? If yes, I will go ahead on that basis and be back by {deadline:+2h}.',
+    'Let me make sure I have it right: the problem with the {goods|order} is {said|the one you describe}, and you would like {wish|us to put it right}. Is that so? If yes, I will go ahead on that basis and be back by {deadline:+2h}.',
     { emotion: [0, 3], tags: [] },
   ),
   en(
@@ -97,7 +100,7 @@ export const restating = defineGroup('restate', {}, [
     'turned-down',
     'Turned down: what matters most',
     ['proposed', 'verified'],
-    'I understand that this offer does not work for you. What matters most, the amount, the time or {goods|the item} itself? Tell me, and I will take it to our team lead and come back by {deadline:+2h} with a new proposal.',
+    'I understand that this offer does not work for you. What matters most, the amount, the time or the {goods|item} itself? Tell me, and I will take it to our team lead and bring you a new proposal by {deadline:+2h}.',
     { moment: 'turned-down', tags: [] },
   ),
   en(
@@ -105,7 +108,7 @@ export const restating = defineGroup('restate', {}, [
     'Agreed: write it down',
     ['agreed'],
     'Good, we do it as you chose. To write it down: {wish|the solution you chose}, I am responsible, and you will see the first step with its proof here by {deadline:+24h}. If any of this is not what you meant, tell me and I will change it.',
-    { tags: [] },
+    { cues: ['ok', 'fine', 'yes', 'first', 'second', 'go ahead', 'prefer', 'please do', 'refund please', 'replacement please'], tags: [] },
   ),
   en(
     'progress',
@@ -118,7 +121,7 @@ export const restating = defineGroup('restate', {}, [
     'explain',
     'Explanation wanted',
     'heard',
-    'You want to know how {said|this} could happen, not just an apology. I will go through each step and send you what I find, with the records, by {deadline:+24h}; a first word on it comes by {deadline:+2h}.',
+    'You want to know how {issue|this} could happen, not just an apology. I will go through each step and send you what I find, with the records, by {deadline:+24h}; a first word on it comes by {deadline:+2h}.',
     { demands: ['explanation'], emotion: [1, 3], tags: ['why', 'explain', 'how come'] },
   ),
 ]);

@@ -1,8 +1,11 @@
 import { defineGroup, en, zh } from './define.ts';
 
-/** The first sentence by the level of anger, whatever the complaint. */
+/**
+ * The first sentence by the level of anger, whatever the complaint. 12356 is the national line for psychological help
+ * (National Health Commission, in use since 1 May 2025).
+ */
 export const soothe = defineGroup('soothe', {}, [
-  zh('calm', '安抚 0：平静，直接办', 'heard', '好的，{said|您说的}我看明白了。我这就去查，{deadline:+2h}前给您答复，您先忙您的。', {
+  zh('calm', '安抚 0：平静，直接办', 'heard', '好的，您说的{said|情况}我看明白了。我这就去查，{deadline:+2h}前给您答复，您先忙您的。', {
     emotion: [0, 0],
     tags: ['麻烦', '看看'],
   }),
@@ -10,7 +13,7 @@ export const soothe = defineGroup('soothe', {}, [
     'worried',
     '安抚 1：有点不放心',
     'heard',
-    '您不放心的是{said|这一点}，我记下了。这件事由我来跟，{deadline:+2h}前告诉您查到什么、接着怎么办。',
+    '您说的{said|这一点}让人不放心，我记下了。这件事由我来跟，{deadline:+2h}前告诉您查到什么、接着怎么办。',
     { emotion: [1, 1], tags: ['担心', '怎么回事'] },
   ),
   zh(
@@ -31,28 +34,28 @@ export const soothe = defineGroup('soothe', {}, [
     'waited',
     '安抚 2：等了很久',
     'heard',
-    '让您等到现在，是我们没跟上。前面的记录我都看完了，不用您从头讲：{said|您说的这件事}由我接着办，{deadline:+2h}前给您下一句话。',
-    { emotion: [1, 3], tags: ['等', '半天', '没人', '一直', '几天'] },
+    '让您等到现在，是我们没跟上。前面的记录我都看完了，您不用重复，{issue|这件事}由我接着办，{deadline:+2h}前给您下一句话。',
+    { cues: ['等', '半天', '没人', '一直', '天了', '晚上', '多久'], emotion: [1, 3], tags: ['等', '半天', '没人', '一直', '几天'] },
   ),
   zh(
     'angry',
     '安抚 3：生气，认感受不争',
     'heard',
-    '您生气我能理解，换作是我也一样。{issue|这件事}没办好之前，我不辩解。现在我做两件事：把您的诉求{wish|}原样报给主管，把经过核清楚；{deadline:+2h}前我带着结果回来。',
+    '您生气我能理解，换作是我也一样。{issue|这件事}没办好之前，我不辩解。现在我做两件事：把您的诉求原样报给主管，把经过核清楚；{deadline:+2h}前我带着结果回来。',
     { emotion: [3, 3], tags: ['气', '忍', '什么态度', '坑'] },
   ),
   zh(
     'angry-facts',
     '安抚 3：生气，逐条记下',
     'heard',
-    '您说的每一条我都记着：{said|问题本身}是一条，让您反复说是另一条。两条都由我来给交代，{deadline:+2h}前先答第一条。',
-    { emotion: [3, 4], tags: ['投诉', '每次', '反复', '又'] },
+    '您说的每一条我都记着：{issue|问题本身}是一条，让您反复说是另一条。两条都由我来给交代，{deadline:+2h}前先答第一条。',
+    { cues: ['每次', '反复', '几次', '好几', '上次', '之前就'], emotion: [3, 4], tags: ['投诉', '每次', '反复', '又'] },
   ),
   zh(
     'boiling',
     '安抚 4：失控，给空间和时间',
     'heard',
-    '您的火气我接着，不往回顶。这会儿说什么都像借口，我先去把{issue|这件事}往前推一步，{deadline:+2h}前回来只说进展。您想补充什么，随时写，我都会看。',
+    '您发多大的火我都听着。这会儿说什么都像借口，我先去把{issue|这件事}往前推一步，{deadline:+2h}前回来只说进展。您想补充什么，随时写，我都会看。',
     { emotion: [4, 4], tags: [] },
   ),
   zh(
@@ -73,7 +76,7 @@ export const soothe = defineGroup('soothe', {}, [
     'worried',
     'Worried: name it and own it',
     'heard',
-    'I can see that {said|this} worries you. I will follow it myself and tell you by {deadline:+2h} what I found and what comes next.',
+    'I can see that {issue|this} worries you. I will follow it myself and tell you by {deadline:+2h} what I found and what comes next.',
     { emotion: [1, 1], tags: ['worried', 'why'] },
   ),
   en(
@@ -88,13 +91,17 @@ export const soothe = defineGroup('soothe', {}, [
     'Waited long: no retelling',
     'heard',
     'You have waited too long for a straight answer, and I am sorry. I have read everything above, so you need not repeat it. I am taking over {issue|this} and will write to you by {deadline:+2h}.',
-    { emotion: [1, 3], tags: ['waiting', 'no one', 'nobody', 'days'] },
+    {
+      cues: ['waiting', 'waited', 'no one', 'no reply', 'no answer', 'nobody answer', 'ignored'],
+      emotion: [1, 3],
+      tags: ['waiting', 'no one', 'nobody', 'days'],
+    },
   ),
   en(
     'angry',
     'Angry: feelings first, no defence',
     'heard',
-    'You have every reason to be angry, and I will not argue. Two things happen now: your request goes to our team lead in your own words, and I get the facts about {issue|what happened}. I will be back by {deadline:+2h} with both.',
+    'I understand that you are angry, and I will not argue. Two things happen now: your request goes to our team lead in your own words, and I get the facts about {issue|what happened}. I will be back by {deadline:+2h} with both.',
     { emotion: [3, 3], tags: ['angry', 'ridiculous', 'joke'] },
   ),
   en(

@@ -6,14 +6,14 @@ export const wrongItem = defineGroup('wrong-item', { types: ['wrong-item'] }, [
     'ask-photo',
     '错漏发：先认事，要照片',
     'heard',
-    '{said|货不对}，我明白您的意思：拍的和收到的对不上。请拍一张收到的东西连同面单的照片，我去调仓库的出库记录比对，{deadline:+2h}前给您结果。',
+    '拍的和收到的对不上，您说的{said|情况}我明白了。请拍一张收到的东西连同面单的照片，我去调仓库的出库记录比对，{deadline:+2h}前给您结果。',
     { asks: ['photo'], tags: ['发错', '少发', '漏发', '少了', '不对'], emotion: [0, 3] },
   ),
   zh(
     'seen-photo',
     '错漏发：图已看，查出库',
     'heard',
-    '照片收到，{said|您说的情况}我看到了，耽误您用了，抱歉。出库称重和拣货记录我正在调，{deadline:+2h}前告诉您是哪一步出的差错、怎么补。',
+    '照片收到，您说的{said|情况}我看到了，耽误您用了，抱歉。出库称重和拣货记录我正在调，{deadline:+2h}前告诉您是哪一步出的差错、怎么补。',
     { rests: ['photo'], tags: ['少', '错', '照片', '出库'] },
   ),
   zh(
@@ -27,7 +27,7 @@ export const wrongItem = defineGroup('wrong-item', { types: ['wrong-item'] }, [
     'two-options',
     '错漏发：补寄或退这部分',
     'proposed',
-    '核对下来，{said|您这单的货}确实没配对，责任在我们。您挑一个：把对的补寄给您，定下来后48小时内寄出；或者退这部分的钱，原路返回，预计1到3个工作日。多出来的那件我们安排取回，运费我们出。您要哪种？',
+    '您说的{said|情况}核对过了，货确实没配对，责任在我们。您挑一个：把对的补寄给您，定下来后48小时内寄出；或者退这部分的钱，原路返回，预计1到3个工作日。多出来的那件我们安排取回，运费我们出。您要哪种？',
     { demands: ['resend', 'refund', 'exchange'], tags: ['补发', '补寄', '退款'] },
   ),
   zh(
@@ -35,15 +35,16 @@ export const wrongItem = defineGroup('wrong-item', { types: ['wrong-item'] }, [
     '错漏发：赠品、活动数量对不上',
     'heard',
     '您按活动拍的，收到的数量却和听到的不一样，这事要弄清楚。我去调当场的活动说明和您这单的记录，有录屏的地方以录屏为准来核，{deadline:+2h}前给您明确答复：该补的补。',
-    { tags: ['买一送', '买二送', '赠品', '主播', '活动', '送'], emotion: [0, 3] },
+    {
+      cues: ['赠', '送一', '买一', '买二', '主播', '活动', '满减', '自动送'],
+      tags: ['买一送', '买二送', '赠品', '主播', '活动', '送'],
+      emotion: [0, 3],
+    },
   ),
-  zh(
-    'sent',
-    '错漏发：补寄已发',
-    'carried-out',
-    '补寄的东西发出了：{carrier}，单号{tracking}，拣货时我请同事逐件拍照留底。{deadline:+3d 18:00}前我来确认您收齐没有。',
-    { demands: ['resend', 'exchange'], tags: ['补发', '单号'] },
-  ),
+  zh('sent', '错漏发：补寄已发', 'carried-out', '补寄的东西发出了：{carrier}，单号{tracking}。{deadline:+3d 18:00}前我来确认您收齐没有。', {
+    demands: ['resend', 'exchange'],
+    tags: ['补发', '单号'],
+  }),
   zh(
     'after',
     '错漏发：收齐了吗',

@@ -1,7 +1,7 @@
 import type { Conversation, Message, Role } from '../../../lib/conversation/conversation.ts';
 import type { ComplaintType, Understanding } from '../../../lib/conversation/understanding.ts';
-import { builtIn } from '../../../lib/policy/policy.ts';
-import type { SuggestSetting } from '../../../lib/templates/suggest.ts';
+import { builtIn } from '../../../lib/policy/built-in.ts';
+import type { SuggestSetting } from '../../../lib/templates/scene.ts';
 import type { Template } from '../../../lib/templates/template.ts';
 
 const at = Date.parse('2026-11-20T10:05:00+08:00');
@@ -38,10 +38,14 @@ export const anUnderstanding = (
   emotion: { level: type ? 1 : 0, evidence: null },
   risks: [],
   demands: [],
-  facts: { orders: [], goods: null, amounts: [] },
+  facts: { orders: [], goods: null, amounts: [], dates: [] },
   given: [],
   missing: [],
   open: [],
+  needs: [],
+  tried: [],
+  offered: [],
+  asked: [],
   stage: 'received',
   solved: false,
   burst: false,
