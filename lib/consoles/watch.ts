@@ -55,7 +55,7 @@ const pause = 30;
 const patience = 700;
 /** Rows read in one go at the end of a thread; messages that are handed on. */
 const window = 400;
-const handedOn = 300;
+const handedOn = 200;
 const ordersHandedOn = 20;
 const conversationsKept = 60;
 
