@@ -3,20 +3,9 @@ import type { Conversation, Message } from '../conversation/conversation.ts';
 import { findFirst } from './find.ts';
 import { empty, merge } from './memory.ts';
 import type { Memory } from './memory.ts';
-import {
-  buyerOf,
-  composerProblems,
-  findList,
-  keyOf,
-  listless,
-  messagesOf,
-  ordersOf,
-  panelOrders,
-  readHead,
-  rowElements,
-  sidesContradict,
-  strays,
-} from './read.ts';
+import { buyerOf, readHead } from './head.ts';
+import { findList, listless, rowElements, strays } from './list.ts';
+import { composerProblems, keyOf, messagesOf, ordersOf, panelOrders, sidesContradict } from './read.ts';
 import { readRow } from './row.ts';
 import { attributes, nextTurn, rowAround } from './turns.ts';
 import type { Row, RowReading } from './row.ts';
