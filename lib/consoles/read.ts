@@ -1,7 +1,9 @@
 import type { Console, Problem, Reading, Rows } from './console.ts';
-import type { Buyer, Message, Shop } from '../conversation/conversation.ts';
+import type { Message } from '../conversation/conversation.ts';
 import { readBox } from './box.ts';
-import { findAll, findFirst, insideOf, pickAll, pickFirst } from './find.ts';
+import { findAll, findFirst, insideOf } from './find.ts';
+import { buyerOf, readHead, sameName } from './head.ts';
+import { findList, listless, rowElements, strays } from './list.ts';
 import { instantsOf } from './dating.ts';
 import { plainText } from './plain-text.ts';
 import { readRow } from './row.ts';
@@ -54,82 +56,6 @@ export function chatRoot(page: ParentNode, console: Console): ParentNode {
   return page;
 }
 
-export interface Head {
-  readonly shop: Shop | null;
-  readonly name: string | null;
-  /** Every different key that the page shows for the open conversation. */
-  readonly ids: readonly string[];
-  readonly own: string | null;
-  /** Places that name the buyer do not agree. */
-  readonly torn: boolean;
-}
-
-export function readHead(root: ParentNode, console: Console, url: string): Head {
-  const names = console.buyer.name.flatMap((pick) =>
-    pickAll(root, pick)
-      .slice(0, pick.attr === undefined ? 1 : 9)
-      .map((one) => one.value),
-  );
-  const titled = openByTitle(root, console);
-  const name = names.find((one) => !one.endsWith('…')) ?? names[0] ?? titled.name ?? pickFirst(root, console.buyer.nameElse)?.value ?? null;
-  const ids = (console.buyer.id ?? []).flatMap((pick) => pickAll(root, pick).map((one) => one.value));
-  return {
-    shop: readShop(root, console, url),
-    name,
-    ids: [...new Set(titled.id === null ? ids : [...ids, titled.id])],
-    own: pickFirst(root, console.own)?.value ?? null,
-    torn: names.some((one) => name !== null && !sameName(one, name)),
-  };
-}
-
-/** The one contact whose title stands at the head of the thread. */
-function openByTitle(root: ParentNode, { buyer: { byTitle }, contacts }: Console): Buyer {
-  const none = { id: null, name: null };
-  if (!byTitle || !contacts) return none;
-  const shown = new Set(findAll(root, byTitle.shown).map((one) => plainText(one)));
-  const open = findAll(root, contacts.row).filter((row) => findAll(row, byTitle.title).some((one) => shown.has(plainText(one))));
-  const [row] = open;
-  return row && open.length === 1
-    ? { id: pickFirst(row, contacts.id)?.value ?? null, name: pickFirst(row, contacts.name)?.value ?? null }
-    : none;
-}
-
-export interface Whose {
-  readonly buyer: Buyer;
-  readonly missing: readonly Problem[];
-  /** The page is between two conversations, or has changed. */
-  readonly conflicts: readonly Problem[];
-}
-
-/** Whose conversation it is, where the head of the page and its rows agree about it. */
-export function buyerOf(head: Head, rows: readonly Row[], console: Console): Whose {
-  const ids = new Set([...head.ids, ...rows.flatMap((one) => (one.buyer === null ? [] : [one.buyer]))]);
-  const [id = null] = ids;
-  const selector = [...console.buyer.name, ...(console.buyer.id ?? [])].map((one) => one.at ?? '').join(' | ');
-  const torn = head.torn || ids.size > 1;
-  const senders = new Set(rows.flatMap((one) => (one.role === 'buyer' && one.sender !== null ? [one.sender] : [])));
-  const [only = null] = senders;
-  const name = head.name ?? (senders.size === 1 ? only : null);
-  return {
-    buyer: torn ? { id: null, name: null } : { id, name },
-    missing: !torn && id === null && name === null ? [{ part: 'buyer', selector }] : [],
-    conflicts: torn ? [{ part: 'buyer', selector }] : [],
-  };
-}
-
-/** Names are cut in lists. */
-const sameName = (one: string, other: string): boolean =>
-  one === other || (one.endsWith('…') && other.startsWith(one.slice(0, -1))) || (other.endsWith('…') && one.startsWith(other.slice(0, -1)));
-
-function readShop(root: ParentNode, console: Console, url: string): Shop | null {
-  const { shop } = console;
-  if (!shop) return null;
-  const name = pickFirst(root, shop.name)?.value ?? null;
-  const asked = shop.query === undefined || !URL.canParse(url) ? null : new URL(url).searchParams.get(shop.query);
-  const id = pickFirst(root, shop.id)?.value ?? asked;
-  return name === null && id === null ? null : { id, name };
-}
-
 export interface RowsReading {
   /** In the order of the conversation, oldest first. */
   readonly rows: readonly Row[];
@@ -150,67 +76,6 @@ export function readRows(root: ParentNode, rows: Rows, read: (row: Element, rows
     else problems.push(reading.problem);
   }
   return { rows: found, problems };
-}
-
-/** The element that holds the rows: the one that is known for it, else the nearest one around all of them. */
-export function findList(root: ParentNode, rows: Rows): Element | null {
-  const known = rows.list === undefined ? null : findFirst(root, rows.list);
-  if (known) return known;
-  const all = findAll(root, rows.row);
-  let around = all[0]?.parentElement ?? null;
-  while (around && !all.every((one) => around?.contains(one))) around = around.parentElement;
-  return around;
-}
-
-/** No list and no row: a part is missing where one should be, or where messages stand that no row holds. */
-export function listless(root: ParentNode, rows: Rows): Problem[] {
-  if (rows.list !== undefined) return [{ part: 'list', selector: rows.list }];
-  return findFirst(root, rows.bubble) ? [{ part: 'row', selector: rows.row }] : [];
-}
-
-/** The rows of a list in the order of the conversation. */
-export function rowElements(list: Element, rows: Rows): Element[] {
-  const found = findAll(list, rows.row);
-  const set = new Set(found);
-  const own = found.filter((one) => {
-    for (let up = one.parentElement; up && up !== list; up = up.parentElement) if (set.has(up)) return false;
-    return true;
-  });
-  if (rows.order === 'newest-first') return own.reverse();
-  if (rows.order === 'page') return own;
-  return own
-    .map((one) => ({ one, top: topOf(one) }))
-    .toSorted((a, b) => a.top - b.top)
-    .map(({ one }) => one);
-}
-
-const topOf = (element: Element): number =>
-  Number(/(?:^|[;\s])top:\s*(-?[\d.]+)px/.exec(element.getAttribute('style') ?? '')?.[1] ?? Number.NaN);
-
-/** What lists say of themselves, beside their rows. */
-const aside = /更多|加载|历史|以上|以下|没有|到底|新消息|正在输入|loading|load|more|history|earlier|older|new messages?|typing/i;
-
-/** Words in the list that no row holds. */
-function wordsBetween(node: Element, rows: ReadonlySet<Element>): string[] {
-  return [...node.childNodes].flatMap((child) => {
-    if (child.nodeType === 3) return child.nodeValue?.trim() ? [child.nodeValue] : [];
-    return isElement(child) && !rows.has(child) && !/^(?:script|style|template)$/.test(child.localName) ? wordsBetween(child, rows) : [];
-  });
-}
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-
-/** Messages that no row holds, or words where rows should be: then the rows are not what they were. */
-export function strays(list: Element, elements: readonly Element[], rows: Rows): Problem[] {
-  const set = new Set(elements);
-  const held = (one: Element): boolean => {
-    for (let up: Element | null = one; up && up !== list; up = up.parentElement) if (set.has(up)) return true;
-    return false;
-  };
-  const lost = findAll(list, rows.bubble).some((one) => !held(one));
-  const bare = wordsBetween(list, set).some((one) => !aside.test(one));
-  const unplaced = rows.order === 'top' && elements.some((one) => Number.isNaN(topOf(one)));
-  return lost || bare || unplaced ? [{ part: 'row', selector: rows.row }] : [];
 }
 
 /** A name that stands on both sides, the buyer's on the agent's side, the agent's on the buyer's: a side has been misread. */

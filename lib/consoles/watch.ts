@@ -3,20 +3,9 @@ import type { Conversation, Message } from '../conversation/conversation.ts';
 import { findFirst } from './find.ts';
 import { empty, merge } from './memory.ts';
 import type { Memory } from './memory.ts';
-import {
-  buyerOf,
-  composerProblems,
-  findList,
-  keyOf,
-  listless,
-  messagesOf,
-  ordersOf,
-  panelOrders,
-  readHead,
-  rowElements,
-  sidesContradict,
-  strays,
-} from './read.ts';
+import { buyerOf, readHead } from './head.ts';
+import { findList, listless, rowElements, strays } from './list.ts';
+import { composerProblems, keyOf, messagesOf, ordersOf, panelOrders, sidesContradict } from './read.ts';
 import { readRow } from './row.ts';
 import { attributes, nextTurn, rowAround } from './turns.ts';
 import type { Row, RowReading } from './row.ts';
@@ -55,7 +44,7 @@ const pause = 30;
 const patience = 700;
 /** Rows read in one go at the end of a thread; messages that are handed on. */
 const window = 400;
-const handedOn = 300;
+const handedOn = 200;
 const ordersHandedOn = 20;
 const conversationsKept = 60;
 
