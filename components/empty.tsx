@@ -2,7 +2,7 @@ import type { DueReminder } from '../lib/messages.ts';
 import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
 import { groupOf, rowsOf } from './reminder-groups.ts';
-import { minuteOf, running } from '../lib/words/times.ts';
+import { minuteOf, runningLong } from '../lib/words/times.ts';
 import { Icon } from './icon.tsx';
 import type { Other } from './scene.ts';
 
@@ -17,7 +17,7 @@ interface Props {
 
 /** No conversation is open: what to do about it, and what is due today. */
 export function Empty({ connected, others, reminders, openConsole }: Props) {
-  const { t, timeZone } = useLocale();
+  const { t, lang, timeZone } = useLocale();
   const now = useNow();
   const today = rowsOf(reminders).filter((row) => groupOf(row, now, timeZone) !== 'later');
   return (
@@ -42,7 +42,7 @@ export function Empty({ connected, others, reminders, openConsole }: Props) {
                     <b>{one.buyer}</b> {one.place}
                   </span>
                   <span className={over > 0 ? 'when over' : 'when'}>
-                    {over > 0 ? t('queue.over', { over: running(over) }) : running(now - one.since)}
+                    {over > 0 ? t('queue.over', { over: runningLong(over, lang) }) : runningLong(now - one.since, lang)}
                   </span>
                 </li>
               );

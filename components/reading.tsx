@@ -44,12 +44,10 @@ export function Reading({ conversation, understanding, gist, liveFrom, show }: P
       </button>
     );
   };
-  const listed = <T extends { readonly evidence: Evidence }>(items: readonly T[], words: (one: T) => ReactNode) =>
+  // the comma goes with its word, or it might begin a line
+  const listed = <T extends { readonly evidence: Evidence }>(items: readonly T[], words: (one: T) => string) =>
     items.map((one, place) => (
-      <Fragment key={place}>
-        {place > 0 && comma}
-        {said(one.evidence, words(one))}
-      </Fragment>
+      <Fragment key={place}>{said(one.evidence, `${words(one)}${place < items.length - 1 ? comma : ''}`)}</Fragment>
     ));
   const last = (items: readonly { readonly evidence: Evidence }[]): Message | undefined =>
     conversation.messages[Math.max(-1, ...items.map((one) => one.evidence.message))];

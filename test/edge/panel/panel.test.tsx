@@ -239,6 +239,12 @@ test('the rail keeps the clock and the findings, and opens on a click', () => {
   expect(all('.panel')).toEqual([]);
 });
 
+test('a wait of hours fits the rail', () => {
+  const hours = { waited: 9_000_000, limit: 7_200_000, left: -1_800_000, stage: 'over' as const };
+  expect(drawScene('rail', 'zh', { waiting: () => hours }).text('.rclock')).toEqual(['2 时超 30:00']);
+  expect(drawScene('suggestions', 'zh', { waiting: () => hours }).text('.clock')).toEqual(['2 时 30 分超时 30:00 · 限 2 时']);
+});
+
 test('the language switches while running', () => {
   const { show, text } = drawScene('angry-draft');
   expect(text('.bar [role="tab"]')[1]).toBe('个案');
