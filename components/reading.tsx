@@ -47,7 +47,10 @@ export function Reading({ conversation, understanding, gist, liveFrom, show }: P
   // the comma goes with its word, or it might begin a line
   const listed = <T extends { readonly evidence: Evidence }>(items: readonly T[], words: (one: T) => string) =>
     items.map((one, place) => (
-      <Fragment key={place}>{said(one.evidence, `${words(one)}${place < items.length - 1 ? comma : ''}`)}</Fragment>
+      <Fragment key={place}>
+        {said(one.evidence, `${words(one)}${place < items.length - 1 ? comma.trim() : ''}`)}
+        {comma.endsWith(' ') && ' '}
+      </Fragment>
     ));
   const last = (items: readonly { readonly evidence: Evidence }[]): Message | undefined =>
     conversation.messages[Math.max(-1, ...items.map((one) => one.evidence.message))];
