@@ -2,19 +2,22 @@ import type { DueReminder } from '../lib/messages.ts';
 import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
 import { groupOf, rowsOf } from './reminder-groups.ts';
-import { minuteOf } from '../lib/words/times.ts';
+import { minuteOf, runningLong } from '../lib/words/times.ts';
 import { Icon } from './icon.tsx';
+import type { Other } from './scene.ts';
 
 interface Props {
   /** The console's page is there, only no conversation is open in it. */
   readonly connected: boolean;
+  /** Who waits in other pages; empty where nobody does, or nobody knows. */
+  readonly others: readonly Other[];
   readonly reminders: readonly DueReminder[];
   readonly openConsole: (id: string) => void;
 }
 
 /** No conversation is open: what to do about it, and what is due today. */
-export function Empty({ connected, reminders, openConsole }: Props) {
-  const { t, timeZone } = useLocale();
+export function Empty({ connected, others, reminders, openConsole }: Props) {
+  const { t, lang, timeZone } = useLocale();
   const now = useNow();
   const today = rowsOf(reminders).filter((row) => groupOf(row, now, timeZone) !== 'later');
   return (
@@ -23,6 +26,30 @@ export function Empty({ connected, reminders, openConsole }: Props) {
         <p>{t(connected ? 'empty.title' : 'empty.wait')}</p>
         <p className="s mute">{t(connected ? 'empty.note' : 'empty.wait-note')}</p>
       </div>
+      {others.length > 0 && (
+        <>
+          <div className="sec">
+            <h2>{t('empty.others')}</h2>
+            <span className="mute">{others.length}</span>
+          </div>
+          <ul className="rows">
+            {others.map((one) => {
+              const over = now - one.since - one.limit;
+              return (
+                <li key={`${one.tab} ${one.buyer}`}>
+                  <Icon name={over > 0 ? 'block' : 'clock'} />
+                  <span className="what out">
+                    <b>{one.buyer}</b> {one.place}
+                  </span>
+                  <span className={over > 0 ? 'when over' : 'when'}>
+                    {over > 0 ? t('queue.over', { over: runningLong(over, lang) }) : runningLong(now - one.since, lang)}
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
       <div className="sec">
         <h2>{t('empty.due')}</h2>
         <span className="mute">{today.length}</span>

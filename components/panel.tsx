@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { say } from '../lib/words/say.ts';
 import { Bar } from './bar.tsx';
 import type { Tab } from './bar.tsx';
@@ -46,6 +46,16 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
     setTurned({ moment, zone: null });
     setChosen(0);
     setPointed(-1);
+  }
+  // a stopped send is shown wherever the panel was turned to
+  const isHeld = scene.held !== null;
+  const [wasHeld, setWasHeld] = useState(false);
+  if (isHeld !== wasHeld) {
+    setWasHeld(isHeld);
+    if (isHeld) {
+      setTab('talk');
+      setPlace(null);
+    }
   }
   const zone: ZoneName = (turned.moment === moment ? turned.zone : null) ?? (written ? 'check' : 'replies');
   const listening = conversation !== null && !written && now < scene.listenUntil;
@@ -102,6 +112,10 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
     return to !== null;
   };
   useKeys(press, controls.hearKeys);
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isHeld && top.current) top.current.scrollTop = 0;
+  }, [isHeld]);
 
   const choose = (to: Tab) => {
     setTab(to);
@@ -178,7 +192,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
         )}
         {scene.others !== null && scene.others.length > 0 && conversation !== null && <Queue others={scene.others} />}
       </div>
-      <div className="body" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+      <div className="body" ref={top} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
         {body()}
       </div>
       <Foot scene={scene} note={note && t(note)} reload={() => controls.reload()} />

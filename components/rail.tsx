@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { running } from '../lib/words/times.ts';
+import { running, runningLong } from '../lib/words/times.ts';
 import { Brand } from './brand.tsx';
 import { Icon } from './icon.tsx';
 import { useLocale } from './locale.tsx';
@@ -19,7 +19,9 @@ interface Props {
 
 /** The panel as a rail of 44 px: the clock, the findings, and doors to the rest. */
 export function Rail({ scene, items, due, side, expand }: Props) {
-  const { t } = useLocale();
+  const { t, lang } = useLocale();
+  // 44 px hold no more
+  const short = (ms: number) => (ms < 3_600_000 ? running(ms) : t('time.hours', { n: Math.floor(ms / 3_600_000) }));
   const now = scene.waiting(useNow());
   return (
     <main className="rail" aria-label={t('app.name')}>
@@ -31,11 +33,11 @@ export function Rail({ scene, items, due, side, expand }: Props) {
         <div
           className={`rclock at-${now.stage}`}
           role="timer"
-          aria-label={t('wait.waited', { time: running(now.waited) })}
+          aria-label={t('wait.waited', { time: runningLong(now.waited, lang) })}
           style={{ '--p': `${shareOf(now)}%` } as CSSProperties}
         >
-          <b>{running(now.waited)}</b>
-          <span>{now.left < 0 ? t('wait.rail-over', { over: running(-now.left) }) : t('wait.rail-left', { left: running(now.left) })}</span>
+          <b>{short(now.waited)}</b>
+          <span>{now.left < 0 ? t('wait.rail-over', { over: short(-now.left) }) : t('wait.rail-left', { left: short(now.left) })}</span>
           <i />
         </div>
       )}

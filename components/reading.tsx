@@ -44,11 +44,12 @@ export function Reading({ conversation, understanding, gist, liveFrom, show }: P
       </button>
     );
   };
-  const listed = <T extends { readonly evidence: Evidence }>(items: readonly T[], words: (one: T) => ReactNode) =>
+  // the comma goes with its word, or it might begin a line
+  const listed = <T extends { readonly evidence: Evidence }>(items: readonly T[], words: (one: T) => string) =>
     items.map((one, place) => (
       <Fragment key={place}>
-        {place > 0 && comma}
-        {said(one.evidence, words(one))}
+        {said(one.evidence, `${words(one)}${place < items.length - 1 ? comma.trim() : ''}`)}
+        {comma.endsWith(' ') && ' '}
       </Fragment>
     ));
   const last = (items: readonly { readonly evidence: Evidence }[]): Message | undefined =>

@@ -19,7 +19,14 @@ export function Replies({ suggestions, chosen, choose, insert }: Props) {
   return (
     <ol aria-label={t('reply.list')}>
       {suggestions.map((one, place) => (
-        <li key={one.template} className={place === chosen ? 'sug on' : 'sug'} onClick={() => insert(one)}>
+        <li
+          key={one.template}
+          className={place === chosen ? 'sug on' : 'sug'}
+          onClick={() => {
+            // whoever marks words to copy them does not mean to insert
+            if (getSelection()?.isCollapsed !== false) insert(one);
+          }}
+        >
           <kbd aria-hidden="true">{place + 1}</kbd>
           <div>
             <p className="name cut">

@@ -43,7 +43,12 @@ export function Talk({ scene, controls, items, zone, tall, listening, chosen, ch
       <>
         {changed}
         {draft === '' ? (
-          <Empty connected={state !== null && scene.link === 'up'} reminders={scene.reminders} openConsole={controls.openConsole} />
+          <Empty
+            connected={state !== null && scene.link === 'up'}
+            others={scene.others ?? []}
+            reminders={scene.reminders}
+            openConsole={controls.openConsole}
+          />
         ) : (
           check(items)
         )}

@@ -1,16 +1,19 @@
 import type { Understanding } from '../lib/conversation/understanding.ts';
 import type { Waiting } from '../lib/policy/waiting.ts';
 import type { Say } from '../lib/words/say.ts';
-import { running } from '../lib/words/times.ts';
+import { runningLong } from '../lib/words/times.ts';
+import type { Locale } from './locale.tsx';
 
 /** Percent of the limit that has passed, at most 100. */
 export const shareOf = ({ waited, limit }: Waiting): number => Math.min(100, (100 * waited) / limit);
 
 /** "还剩 0:52 · 限 3:00" or "超时 0:41 · 限 3:00". */
-export const limitWords = ({ left, limit }: Waiting, t: Say): string =>
-  left < 0
-    ? t('wait.over', { over: running(-left), limit: running(limit) })
-    : t('wait.left', { left: running(left), limit: running(limit) });
+export function limitWords({ left, limit }: Waiting, { t, lang }: Locale): string {
+  const long = runningLong(limit, lang);
+  return left < 0
+    ? t('wait.over', { over: runningLong(-left, lang), limit: long })
+    : t('wait.left', { left: runningLong(left, lang), limit: long });
+}
 
 /** What kind of conversation it is, in at most two short words. */
 export function tagWords({ complaints, open, solved }: Understanding, t: Say): readonly string[] {

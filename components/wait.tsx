@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Conversation } from '../lib/conversation/conversation.ts';
 import type { Understanding } from '../lib/conversation/understanding.ts';
-import { running } from '../lib/words/times.ts';
+import { runningLong } from '../lib/words/times.ts';
 import { Dotted } from './dotted.tsx';
 import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
@@ -18,7 +18,8 @@ interface Props {
 
 /** Who it is, where, about which order, and how long they have waited. */
 export function Wait({ conversation, understanding, waiting, burst }: Props) {
-  const { t } = useLocale();
+  const locale = useLocale();
+  const { t, lang } = locale;
   const { marketplace, shop, buyer } = conversation;
   const order = understanding?.facts.orders[0] ?? conversation.orders[0];
   const now = waiting(useNow());
@@ -35,10 +36,14 @@ export function Wait({ conversation, understanding, waiting, burst }: Props) {
           <span>{order === undefined ? t('wait.no-order') : t('wait.order', { order: tailOf(order) })}</span>
         </p>
       </div>
-      <div className="clock" role="timer" aria-label={now === null ? t('wait.nobody') : t('wait.waited', { time: running(now.waited) })}>
-        <b>{now === null ? '—' : running(now.waited)}</b>
+      <div
+        className="clock"
+        role="timer"
+        aria-label={now === null ? t('wait.nobody') : t('wait.waited', { time: runningLong(now.waited, lang) })}
+      >
+        <b>{now === null ? '—' : runningLong(now.waited, lang)}</b>
         <span>
-          <Dotted words={now === null ? t('wait.nobody') : burst > 1 ? t('wait.burst', { n: burst }) : limitWords(now, t)} />
+          <Dotted words={now === null ? t('wait.nobody') : burst > 1 ? t('wait.burst', { n: burst }) : limitWords(now, locale)} />
         </span>
       </div>
       <div className={now === null ? 'track' : 'track limited'} style={{ '--p': `${now ? shareOf(now) : 0}%` } as CSSProperties}>

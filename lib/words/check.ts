@@ -22,7 +22,7 @@ export const check = defineWords({
   'check.source': { zh: '原文', en: 'text' },
   'check.use': { zh: '换上', en: 'Use' },
   'check.use-this': { zh: '换上', en: 'Use this' },
-  'check.point': { zh: '看看是哪句', en: 'Show the words' },
+  'check.point': { zh: '看原句', en: 'Show' },
   'check.mended': { zh: '改好了', en: 'mended' },
   'check.next': { zh: '下一处', en: 'Next' },
   'check.clean': { zh: '没有发现不妥的说法', en: 'Nothing found in this draft' },

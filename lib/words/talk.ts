@@ -61,6 +61,7 @@ export const talk = defineWords({
     zh: '在左边点开一位买家，这里就会说清他要什么、怎么回。',
     en: 'Open a buyer in the console; what they want and how to answer will stand here.',
   },
+  'empty.others': { zh: '别的页面在等', en: 'Waiting in other pages' },
   'empty.due': { zh: '今天到期', en: 'Due today' },
   'empty.nothing-due': { zh: '今天没有要办的事', en: 'Nothing is due today' },
   'empty.wait': { zh: '还没连上客服页面', en: 'Not connected to a console page yet' },

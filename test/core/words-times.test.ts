@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysAhead, dueAt, happenedAt, lasting, minuteOf, running, secondOf } from '../../lib/words/times.ts';
+import { daysAhead, dueAt, happenedAt, lasting, minuteOf, running, runningLong, secondOf } from '../../lib/words/times.ts';
 
 const zh = { lang: 'zh', timeZone: 'Asia/Shanghai' } as const;
 const en = { lang: 'en', timeZone: 'Asia/Shanghai' } as const;
@@ -49,4 +49,8 @@ test('the wall clock is the reader’s, whatever the machine’s', () => {
 test('what happened today is told by the minute, earlier with its day', () => {
   expect(happenedAt(now - 3_600_000, now, zh)).toBe('13:10');
   expect(happenedAt(now - 24 * 3_600_000, now, zh)).toBe('昨天 14:10');
+});
+
+test('what runs for an hour or more is told in words', () => {
+  expect([59_000, 3_599_000, 9_000_000].map((ms) => runningLong(ms, 'zh'))).toEqual(['0:59', '59:59', '2 时 30 分']);
 });

@@ -150,6 +150,14 @@ test('a stopped send is a place in the panel, named as an alert, and tells how t
   expect(noted).toEqual([['fix', findingsIn('zh')[1]]]);
 });
 
+test('a stopped send comes into sight wherever the panel was turned to', () => {
+  const { button, show, text } = drawScene('angry-draft');
+  click(button('个案'));
+  click(button('设置'));
+  show({ held: ['deny-right'] });
+  expect(text('.hold')).toHaveLength(1);
+});
+
 test('while the buyer is still telling, no replies are offered, only one short word', () => {
   const { text, button, noted, show } = drawScene('listening');
   expect(text('.sug')).toEqual([]);
@@ -202,6 +210,7 @@ test('where nobody can tell who spoke, nothing is read and nothing is said to be
 test('without a conversation it says what to do, and what is due today', () => {
   const { text, all, noted } = drawScene('empty');
   expect(text('.lead')[0]).toContain('没有打开的会话');
+  expect(text('.rows')[0]).toContain('云***9');
   click(all('.rows button')[0]);
   expect(noted).toEqual([['openConsole', 'c-r2']]);
 });
@@ -228,6 +237,12 @@ test('the rail keeps the clock and the findings, and opens on a click', () => {
   click(button('展开'));
   expect(noted).toEqual([['dock', { rail: false }]]);
   expect(all('.panel')).toEqual([]);
+});
+
+test('a wait of hours fits the rail', () => {
+  const hours = { waited: 9_000_000, limit: 7_200_000, left: -1_800_000, stage: 'over' as const };
+  expect(drawScene('rail', 'zh', { waiting: () => hours }).text('.rclock')).toEqual(['2 时超 30:00']);
+  expect(drawScene('suggestions', 'zh', { waiting: () => hours }).text('.clock')).toEqual(['2 时 30 分超时 30:00 · 限 2 时']);
 });
 
 test('the language switches while running', () => {
