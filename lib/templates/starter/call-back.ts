@@ -41,7 +41,7 @@ export const callBack = defineGroup('call-back', { emotion: [0, 3] }, [
     'attitude',
     '回访：接待之后',
     'followed-up',
-    '上回接待的事，主管让我再来问问您：后面处理得您认可吗？哪怕只是一句话说得不合适，也请讲，我们照着改。',
+    '上回接待的事，主管也想听听您怎么说：后面处理得您认可吗？哪怕只是一句话说得不合适，也请讲，我们照着改。',
     { types: ['attitude'], tags: ['回访'] },
   ),
   zh(
