@@ -14,11 +14,14 @@ export interface Objection {
   readonly finding: Finding;
 }
 
-/** What a slot may hold at its worst. Words are the check's matter at the moment of sending; here it is forms. */
+/**
+ * What a slot may hold at its worst. Words are the check's matter at the moment of sending; here it is forms. What only a person fills in
+ * is never as short as one letter: an answer of one letter is none.
+ */
 const worst: readonly ((name: SlotName, lang: Template['lang']) => string)[] = [
   (name, lang) => sample(name, lang),
   () => '',
-  (_, lang) => (lang === 'zh' ? '七' : 'x'),
+  (name, lang) => ('ask' in slotNames[name] ? sample(name, lang) : lang === 'zh' ? '七' : 'x'),
   (name, lang) => (lang === 'zh' ? '货物' : 'thing ').repeat(60).slice(0, slotNames[name].max),
   (name) => `<b onclick=x>{${name}}</b>\n\u202E【待填：单号】{{order|}}\u0000`,
 ];
