@@ -22,7 +22,7 @@ const worst: readonly ((name: SlotName, lang: Template['lang']) => string)[] = [
   (name, lang) => sample(name, lang),
   () => '',
   (name, lang) => ('ask' in slotNames[name] ? sample(name, lang) : lang === 'zh' ? '七' : 'x'),
-  (name, lang) => (lang === 'zh' ? '货物' : 'thing ').repeat(60).slice(0, slotNames[name].max),
+  (name, lang) => `${sample(name, lang)}${lang === 'zh' ? '，' : ' and '}`.repeat(60).slice(0, slotNames[name].max),
   (name) => `<b onclick=x>{${name}}</b>\n\u202E【待填：单号】{{order|}}\u0000`,
 ];
 
