@@ -28,7 +28,7 @@ const worst: readonly ((name: SlotName, lang: Template['lang']) => string)[] = [
 
 const samples: Partial<Record<SlotName, { readonly zh: string; readonly en: string }>> = {
   order: { zh: '231122-998877', en: '231122-998877' },
-  tail: { zh: '8877', en: '8877' },
+  tail: { zh: '尾号8877', en: 'ending in 8877' },
   goods: { zh: '电饭锅', en: 'rice cooker' },
   said: { zh: '“用了两次就不热”', en: '“it stopped after two uses”' },
   question: { zh: '“能不能进烤箱”', en: '“can it go in the oven”' },
