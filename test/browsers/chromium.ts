@@ -22,7 +22,7 @@ export async function launchChromium(
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(headless
         ? ['--disable-gpu', '--window-size=1366,900', '--accept-lang=zh-CN']
-        : ['--window-size=1600,1000', '--start-maximized', '--disable-features=Translate']),
+        : ['--window-size=1440,900', '--start-maximized']),
       '--disable-quic',
       '--no-first-run',
       '--disable-popup-blocking',
