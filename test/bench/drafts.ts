@@ -55,8 +55,8 @@ const lines: readonly (readonly [Role, string])[] = [
   ['buyer', '几点能给我准信'],
 ];
 
-/** A complaint of twenty messages, the last one at `now` (epoch ms). */
-export function makeConversation(now: number): Conversation {
+/** A complaint of twenty messages, the last one just before `now` (epoch ms), in the buyer's words `last` where they are given. */
+export function makeConversation(now: number, last?: string): Conversation {
   return {
     marketplace: 'pinduoduo',
     shop: { id: '1', name: '山里人家' },
@@ -67,7 +67,7 @@ export function makeConversation(now: number): Conversation {
       id: String(index),
       role,
       kind: 'text',
-      text,
+      text: index === lines.length - 1 ? (last ?? text) : text,
       at: now - (lines.length - index) * 40_000,
     })),
   };

@@ -20,9 +20,7 @@ export async function launchChromium(
     defaultViewport: null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(headless
-        ? ['--disable-gpu', '--window-size=1366,900', '--accept-lang=zh-CN']
-        : ['--window-size=1440,900', '--start-maximized']),
+      ...(headless ? ['--disable-gpu', '--window-size=1366,900', '--accept-lang=zh-CN'] : ['--window-size=1440,900', '--start-maximized']),
       '--disable-quic',
       '--no-first-run',
       '--disable-popup-blocking',
