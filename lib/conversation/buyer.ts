@@ -5,12 +5,13 @@ import { complaintSigns } from './complaints/index.ts';
 import type { Message } from './conversation.ts';
 import { demandSigns } from './demands/index.ts';
 import { givenIn, ordersIn } from './facts.ts';
-import { feelings, solvedWords } from './feelings.ts';
+import { feelings } from './feelings.ts';
 import { ownedWords } from './owned.ts';
 import { questionsIn, type Question } from './question.ts';
 import { riskSigns } from './risks/index.ts';
 import { isProspective } from './prospective.ts';
 import { seek } from './signal.ts';
+import { solvedWords, unless } from './solved-words.ts';
 import { statesSomething, topicOf } from './statement.ts';
 import { dateWords, needWords, triedWords } from './needs.ts';
 import { needs, type ComplaintType, type Demand, type Given, type Need, type Risk } from './understanding.ts';
@@ -118,7 +119,7 @@ const read = (message: Message): BuyerReading => {
           return hit ? [{ need, start: hit.start, end: hit.end }] : [];
         })
       : [],
-    solved: spoken ? (seek(text, solvedWords, ['denied', 'conditional', 'question'])[0] ?? null) : null,
+    solved: spoken && !unless.test(text.normal.text) ? (seek(text, solvedWords, ['denied', 'conditional', 'question'])[0] ?? null) : null,
   };
 };
 
