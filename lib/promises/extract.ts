@@ -1,5 +1,5 @@
 import { rawSpan } from '../language/normalise.ts';
-import { readText } from '../language/read.ts';
+import { cutText } from '../language/cut.ts';
 import type { By, Calendar, Promised } from './promise.ts';
 import { momentOf } from './bounds.ts';
 import type { When } from './bounds.ts';
@@ -13,7 +13,7 @@ import * as zh from './zh-acts.ts';
  * `at` (epoch ms) is the moment of sending, or now for a draft. Offsets lead into `raw`. Pure; never throws for any string.
  */
 export function extract(raw: string, at: number, calendar: Calendar): Promised[] {
-  const text = readText(raw);
+  const text = cutText(raw);
   const pieces = piecesOf(text, momentOf(at, calendar));
   if (!pieces.some((piece) => piece.whens.length > 0)) return [];
   const words = text.normal.text;
@@ -26,7 +26,7 @@ export function extract(raw: string, at: number, calendar: Calendar): Promised[]
     const when = timeOf(piece);
     if (!when || used.has(piece) || choices.some(([start, end]) => start < piece.to && piece.from < end)) return;
     const does = doesOf(piece);
-    const beside = does === 'nothing' ? besides(pieces, i) : null;
+    const beside = does === 'nothing' ? besides(pieces, i, when) : null;
     if (does !== 'act' && !beside) return;
     const own = beside ? [piece, beside] : [piece];
     if (own.some(asks) || isTakenBack(piece, when)) return;
