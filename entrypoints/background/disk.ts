@@ -4,13 +4,50 @@ import type { Database } from '../../lib/database/schema.ts';
 /** The open database; opened at the first need and again when the browser closed it. */
 export type Disk = () => Promise<Database>;
 
-export function diskOf(name: string): Disk {
+/** What is to be done before a disk that may be torn is trusted with anything. */
+export interface Care {
+  /** Whether it was mended since the browser started and nothing has failed since. */
+  isSound(): Promise<boolean>;
+  /** @throws when the disk is still not to be trusted. */
+  mend(): Promise<void>;
+  doubt(): Promise<void>;
+}
+
+export function diskOf(name: string, care: Care | null = null): Disk {
   let open: Promise<Database> | null = null;
-  return () => {
-    open ??= openDatabase(name, () => (open = null)).catch((error: unknown) => {
-      open = null;
+
+  function forget(): void {
+    open = null;
+    void care?.doubt();
+  }
+
+  async function reopen(): Promise<Database> {
+    try {
+      const db = await openDatabase(name, forget);
+      if (care && !(await care.isSound())) await care.mend();
+      return db;
+    } catch (error) {
+      forget();
       throw error;
-    });
+    }
+  }
+
+  return async () => {
+    open ??= reopen();
+    const db = await open;
+    if (isOpen(db)) return db;
+    // closed by the browser, which has not said so yet
+    forget();
+    open = reopen();
     return open;
   };
+}
+
+function isOpen(db: Database): boolean {
+  try {
+    db.transaction('erased');
+    return true;
+  } catch {
+    return false;
+  }
 }
