@@ -1,10 +1,10 @@
-import { openDatabase } from '../../lib/database/database.ts';
+import { holdWrites, openDatabase } from '../../lib/database/database.ts';
 import type { Database } from '../../lib/database/schema.ts';
 
 /** The open database; opened at the first need and again when the browser closed it. */
 export type Disk = () => Promise<Database>;
 
-/** What is to be done before a disk that may be torn is trusted with anything. */
+/** What is to be done before anything is written to a disk that may be torn. */
 export interface Care {
   /** Whether it was mended since the browser started and nothing has failed since. */
   isSound(): Promise<boolean>;
@@ -24,12 +24,21 @@ export function diskOf(name: string, care: Care | null = null): Disk {
   async function reopen(): Promise<Database> {
     try {
       const db = await openDatabase(name, forget);
-      if (care && !(await care.isSound())) await care.mend();
+      if (care) holdWrites(db, mended(care));
       return db;
     } catch (error) {
       forget();
       throw error;
     }
+  }
+
+  /** What comes due is told without waiting for this; only what is to be written waits. */
+  async function mended(to: Care): Promise<void> {
+    if (await to.isSound()) return;
+    await to.mend().catch((error: unknown) => {
+      forget();
+      throw error;
+    });
   }
 
   return async () => {

@@ -26,6 +26,15 @@ export async function openDatabase(name: string, lost: () => void): Promise<Data
   }
 }
 
+const held = new WeakMap<Database, Promise<void>>();
+
+/** Let reads go at once, and writes only when `until` has resolved; where it rejects, they are refused with its reason. */
+export function holdWrites(db: Database, until: Promise<void>): void {
+  // told to each write; with none there is nobody to tell
+  until.catch(() => undefined);
+  held.set(db, until);
+}
+
 /**
  * Do one change as one transaction, and answer only after the disk has it (`complete`, with strict durability).
  * When anything fails, all of it is undone. `work` may await nothing but requests of this transaction, and may be done
@@ -34,6 +43,7 @@ export async function openDatabase(name: string, lost: () => void): Promise<Data
  */
 export async function write<S extends StoreName, T>(db: Database, stores: S[], work: (tx: Writing<S>) => Promise<T>): Promise<T> {
   try {
+    await held.get(db);
     return await writeOnce(db, stores, work).catch((error: unknown) => {
       if (error instanceof DOMException && error.name === 'InvalidStateError') return writeOnce(db, stores, work);
       throw error;

@@ -1,9 +1,13 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { openCases } from '../../../lib/database/cases.ts';
+import { changeOpenCase, openCases } from '../../../lib/database/cases.ts';
+import type { Database } from '../../../lib/database/schema.ts';
 import { rollLog } from '../../../lib/database/roll-log.ts';
+import { aCase, keyOfACase } from '../database/a-case.ts';
 import { diskOf } from '../../../entrypoints/background/disk.ts';
 import type { Care } from '../../../entrypoints/background/disk.ts';
+
+const put = (db: Database) => changeOpenCase(db, keyOfACase, () => aCase());
 
 /** A care that writes down what it is asked, over a disk that mends only while `mends`. */
 function aCare() {
@@ -24,36 +28,40 @@ function aCare() {
   return { care, told, state };
 }
 
-test('a disk is mended before its first use and not again while nothing fails', async () => {
+test('a disk is mended before the first write to it and not again while nothing fails', async () => {
   const { care, told } = aCare();
   const disk = diskOf('disk-1', care);
-  await Promise.all([disk(), disk()]);
-  await disk();
+  await Promise.all([put(await disk()), put(await disk())]);
+  await put(await disk());
   expect(told).toEqual(['mend']);
 });
 
 test('a disk that was mended in this life of the browser is trusted by the next background', async () => {
   const { care, told } = aCare();
-  await diskOf('disk-2', care)();
-  await diskOf('disk-2', care)();
+  await put(await diskOf('disk-2', care)());
+  await put(await diskOf('disk-2', care)());
   expect(told).toEqual(['mend']);
 });
 
-test('a disk that cannot be mended is not used, and is tried again at the next need', async () => {
+test('a disk that cannot be mended can be read but takes no write, and is tried again at the next need', async () => {
   const { care, told, state } = aCare();
   state.mends = false;
   const disk = diskOf('disk-3', care);
-  await expect(disk()).rejects.toThrow('still full');
+  const db = await disk();
+  expect(await openCases(db)).toEqual([]);
+  await expect(put(db)).rejects.toMatchObject({ name: 'NotSaved', reason: 'unsaved' });
   state.mends = true;
-  expect(await openCases(await disk())).toEqual([]);
+  await put(await disk());
+  expect(await openCases(await disk())).toHaveLength(1);
   expect(told).toEqual(['mend', 'doubt', 'mend']);
 });
 
 test('a connection that the browser closed is opened anew, and the disk is doubted', async () => {
   const { care, told } = aCare();
   const disk = diskOf('disk-4', care);
+  await put(await disk());
   (await disk()).close();
-  expect(await openCases(await disk())).toEqual([]);
+  await put(await disk());
   expect(told).toEqual(['mend', 'doubt', 'mend']);
 });
 
