@@ -1,4 +1,4 @@
-const codes: Readonly<Record<string, string>> = { Period: '.', KeyT: 'T', KeyP: 'P', ArrowRight: 'ArrowRight' };
+const codes: Readonly<Record<string, string>> = { Period: '.', KeyT: 'T', KeyP: 'P', KeyR: 'R', KeyH: 'H', KeyJ: 'J' };
 
 /** Name of a panel key as the panel knows it ("Alt+1"), told by its place on the keyboard; null for every other key. */
 export function panelKey(

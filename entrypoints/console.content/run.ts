@@ -29,6 +29,7 @@ export function runConsole({ page, view, console, certain, framed, panel, ask, i
   let dock: Dock | null = null;
   let line: Line<FromConsole> | null = null;
   let shop: Shop | null | undefined;
+  let wished = 'null';
 
   const session = startSession(page, view, {
     console,
@@ -60,12 +61,15 @@ export function runConsole({ page, view, console, certain, framed, panel, ask, i
     const settings = await ask('settings', null).catch(() => null);
     if (signal.aborted) return;
     if (settings?.off.includes(console.id)) return life.abort();
+    const wish = settings?.docks[console.id] ?? null;
+    if (dock && wish && JSON.stringify(wish) !== wished) dock.set(wish);
+    wished = JSON.stringify(wish);
     if (framed || dock) return;
     dock = openDock(page, view, {
       console,
       src: panel(),
       title: '妥答 Tuoda',
-      wish: settings?.docks[console.id] ?? null,
+      wish,
       spare: session.lastMessage,
       changed: () => session.sayAll(),
       signal,

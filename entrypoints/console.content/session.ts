@@ -1,9 +1,10 @@
 import type { Bilingual } from '../../lib/language/lang.ts';
 import type { Conversation } from '../../lib/conversation/conversation.ts';
+import type { Understanding } from '../../lib/conversation/understanding.ts';
 import type { ConsoleState, FromConsole, Sent, ToConsole } from '../../lib/messages.ts';
 import { keyOf } from '../../lib/messages.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
-import { builtIn } from '../../lib/policy/policy.ts';
+import { builtIn } from '../../lib/policy/built-in.ts';
 import type { Finding } from '../../lib/taboos/finding.ts';
 import { check } from '../../lib/taboos/check.ts';
 import { readBox } from '../../lib/consoles/box.ts';
@@ -43,15 +44,26 @@ export interface Session {
   readonly lastMessage: () => Element | null;
 }
 
+/** The one check, as the page calls it: with what the panel understood, or without. */
+const judgeDraft: (
+  draft: string,
+  conversation: Conversation | null,
+  policy: Policy,
+  now: number,
+  understanding: Understanding | null,
+) => readonly Finding[] = check;
+
 /** The agent's words and how they are judged, while one console page is open. */
 export function startSession(page: Document, view: Window, options: SessionOptions): Session {
   const { console, certain, say, signal } = options;
   let policy: Policy = builtIn;
   let sight: Sight = { key: null, conversation: null, problems: [], fresh: [] };
   let findings: readonly Finding[] = [];
-  let judged: { readonly text: string; readonly sight: Sight; readonly policy: Policy; readonly findings: readonly Finding[] } | null =
-    null;
+  let judged: { readonly of: readonly unknown[]; readonly findings: readonly Finding[] } | null = null;
   let template: string | null = null;
+  /** What the panel understood of the messages from `first` to `last`. */
+  let understood: Extract<ToConsole, { kind: 'understood' }> | null = null;
+  let held: readonly string[] = [];
 
   const underline = openUnderline(page, signal);
   const draft = watchDraft(page, console, onDraft, signal);
@@ -67,8 +79,14 @@ export function startSession(page: Document, view: Window, options: SessionOptio
           .map((one) => one.rule),
       };
     },
-    held: (rules) => say({ kind: 'held', rules: [...new Set(rules)] }),
-    released: () => say({ kind: 'released' }),
+    held(rules) {
+      held = [...new Set(rules)];
+      say({ kind: 'held', rules: held });
+    },
+    released() {
+      held = [];
+      say({ kind: 'released' });
+    },
     pressed: () => sent.pressed(sight.key, textNow(), { findings: judge(textNow()), template }),
     signal,
   });
@@ -82,6 +100,7 @@ export function startSession(page: Document, view: Window, options: SessionOptio
       .logSent({
         key,
         conversation: sight.conversation,
+        understanding: understanding(),
         message: { id: message.id, text: message.text, at },
         findings: noted,
         template: extra.template,
@@ -105,9 +124,18 @@ export function startSession(page: Document, view: Window, options: SessionOptio
     return box ? readBox(box).text : '';
   }
 
+  /** The panel's reading, as long as it is one of the conversation that is open. */
+  function understanding(): Understanding | null {
+    const messages = sight.conversation?.messages ?? [];
+    const holds = understood !== null && messages[0]?.id === understood.first && messages.some((one) => one.id === understood?.last);
+    return holds ? (understood?.understanding ?? null) : null;
+  }
+
   function judge(text: string): readonly Finding[] {
-    if (judged?.text !== text || judged.sight !== sight || judged.policy !== policy) {
-      judged = { text, sight, policy, findings: text.trim() === '' ? [] : check(text, sight.conversation, policy, Date.now()) };
+    const reading = understanding();
+    const of = [text, sight, policy, reading];
+    if (!judged || of.some((one, index) => one !== judged?.of[index])) {
+      judged = { of, findings: text.trim() === '' ? [] : judgeDraft(text, sight.conversation, policy, Date.now(), reading) };
     }
     return judged.findings;
   }
@@ -118,6 +146,7 @@ export function startSession(page: Document, view: Window, options: SessionOptio
     if (switched) {
       guard.reset();
       template = null;
+      understood = null;
     }
     draft.look();
     sent.see(sight, textNow());
@@ -190,6 +219,9 @@ export function startSession(page: Document, view: Window, options: SessionOptio
       case 'point':
         if (box) pointAt(box, message.finding.start, message.finding.end);
         return;
+      case 'understood':
+        understood = message;
+        return showFindings(draft.current());
       case 'again':
         return watch.again();
       case 'reload':
@@ -205,6 +237,7 @@ export function startSession(page: Document, view: Window, options: SessionOptio
     sayAll() {
       sayState();
       showFindings(draft.current());
+      if (held.length > 0) say({ kind: 'held', rules: held });
     },
     setPolicy(next) {
       policy = next;

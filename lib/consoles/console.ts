@@ -1,7 +1,10 @@
 import type { Bilingual } from '../language/lang.ts';
 import type { Buyer, Kind, Marketplace, Message, Shop } from '../conversation/conversation.ts';
 
-/** A CSS selector in which ` >>> ` steps into the frame document or the open shadow root of the element before it. */
+/**
+ * A CSS selector with two more steps between parts: ` >>> ` goes into the frame document or the open shadow root of the
+ * element before it, ` <<< ` to what stands nearest around it.
+ */
 export type Selector = string;
 
 /** How to take one string from a page or a row. In a list of them the first that yields something wins. */
@@ -18,18 +21,29 @@ export interface Pick {
   readonly match?: RegExp;
   /** Texts that stand in the same place and are not it. */
   readonly not?: RegExp;
+  /** Only a text that one of these elements bears as well. */
+  readonly among?: Selector;
+  /** What was taken is Base64; the first group of this, in what it says, is meant. */
+  readonly decoded?: RegExp;
 }
 
 /** Marks by which a row tells who speaks. Marks that contradict each other are a problem, never a guess. */
 export interface RoleMarks {
-  readonly buyer: Selector;
+  readonly buyer?: Selector;
   readonly agent: Selector;
   /** Notices of the marketplace. */
   readonly system?: Selector;
   /** The outermost element with a written flex direction: `row` is the buyer, `row-reverse` the agent. */
   readonly direction?: true;
   /** Where the buyer's side has no mark of its own: rows with `of` and without `unless` are the buyer's. */
-  readonly unmarkedBuyer?: { readonly of: Selector; readonly unless?: Selector };
+  readonly unmarkedBuyer?: {
+    readonly of: Selector;
+    readonly unless?: Selector;
+    /** These rows all look alike: one with other classes is not known to be the buyer's. */
+    readonly alike?: true;
+    /** Where such a row names its sender, that is the buyer by the name at the head of the page. */
+    readonly named?: true;
+  };
   /** Among the agent's rows, those of a bot; any one of these is enough. */
   readonly bot?: {
     readonly has?: Selector;
@@ -66,7 +80,8 @@ export interface TimePlace {
 }
 
 export interface Rows {
-  readonly list: Selector;
+  /** Left out or not found: what the rows have around them. */
+  readonly list?: Selector;
   readonly row: Selector;
   readonly id?: readonly Pick[];
   /** The buyer's key, where rows bear it: they must agree. */
@@ -82,6 +97,8 @@ export interface Rows {
   readonly text: Selector;
   /** Inside a text or a notice, not part of it. */
   readonly drop?: Selector;
+  /** Words before a text that are meant for screen readers. */
+  readonly prefix?: RegExp;
   /** The same text stands twice, in two elements. */
   readonly doubled?: true;
   /** Where to take the words of a message whose text has an unknown form. */
@@ -89,9 +106,8 @@ export interface Rows {
   readonly image?: Selector;
   readonly video?: Selector;
   readonly file?: Selector;
-  /** Voice and the like: its words, where there are some, are the text. */
+  /** Voice and the like: its words without its length, where there are some, are the text. */
   readonly other?: Selector;
-  readonly otherText?: Selector;
   readonly cards?: readonly Card[];
   /** Empty where a console shows no time at its messages. */
   readonly time: TimePlace;
@@ -123,6 +139,8 @@ export interface Console {
     /** Used only where no `name` is found. */
     readonly nameElse?: readonly Pick[];
     readonly id?: readonly Pick[];
+    /** Nothing marks the open contact, but its title stands at the head of the thread. */
+    readonly byTitle?: { readonly title: Selector; readonly shown: Selector };
   };
   /** The list of buyers: to point one out, never to switch. */
   readonly contacts?: { readonly row: Selector; readonly id?: readonly Pick[]; readonly name: readonly Pick[] };
@@ -141,6 +159,8 @@ export interface Console {
   readonly draft?: Selector;
   /** null: there is no button. */
   readonly send?: Selector | null;
+  /** What the button says, where nothing else tells it from its neighbours. */
+  readonly sendSays?: RegExp;
   /** Whether Enter sends; `unsure` is guarded as if it did. */
   readonly enter: 'sends' | 'unsure' | 'no';
   /** How well each part is known, and since when. */

@@ -1,5 +1,6 @@
 import type { Console } from './console.ts';
 import { findAll } from './find.ts';
+import { chatRoot, findSend } from './read.ts';
 import { placePanel, roomy } from './place.ts';
 import type { Placement, Rect, Wish } from './place.ts';
 import { openShelter } from './shelter.ts';
@@ -55,7 +56,10 @@ export function openDock(page: Document, view: Window, { console, src, title, wi
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function lay(): void {
-    const fixed = [console.draft, console.send, dialogs].flatMap((selector) => (selector ? findAll(page, selector) : [])).map(rectOnPage);
+    const fixed = [
+      ...[console.draft, dialogs].flatMap((selector) => (selector ? findAll(chatRoot(page, console), selector) : [])),
+      ...findSend(chatRoot(page, console), console),
+    ].map(rectOnPage);
     const last = spare();
     const next = placePanel(
       { width: view.innerWidth, height: view.innerHeight },
@@ -98,5 +102,13 @@ export function openDock(page: Document, view: Window, { console, src, title, wi
   };
 }
 
-const rectOnPage = (element: Element): Rect => element.getBoundingClientRect();
+/** Where an element stands in the page that holds the panel, through the frames of its own origin. */
+function rectOnPage(element: Element): Rect {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  if (!frame) return { left, top, right, bottom };
+  const around = rectOnPage(frame);
+  return { left: left + around.left, top: top + around.top, right: right + around.left, bottom: bottom + around.top };
+}
+
 const visible = (rect: Rect): boolean => rect.right > rect.left && rect.bottom > rect.top;

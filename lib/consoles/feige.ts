@@ -42,7 +42,7 @@ export const feige = defineConsole({
     time: {
       picks: [
         {
-          at: 'div, span',
+          at: '*',
           leaf: true,
           outside: 'pre, .chatd-card',
           match: /^((?:昨天|前天|今天|星期.|\d{1,4}[-/月年].*)?\s*\d{1,2}:\d{2}(?::\d{2})?)$/,

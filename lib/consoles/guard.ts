@@ -1,5 +1,5 @@
 import type { Console } from './console.ts';
-import type { Selector } from './console.ts';
+import { findSend } from './read.ts';
 
 export interface GuardOptions {
   readonly console: Console;
@@ -77,7 +77,8 @@ export function guardSend(view: Window, { console, box, blocking, held, released
 
   /** A press is judged once, when it begins; its later events share the verdict. */
   function onPointer(event: Event): void {
-    if (!isOn(event, console.send)) return;
+    const path = event.composedPath();
+    if (!findSend(view.document, console).some((one) => path.includes(one))) return;
     if ('button' in event && event.button !== 0) return;
     const now = performance.now();
     const begins = event.type === 'pointerdown' || press === null || now > press.until;
@@ -121,9 +122,3 @@ export function sends(
 }
 
 const isIn = (event: Event, box: HTMLElement | null): boolean => box !== null && event.composedPath().includes(box);
-
-function isOn(event: Event, send: Selector | null | undefined): boolean {
-  if (!send) return false;
-  const selector = send.split(' >>> ').at(-1) ?? send;
-  return event.composedPath().some((one) => one instanceof Element && one.matches(selector));
-}

@@ -18,7 +18,7 @@ export function plainText(element: Element, drop?: (element: Element) => boolean
     if (node.localName === 'br') text += '\n';
     else if (node.localName === 'img') text += node.getAttribute('alt') ?? '';
     else {
-      const block = node !== element && blocks.has(node.localName);
+      const block = node !== element && blocks.has(node.localName) && (node.textContent ?? '').trim() !== '';
       if (block && text.trim() !== '' && !text.endsWith('\n')) text += '\n';
       const before = text.length;
       for (const child of node.childNodes) walk(child);

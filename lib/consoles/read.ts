@@ -1,7 +1,9 @@
 import type { Console, Problem, Reading, Rows } from './console.ts';
-import type { Buyer, Message, Shop } from '../conversation/conversation.ts';
+import type { Message } from '../conversation/conversation.ts';
 import { readBox } from './box.ts';
-import { findAll, findFirst, insideOf, pickAll, pickFirst } from './find.ts';
+import { findAll, findFirst, insideOf } from './find.ts';
+import { buyerOf, readHead, sameName } from './head.ts';
+import { findList, listless, rowElements, strays } from './list.ts';
 import { instantsOf } from './dating.ts';
 import { plainText } from './plain-text.ts';
 import { readRow } from './row.ts';
@@ -45,71 +47,13 @@ export function readPage(page: ParentNode, console: Console, when: When): Readin
 
 /** Where the chat stands: the page itself, or the frame of it that holds the chat where that can be entered. */
 export function chatRoot(page: ParentNode, console: Console): ParentNode {
-  if (console.frame === undefined || !console.rows || findFirst(page, console.rows.list)) return page;
-  for (const frame of findAll(page, console.frame)) {
-    const inside = insideOf(frame);
-    if (inside && findFirst(inside, console.rows.list)) return inside;
+  const { rows, frame } = console;
+  if (frame === undefined || !rows || findList(page, rows)) return page;
+  for (const one of findAll(page, frame)) {
+    const inside = insideOf(one);
+    if (inside && findList(inside, rows)) return inside;
   }
   return page;
-}
-
-export interface Head {
-  readonly shop: Shop | null;
-  readonly name: string | null;
-  /** Every different key that the page shows for the open conversation. */
-  readonly ids: readonly string[];
-  readonly own: string | null;
-  /** Places that name the buyer do not agree. */
-  readonly torn: boolean;
-}
-
-export function readHead(root: ParentNode, console: Console, url: string): Head {
-  const names = console.buyer.name.flatMap((pick) =>
-    pickAll(root, pick)
-      .slice(0, pick.attr === undefined ? 1 : 9)
-      .map((one) => one.value),
-  );
-  const name = names.find((one) => !one.endsWith('…')) ?? names[0] ?? pickFirst(root, console.buyer.nameElse)?.value ?? null;
-  return {
-    shop: readShop(root, console, url),
-    name,
-    ids: [...new Set((console.buyer.id ?? []).flatMap((pick) => pickAll(root, pick).map((one) => one.value)))],
-    own: pickFirst(root, console.own)?.value ?? null,
-    torn: names.some((one) => name !== null && !sameName(one, name)),
-  };
-}
-
-export interface Whose {
-  readonly buyer: Buyer;
-  readonly missing: readonly Problem[];
-  /** The page is between two conversations, or has changed. */
-  readonly conflicts: readonly Problem[];
-}
-
-/** Whose conversation it is, where the head of the page and its rows agree about it. */
-export function buyerOf(head: Head, rows: readonly Row[], console: Console): Whose {
-  const ids = new Set([...head.ids, ...rows.flatMap((one) => (one.buyer === null ? [] : [one.buyer]))]);
-  const [id = null] = ids;
-  const selector = [...console.buyer.name, ...(console.buyer.id ?? [])].map((one) => one.at ?? '').join(' | ');
-  const torn = head.torn || ids.size > 1;
-  return {
-    buyer: torn ? { id: null, name: null } : { id, name: head.name },
-    missing: !torn && id === null && head.name === null ? [{ part: 'buyer', selector }] : [],
-    conflicts: torn ? [{ part: 'buyer', selector }] : [],
-  };
-}
-
-/** Names are cut in lists. */
-const sameName = (one: string, other: string): boolean =>
-  one === other || (one.endsWith('…') && other.startsWith(one.slice(0, -1))) || (other.endsWith('…') && one.startsWith(other.slice(0, -1)));
-
-function readShop(root: ParentNode, console: Console, url: string): Shop | null {
-  const { shop } = console;
-  if (!shop) return null;
-  const name = pickFirst(root, shop.name)?.value ?? null;
-  const asked = shop.query === undefined || !URL.canParse(url) ? null : new URL(url).searchParams.get(shop.query);
-  const id = pickFirst(root, shop.id)?.value ?? asked;
-  return name === null && id === null ? null : { id, name };
 }
 
 export interface RowsReading {
@@ -120,8 +64,8 @@ export interface RowsReading {
 
 /** Every row of the open list, by a reader that may remember what it has read before. */
 export function readRows(root: ParentNode, rows: Rows, read: (row: Element, rows: Rows) => RowReading): RowsReading {
-  const list = findFirst(root, rows.list);
-  if (!list) return { rows: [], problems: [{ part: 'list', selector: rows.list }] };
+  const list = findList(root, rows);
+  if (!list) return { rows: [], problems: listless(root, rows) };
   const elements = rowElements(list, rows);
   const found: Row[] = [];
   const problems: Problem[] = strays(list, elements, rows);
@@ -134,38 +78,6 @@ export function readRows(root: ParentNode, rows: Rows, read: (row: Element, rows
   return { rows: found, problems };
 }
 
-/** The rows of a list in the order of the conversation. */
-export function rowElements(list: Element, rows: Rows): Element[] {
-  const found = findAll(list, rows.row);
-  const set = new Set(found);
-  const own = found.filter((one) => {
-    for (let up = one.parentElement; up && up !== list; up = up.parentElement) if (set.has(up)) return false;
-    return true;
-  });
-  if (rows.order === 'newest-first') return own.reverse();
-  if (rows.order === 'page') return own;
-  return own
-    .map((one) => ({ one, top: topOf(one) }))
-    .toSorted((a, b) => a.top - b.top)
-    .map(({ one }) => one);
-}
-
-const topOf = (element: Element): number =>
-  Number(/(?:^|[;\s])top:\s*(-?[\d.]+)px/.exec(element.getAttribute('style') ?? '')?.[1] ?? Number.NaN);
-
-/** Messages that no row holds, or words where rows should be: then the rows are not what they were. */
-export function strays(list: Element, elements: readonly Element[], rows: Rows): Problem[] {
-  const set = new Set(elements);
-  const held = (one: Element): boolean => {
-    for (let up: Element | null = one; up && up !== list; up = up.parentElement) if (set.has(up)) return true;
-    return false;
-  };
-  const lost = findAll(list, rows.bubble).some((one) => !held(one));
-  const bare = elements.length === 0 && plainText(list) !== '';
-  const unplaced = rows.order === 'top' && elements.some((one) => Number.isNaN(topOf(one)));
-  return lost || bare || unplaced ? [{ part: 'row', selector: rows.row }] : [];
-}
-
 /** A name that stands on both sides, the buyer's on the agent's side, the agent's on the buyer's: a side has been misread. */
 export function sidesContradict(rows: readonly Row[], buyer: string | null, own: string | null, form: Rows): Problem[] {
   const buyers = new Set<string>();
@@ -176,7 +88,13 @@ export function sidesContradict(rows: readonly Row[], buyer: string | null, own:
     if (sender === null || role === 'system') continue;
     (role === 'buyer' ? buyers : agents).add(sender);
   }
-  return [...buyers].some((one) => agents.has(one)) ? [{ part: 'role', selector: `${form.roles.buyer} | ${form.roles.agent}` }] : [];
+  const unmarked = rows.filter((one) => one.shape !== null);
+  const { alike, named } = form.roles.unmarkedBuyer ?? {};
+  const unlike = alike === true && new Set(unmarked.map((one) => one.shape)).size > 1;
+  const misnamed = named === true && buyer !== null && unmarked.some((one) => one.sender !== null && !sameName(one.sender, buyer));
+  return unlike || misnamed || [...buyers].some((one) => agents.has(one))
+    ? [{ part: 'role', selector: `${form.roles.buyer ?? ''} | ${form.roles.agent}` }]
+    : [];
 }
 
 function timeless(rows: readonly Row[], form: Rows | undefined): Problem[] {
@@ -190,8 +108,13 @@ function timeless(rows: readonly Row[], form: Rows | undefined): Problem[] {
 export function composerProblems(root: ParentNode, console: Console, draft: Element | null): Problem[] {
   const problems: Problem[] = [];
   if (console.draft !== undefined && !draft) problems.push({ part: 'draft', selector: console.draft });
-  if (console.send && !findFirst(root, console.send)) problems.push({ part: 'send', selector: console.send });
+  if (console.send && findSend(root, console).length === 0) problems.push({ part: 'send', selector: console.send });
   return problems;
+}
+
+/** The buttons that send, as far as they are on the page. */
+export function findSend(root: ParentNode, { send, sendSays }: Console): Element[] {
+  return send ? findAll(root, send).filter((one) => sendSays === undefined || sendSays.test(one.textContent ?? '')) : [];
 }
 
 /** Messages with ids and instants, from rows in the order of the conversation. */

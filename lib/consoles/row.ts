@@ -1,8 +1,8 @@
 import type { Console, Part, Problem, Rows } from './console.ts';
 import type { Kind, Role } from '../conversation/conversation.ts';
-import { findAll, findFirst, has, pickAll, pickFirst } from './find.ts';
+import { findFirst, findIn, has, pickAll, pickFirst } from './find.ts';
 import { oneLine, plainText } from './plain-text.ts';
-import { isBot, person, sideOf } from './roles.ts';
+import { isBot, person, shapeOf, sideOf } from './roles.ts';
 import { parseTime } from './times.ts';
 import type { Stated } from './times.ts';
 
@@ -16,6 +16,8 @@ export interface Row {
   readonly sender: string | null;
   /** The buyer's key that this row bears, on whichever side it stands. */
   readonly buyer: string | null;
+  /** Classes by which rows without a mark must be alike; null for all others. */
+  readonly shape: string | null;
   readonly stated: Stated | null;
   /** A time stands there that could not be read. */
   readonly unread: boolean;
@@ -34,16 +36,23 @@ export function readRow(element: Element, console: Console, rows: Rows): RowRead
     return null;
   const problem = (part: Part, selector: string): RowReading => ({ problem: { part, selector } });
   const side = sideOf(element, rows);
-  if (side === null) return problem('role', `${rows.roles.buyer} | ${rows.roles.agent}`);
+  if (side === null) return problem('role', `${rows.roles.buyer ?? rows.roles.unmarkedBuyer?.of ?? ''} | ${rows.roles.agent}`);
 
   const id = pickFirst(element, rows.id)?.value.slice(0, 120) ?? null;
   const time = timeOf(element, rows);
   const sender = pickFirst(element, rows.sender)?.value ?? null;
   const drop = (one: Element): boolean => one === time.element || (rows.drop !== undefined && one.matches(rows.drop));
-  const base = { id, sender, buyer: pickFirst(element, rows.buyer)?.value ?? null, stated: time.stated, unread: time.unread };
+  const base = {
+    id,
+    sender,
+    shape: shapeOf(element, rows),
+    buyer: pickFirst(element, rows.buyer)?.value ?? null,
+    stated: time.stated,
+    unread: time.unread,
+  };
 
   if (side === 'system') {
-    const text = oneLine(plainText(element, (one) => drop(one) || isCard(one, rows))) || time.raw;
+    const text = oneLine(plainText(element, drop)) || time.raw;
     const card = cardOf(element, console, rows);
     if (text === '' && card === null) return null;
     const orders = card?.orders ?? labelled(text, console);
@@ -62,7 +71,7 @@ export function readRow(element: Element, console: Console, rows: Rows): RowRead
 
   const content = contentOf(element, console, rows, drop);
   if (content === null) return problem('text', rows.text);
-  const bot = isBot(element, rows.roles, rows.text, { sender, text: content.text, id });
+  const bot = isBot(element, rows, { sender, text: content.text, id });
   return { row: { ...base, ...content, role: person(side, bot) } };
 }
 
@@ -71,12 +80,12 @@ type Content = Pick<Row, 'kind' | 'text' | 'orders' | 'goods'>;
 function contentOf(element: Element, console: Console, rows: Rows, drop: (one: Element) => boolean): Content | null {
   const card = cardOf(element, console, rows);
   if (card) return { kind: card.kind, text: '', orders: card.orders, goods: card.goods };
-  if (rows.other && has(element, rows.other)) {
-    const words = rows.otherText === undefined ? null : findFirst(element, rows.otherText);
-    return { kind: 'other', text: words ? plainText(words, drop) : '', orders: [], goods: null };
-  }
-  const parts = outermost(findAll(element, rows.text)).map((one) => wordsOf(one, rows, drop));
-  const text = parts.filter((one) => one !== '').join('\n');
+  const other = rows.other === undefined ? null : findFirst(element, rows.other);
+  if (other) return { kind: 'other', text: plainText(other, drop).replace(/^\d{1,3}\s*["”″'′秒s]+\s*/, ''), orders: [], goods: null };
+  const parts = outermost(findIn(element, rows.text)).map((one) => wordsOf(one, rows, drop));
+  const spoken = parts.filter((one) => one !== '').join('\n');
+  const text =
+    rows.prefix !== undefined && (rows.drop === undefined || !has(element, rows.drop)) ? spoken.replace(rows.prefix, '') : spoken;
   if (text !== '') return { kind: 'text', text, orders: labelled(text, console), goods: null };
   if (rows.video && has(element, rows.video)) return { kind: 'video', text: '', orders: [], goods: null };
   if (rows.file && has(element, rows.file)) return { kind: 'file', text: '', orders: [], goods: null };
@@ -117,9 +126,6 @@ function cardOf(element: Element, console: Console, rows: Rows): CardReading | n
   }
   return null;
 }
-
-const isCard = (one: Element, rows: Rows): boolean =>
-  (rows.cards ?? []).some((card) => card.when === undefined && one.matches(card.at) && one.querySelector('p, div, img') !== null);
 
 /** Order numbers that a text names as such, each once. */
 export function labelled(text: string, console: Console): string[] {

@@ -42,8 +42,8 @@ export const shopee = defineConsole({
     cards: [{ at: '[data-cy="webchat-message-order"]', kind: 'order', goods: [{ at: '[title]', attr: 'title', not: /^\W*\d/ }] }],
     time: {
       picks: [
-        { at: 'pre div div' },
-        { at: 'div', leaf: true, outside: 'pre', match: /^(\d{1,2}:\d{2}(?:\s*[AP]M)?)$/i },
+        { at: 'pre * *', leaf: true },
+        { at: '[data-cy^="webchat-message-"] *', leaf: true, outside: 'pre', match: /^(\d{1,2}:\d{2}(?:\s*[AP]M)?)$/i },
         { at: 'div, span', leaf: true, outside: 'pre, [data-cy^="webchat-message-"]' },
       ],
       dayFirst: true,

@@ -1,5 +1,3 @@
-import type { Console } from './console.ts';
-
 /** Attributes whose change may mean another conversation or another row. */
 export const attributes = [
   'class',
@@ -15,11 +13,6 @@ export const attributes = [
   'open',
   'hidden',
 ] as const;
-
-export function isDraft(target: Node, console: Console): boolean {
-  const element = isElement(target) ? target : target.parentElement;
-  return console.draft !== undefined && element !== null && element.closest(console.draft.split(' >>> ').at(-1) ?? '') !== null;
-}
 
 /** The row that has been read and holds this place. */
 export function rowAround(target: Node, list: Element, met: WeakSet<Node>): Element | null {

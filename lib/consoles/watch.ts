@@ -3,20 +3,11 @@ import type { Conversation, Message } from '../conversation/conversation.ts';
 import { findFirst } from './find.ts';
 import { empty, merge } from './memory.ts';
 import type { Memory } from './memory.ts';
-import {
-  buyerOf,
-  composerProblems,
-  keyOf,
-  messagesOf,
-  ordersOf,
-  panelOrders,
-  readHead,
-  rowElements,
-  sidesContradict,
-  strays,
-} from './read.ts';
+import { buyerOf, readHead } from './head.ts';
+import { findList, listless, rowElements, strays } from './list.ts';
+import { composerProblems, keyOf, messagesOf, ordersOf, panelOrders, sidesContradict } from './read.ts';
 import { readRow } from './row.ts';
-import { attributes, isDraft, nextTurn, rowAround } from './turns.ts';
+import { attributes, nextTurn, rowAround } from './turns.ts';
 import type { Row, RowReading } from './row.ts';
 
 /** What a console shows now. */
@@ -53,7 +44,7 @@ const pause = 30;
 const patience = 700;
 /** Rows read in one go at the end of a thread; messages that are handed on. */
 const window = 400;
-const handedOn = 300;
+const handedOn = 200;
 const ordersHandedOn = 20;
 const conversationsKept = 60;
 
@@ -91,7 +82,7 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
   /** Marks what a change of the page makes stale; false where it is none of ours. */
   function note(record: MutationRecord): boolean {
     const { target, type } = record;
-    if (isDraft(target, console)) return false;
+    if (draftNow()?.contains(target)) return false;
     if (!list?.isConnected) {
       structureChanged = true;
       return true;
@@ -115,6 +106,8 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
     return added.every((one) => one.matches(form.row)) ? added : null;
   }
 
+  const draftNow = (): Element | null => (console.draft === undefined ? null : findFirst(page, console.draft));
+
   function soon(wait: number): void {
     if (signal.aborted || timer !== undefined) return;
     timer = setTimeout(() => {
@@ -127,20 +120,16 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
     turn += 1;
     const mine = turn;
     const head = readHead(page, console, url());
-    if (!form) return tell(head.name ?? head.ids[0] ?? null, null, buyerOf(head, [], console).conflicts, []);
+    if (!form) return conclude(head, [], []);
     if (!list?.isConnected || structureChanged) {
-      list = findFirst(page, form.list);
+      list = findList(page, form);
       elements = list ? rowElements(list, form) : [];
     } else if (appended.length > 0) elements = [...elements, ...appended.filter((one) => one.isConnected)];
     appended = [];
-    const idle =
-      list === null &&
-      head.name === null &&
-      head.ids.length === 0 &&
-      (console.draft === undefined || findFirst(page, console.draft) === null);
+    const idle = list === null && head.name === null && head.ids.length === 0 && draftNow() === null;
     if (idle) return tell(null, null, [], []);
-    if (!list) return tell(null, null, [{ part: 'list', selector: form.list }], []);
-    const lost = structureChanged ? strays(list, elements, form) : [];
+    if (!list && form.list !== undefined) return tell(null, null, listless(page, form), []);
+    const lost = !list ? listless(page, form) : structureChanged ? strays(list, elements, form) : [];
     structureChanged = false;
 
     const whole = elements;
@@ -169,7 +158,6 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
   }
 
   function conclude(head: ReturnType<typeof readHead>, from: readonly Element[], lost: readonly Problem[]): void {
-    if (!form) return;
     const rows: Row[] = [];
     const problems: Problem[] = [...lost];
     for (const element of from) {
@@ -179,7 +167,7 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
       else rows.push(reading.row);
     }
     const whose = buyerOf(head, rows, console);
-    problems.push(...whose.conflicts, ...sidesContradict(rows, whose.buyer.name, head.own, form));
+    problems.push(...whose.conflicts, ...(form ? sidesContradict(rows, whose.buyer.name, head.own, form) : []));
     const key =
       whose.missing.length > 0 || whose.conflicts.length > 0
         ? null
@@ -193,7 +181,7 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
     const { memory, fresh } = merge(before, {
       messages: read,
       keyed: rows.every((one) => one.id !== null),
-      virtual: form.virtual === true,
+      virtual: form?.virtual === true,
     });
     if (key !== null) remember(key, memory);
     held = { key, rows: new Set(rows) };
@@ -206,12 +194,7 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
       messages,
       typing: console.typing !== undefined && findFirst(page, console.typing) !== null,
     };
-    tell(
-      key,
-      conversation,
-      [...whose.missing, ...composerProblems(page, console, console.draft === undefined ? null : findFirst(page, console.draft))],
-      fresh,
-    );
+    tell(key, conversation, [...whose.missing, ...composerProblems(page, console, draftNow())], fresh);
   }
 
   function remember(key: string, memory: Memory): void {

@@ -38,10 +38,10 @@ export function enDoes(text: string, whens: readonly When[]): Does {
   if (en.denied.test(text)) return 'fact';
   if (en.byBuyer.test(text)) return 'buyer';
   if (en.asFact.test(text)) return 'fact';
-  if (!en.act.test(text)) return 'nothing';
   // A bare length is mostly a fact: "we honour 30 days".
   const bare = whens.length > 0 && !whens.some((one) => one.bound || one.kind === 'point');
   if (bare && !/\b(?:give|need|allow|grant)\b/i.test(text)) return 'fact';
+  if (!en.act.test(text)) return 'nothing';
   const done = en.asDone.test(text.replace(en.stillAhead, '')) && !/\b(?:will|'ll|shall|going to)\b/i.test(text);
   return done ? 'fact' : 'act';
 }

@@ -26,7 +26,7 @@ export function extract(raw: string, at: number, calendar: Calendar): Promised[]
     const when = timeOf(piece);
     if (!when || used.has(piece) || choices.some(([start, end]) => start < piece.to && piece.from < end)) return;
     const does = doesOf(piece);
-    const beside = does === 'nothing' ? besides(pieces, i) : null;
+    const beside = does === 'nothing' ? besides(pieces, i, when) : null;
     if (does !== 'act' && !beside) return;
     const own = beside ? [piece, beside] : [piece];
     if (own.some(asks) || isTakenBack(piece, when)) return;

@@ -50,14 +50,20 @@ export const asks = ({ clause: { mark, text } }: Piece): boolean => mark === '?'
 export function isTakenBack(piece: Piece, when: When): boolean {
   const [start, end] = [piece.from + when.start, piece.from + when.end];
   if (piece.clause.scopes.some((reach) => reach.scope === 'quoted' && reach.from <= start && end <= reach.to)) return true;
-  return (piece.han ? zh.told : en.told).test(piece.text.slice(0, when.start));
+  if (!piece.han) return en.told.test(piece.text.slice(0, when.start));
+  const told = piece.text.search(zh.told);
+  return told >= 0 && told < when.start;
 }
 
 /** The time that binds, where a piece names several: one with a bound first, then the last. */
 export const timeOf = ({ whens }: Piece): When | null => whens.findLast((one) => one.bound) ?? whens.at(-1) ?? null;
 
 /** A time alone ("最迟周五,") belongs to the act beside it: behind it, else before it, across a short aside too. */
-export function besides(pieces: readonly Piece[], i: number): Piece | null {
+export function besides(pieces: readonly Piece[], i: number, when: When): Piece | null {
+  // "流程走完约3个工作日" only tells how long it takes.
+  const { text = '' } = pieces[i] ?? {};
+  const alone = when.end - when.start >= text.trim().length;
+  if (when.kind === 'span' && !when.bound && !alone && !/预计|最迟|最晚|不超过|给我|\b(?:give|allow|need)\b/u.test(text)) return null;
   const sentence = pieces[i]?.first;
   const near = [1, -1, -2].map((step) => pieces[i + step]);
   return near.find((one) => one !== undefined && one.first === sentence && one.whens.length === 0 && doesOf(one) === 'act') ?? null;

@@ -163,7 +163,8 @@ describe('keys of the panel', () => {
   test.for<[string, ReturnType<typeof alt>, string | null]>([
     ['a figure, whatever it types', alt('Digit1'), 'Alt+1'],
     ['the dot', alt('Period'), 'Alt+.'],
-    ['the arrow', alt('ArrowRight'), 'Alt+ArrowRight'],
+    ['a letter of the panel', alt('KeyR'), 'Alt+R'],
+    ['not the arrow that goes forward in the browser', alt('ArrowRight'), null],
     ['not without Alt', alt('Digit1', { altKey: false }), null],
     ['not while composing', alt('KeyT', { isComposing: true }), null],
     ['not AltGr', alt('Digit2', { ctrlKey: true }), null],

@@ -44,7 +44,7 @@ export const attitude = defineGroup('attitude', { types: ['attitude'] }, [
     'verified',
     '态度：查记录的结果',
     'verified',
-    '聊天记录主管看过了：{finding}。该我们改的已经在改，话术和当班提醒都调整了。您那件没办完的事，{deadline:+2h}前我给您结果。',
+    '聊天记录主管看过了：{finding}。该我们改的，我盯着改。您那件没办完的事，{deadline:+2h}前我给您结果。',
     { tags: ['记录', '处理'] },
   ),
   zh(

@@ -13,14 +13,14 @@ export const callBack = defineGroup('call-back', { emotion: [0, 3] }, [
     'solved',
     '回访：确认办成了',
     'followed-up',
-    '来跟您对一下：当时说好的{wish|处理}，现在是不是都办到了？有一样没落实，您指出来，我今天{deadline}前去补。',
+    '来跟您对一下：当时说好的{wish|处理}，现在是不是都办到了？有一样没落实，您指出来，我{deadline}前去补。',
     { tags: ['回访', '确认'] },
   ),
   zh(
     'refund',
     '回访：退款后',
     'followed-up',
-    '退款后隔了几天，来问问您：钱到得顺不顺？没让您用成{goods|这件东西}，挺可惜的。要是您愿意说，是哪一点让您决定退的？我带给产品同事。',
+    '退款后隔了几天，想问问您：钱到得顺不顺？没让您用成{goods|这件东西}，挺可惜的。要是您愿意说，是哪一点让您决定退的？我带给产品同事。',
     { types: ['refund', 'mismatch', 'quality'], tags: ['回访', '退款'] },
   ),
   zh(
@@ -48,7 +48,7 @@ export const callBack = defineGroup('call-back', { emotion: [0, 3] }, [
     'quiet',
     '回访：买家一直没回',
     ['proposed', 'followed-up'],
-    '前两天跟您说的办法还没等到您的意思，怕您没看到，再来提一声：{goods|这单}的处理名额我留着，没有时限压您。您定好了写一个字给我就行，{deadline:+2wd 18:00}前我也会再来看一次。',
+    '前两天跟您说的办法还没等到您的意思，怕您没看到，再来提一声：{goods|这单}的办法一直给您留着，您慢慢定，定好了写一个字给我就行。{deadline:+2wd 18:00}前我再来问您一次。',
     { moment: 'progress', cues: ['考虑', '再说', '想想', '商量'], tags: ['考虑'] },
   ),
   zh(
@@ -62,7 +62,7 @@ export const callBack = defineGroup('call-back', { emotion: [0, 3] }, [
     'use',
     'Follow-up: how is it',
     'followed-up',
-    'Hello, it is {agent|me} from last time. How is {goods|the item} doing since we sorted it out? If something still bothers you, or you have advice for us, write it here and I will pass it on word for word.',
+    'Hello, it is {agent|me} from last time. How is the {goods|item} doing since we sorted it out? If something still bothers you, or you have advice for us, write it here and I will pass it on word for word.',
     { tags: ['follow-up'] },
   ),
   en(
@@ -76,7 +76,7 @@ export const callBack = defineGroup('call-back', { emotion: [0, 3] }, [
     'refund',
     'Follow-up: after a refund',
     'followed-up',
-    'Has your refund arrived all right? It is a pity {goods|the item} did not work out. If you do not mind saying what decided it, I will take that to the people who make it.',
+    'Has your refund arrived all right? It is a pity the {goods|item} did not work out. If you do not mind saying what decided it, I will take that to the people who make it.',
     { types: ['refund', 'mismatch', 'quality'], tags: ['follow-up'] },
   ),
   en(

@@ -30,7 +30,7 @@ export const closing = defineGroup('closing', { moment: 'solved', emotion: [0, 2
     'thanks',
     'Closing: glad it is solved',
     'closed',
-    'I am glad to hear it, and thank you for letting me know. If anything changes with {goods|the item}, this conversation stays here and so do the notes.',
+    'I am glad to hear it, and thank you for letting me know. If anything changes with the {goods|item}, this conversation stays here and so do the notes.',
     { tags: ['thanks', 'sorted', 'works', 'solved'] },
   ),
   en(

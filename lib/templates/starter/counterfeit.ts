@@ -53,14 +53,14 @@ export const counterfeit = defineGroup('counterfeit', { types: ['counterfeit'] }
     'heard',
     'Authenticity: show the papers',
     'heard',
-    'You doubt that it is genuine, and you deserve more than my word for it. I am getting the purchase record for this batch and will send it to you by {deadline:+24h}. If something particular looks wrong to you, tell me and I will include it.',
+    'You doubt that it is genuine, and you deserve proof, not assurances. I am getting the purchase record for this batch and will send it to you by {deadline:+24h}. If something particular looks wrong to you, tell me and I will include it.',
     { tags: ['fake', 'genuine', 'authentic', 'original', 'replica'] },
   ),
   en(
     'two-options',
     'Authenticity: test or return',
     'proposed',
-    'If the doubt remains after these papers, there are two ways. You can have {goods|it} tested, and if it turns out not to be genuine we bear the test and the refund; or you can return it within the return period and be refunded within 5 business days of its arrival. Which do you prefer?',
+    'If the doubt remains after these papers, there are two ways. You can have the {goods|item} tested, and if it turns out not to be genuine we bear the test and the refund; or you can return it within the return period and be refunded within 5 business days of its arrival. Which do you prefer?',
     { demands: ['refund', 'return'], tags: ['fake', 'return', 'test'] },
   ),
 ]);

@@ -65,14 +65,14 @@ export const decline = defineGroup('decline', { moment: 'forbidden', emotion: [0
     'pay-outside',
     'Off-site: payment stays here',
     ['heard', 'proposed'],
-    'We cannot take payment outside this site; your protection depends on it. If you are after a better price, I can check which vouchers apply to {goods|this item} for you. Would that help?',
+    'We cannot take payment outside this site; your protection depends on it. If you are after a better price, I can check which vouchers apply to this {goods|item} for you. Would that help?',
     { cues: ['paypal', 'bank transfer', 'cash', 'direct payment', 'outside', 'off ebay'], tags: ['transfer'] },
   ),
   en(
     'reward',
     'Reviews: no reward',
     ['heard', 'proposed'],
-    'We do not give anything in return for reviews; yours should say what you really think. Is there something about {goods|the item} that I can help with?',
+    'We do not give anything in return for reviews; yours should say what you really think. Is there something about the {goods|item} that I can help with?',
     { cues: ['5 star', 'five star', 'good review', 'positive review', 'for a review', 'positive feedback'], tags: ['review'] },
   ),
   en(

@@ -86,14 +86,14 @@ export const delivery = defineGroup('delivery', { types: ['delivery'] }, [
     'found',
     'Delivery: what the carrier says',
     'verified',
-    'The carrier has answered: {finding}. I stay on it, and you will have the next word from me by {deadline:+1d 12:00}, so there is no need to ring them yourself.',
+    'The carrier has answered: {finding}. I am still on it, and the next word from me comes by {deadline:+1d 12:00}, so there is no need to ring them yourself.',
     { demands: ['information', 'explanation'], tags: ['tracking', 'carrier', 'customs'] },
   ),
   en(
     'two-options',
     'Delivery: wait or start over',
     'proposed',
-    'The carrier still gives no date for {goods|your parcel}. We can give them until {deadline:+2d 18:00} and then treat it as lost, or we can refund you now and have the parcel returned to us. I will see to either. Which would you rather?',
+    'The carrier still gives no date for your {goods|parcel}. We can give them until {deadline:+2d 18:00} and then treat it as lost, or we can refund you now and have the parcel returned to us. I will see to either. Which would you rather?',
     { demands: ['refund', 'resend'], tags: ['refund', 'lost', 'wait'] },
   ),
 ]);

@@ -27,7 +27,7 @@ export const escalate = defineGroup('escalate', { emotion: [1, 4] }, [
     'media',
     '升级：要曝光',
     ['heard', 'proposed'],
-    '您要把经历写出来，那是您的自由，我不劝您删也不劝您忍。我能做的是把{issue|事情}办实：现在报主管专人处理，{deadline:+2h}前由我告诉您第一步做了什么。',
+    '您要把经历写出来，那是您的自由，我不拦。我能做的是把{issue|事情}办实：现在报主管专人处理，{deadline:+2h}前由我告诉您第一步做了什么。',
     { risks: ['media'], tags: ['曝光', '抖音', '小红书', '微博', '媒体'] },
   ),
   zh(
@@ -69,7 +69,7 @@ export const escalate = defineGroup('escalate', { emotion: [1, 4] }, [
     'threat',
     '升级：扬言上门、动手',
     'heard',
-    '我知道您是被逼急了才说这话，我不跟您计较，也请别伤着自己和别人。事情我已经报给主管亲自处理，{deadline:+2h}前主管给您回话，谈怎么解决。',
+    '我知道您是被逼急了才说这话，也请别伤着自己和别人。事情我已经报给主管亲自处理，{deadline:+2h}前主管给您回话，谈怎么解决。',
     { emotion: [4, 4], cues: ['上门', '打死', '砸', '弄死', '炸了', '找人'], tags: [] },
   ),
   en(

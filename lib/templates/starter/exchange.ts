@@ -24,7 +24,7 @@ export const exchange = defineGroup('exchange', { types: ['exchange'] }, [
     'bad-again',
     '换货：换来的又有问题',
     'heard',
-    '换过来的又不对，一次不顺再添一次，您不高兴我完全明白。这件我们去核为什么会发到您手里，{deadline:+2h}前我给您再换和退款两个安排，运费都不用您出。',
+    '换过来的又不对，一次不顺再添一次，您不高兴我完全明白。这件怎么会发给您，我们去核，{deadline:+2h}前我给您再换和退款两个安排，运费都不用您出。',
     {
       cues: ['又坏', '又错', '还是不', '还是坏', '划痕', '样机', '旧的', '换来的', '换过来', '换给我', '换货给我'],
       tags: ['又', '还是', '划痕', '样机', '旧的', '换来'],
@@ -42,7 +42,7 @@ export const exchange = defineGroup('exchange', { types: ['exchange'] }, [
     'accepted',
     '换货：已受理，约了取件',
     'agreed',
-    '换货已经受理，快递员今天下午上门取件，麻烦留意电话、把东西连配件一起交给他。取到件后我安排发新的，{deadline:+1d 18:00}前把新单号发您。',
+    '换货已经受理，快递员{deadline:+1d 18:00}前上门取件，麻烦留意电话、把东西连配件一起交给他。取到件后我安排发新的，{deadline:+2d 18:00}前把新单号发您。',
     { demands: ['exchange'], tags: ['取件', '受理'] },
   ),
   zh(
@@ -52,13 +52,9 @@ export const exchange = defineGroup('exchange', { types: ['exchange'] }, [
     '换给您的{goods|新的一件}发出了，{carrier}，单号{tracking}。{deadline:+3d 18:00}前我来问合不合用。',
     { demands: ['exchange'], tags: ['单号', '发出'] },
   ),
-  zh(
-    'after',
-    '换货：合用吗',
-    'followed-up',
-    '换的那件{goods|商品}到手了吧？大小、成色都合意吗？旧的那件不用再管，取件记录我这边已经核上了。',
-    { tags: ['回访'] },
-  ),
+  zh('after', '换货：合用吗', 'followed-up', '换的那件{goods|商品}到手了吧？大小、成色都合意吗？旧的那件要是还没取走，告诉我，我去约。', {
+    tags: ['回访'],
+  }),
   en(
     'heard',
     'Exchange: heard, checking stock',

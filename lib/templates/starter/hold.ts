@@ -36,7 +36,7 @@ export const hold = defineGroup('hold', {}, [
     'who-when',
     '稍等：买家问谁跟进、几时',
     ['heard', 'verified'],
-    '谁来跟：是我，{agent|这个窗口}。几时有信：{deadline:+2h}前。{issue|这件事}到办完都不换人，换班也会先跟您说一声由谁接。',
+    '谁来跟：{agent|我}。几时有信：{deadline:+2h}前。{issue|这件事}到办完都不换人，换班也会先跟您说一声由谁接。',
     { cues: ['谁', '几时', '什么时候', '多久', '跟进', '哪天'], tags: ['谁', '几时', '什么时候', '多久', '跟进'], moment: 'progress' },
   ),
   zh(
@@ -50,7 +50,7 @@ export const hold = defineGroup('hold', {}, [
     'busy',
     '稍等：同时人多，先占个座',
     'received',
-    '看到您的消息了，这会儿排着几位，我不想潦草回您。{deadline:+30m}前我专门来看{issue|您说的事}，您有照片、单号可以先发着。',
+    '看到您的消息了，这会儿排着几位，我不想潦草回您。{deadline:+30m}前我专门处理{issue|您说的事}，您有照片、单号可以先发着。',
     { cues: ['在吗', '人呢', '在不在', '有人吗'], emotion: [0, 2], tags: ['在吗', '客服'] },
   ),
   zh(

@@ -6,14 +6,14 @@ export const lateShipment = defineGroup('late-shipment', { types: ['late-shipmen
     'heard',
     '未发货：先认等待，去催仓库',
     'heard',
-    '从下单等到现在还没发，您着急是应该的。您这单{order|订单}我现在去问仓库卡在哪一步，{deadline:+2h}前告诉您能发的日子；发不了也照实跟您说。',
+    '从下单等到现在还没发，您着急是应该的。您这单{order|}我现在去问仓库卡在哪一步，{deadline:+2h}前告诉您能发的日子；发不了也照实跟您说。',
     { demands: ['speed-up', 'information'], tags: ['没发货', '不发货', '发货', '催', '几天'] },
   ),
   zh(
     'reason',
     '未发货：原因和新日期',
     'verified',
-    '仓库回我了：{finding}。按现在的进度，{goods|您的商品}预计{deadline:+2wd 18:00}前发出。到时候没动，我会先来跟您说，而不是让您来问。',
+    '仓库回我了：{finding}。按现在的进度，{goods|您的商品}预计{deadline:+2wd 18:00}前发出。到时候没动，我会先跟您说。',
     { demands: ['information', 'explanation', 'speed-up'], tags: ['原因', '缺货', '发货'] },
   ),
   zh(
@@ -59,14 +59,14 @@ export const lateShipment = defineGroup('late-shipment', { types: ['late-shipmen
     'two-options',
     'Not shipped: wait or cancel',
     'proposed',
-    'The delay with {goods|your order} is on us. If you would like to wait, we expect to ship by {deadline:+2wd 18:00} and I will watch it. If not, I will have it cancelled and refunded to your original payment method. Which do you prefer?',
+    'The delay with the {goods|order} is on us. If you would like to wait, we expect to ship by {deadline:+2wd 18:00} and I will watch it. If not, I will have it cancelled and refunded to your original payment method. Which do you prefer?',
     { demands: ['cancel', 'refund', 'speed-up'], tags: ['cancel', 'refund', 'wait'] },
   ),
   en(
     'reason',
     'Not shipped: reason and new date',
     'verified',
-    'The warehouse has answered: {finding}. As it stands, {goods|your order} should ship by {deadline:+2wd 18:00}. If that slips, I will write to you first instead of leaving you to ask.',
+    'The warehouse has answered: {finding}. As it stands, the {goods|order} should ship by {deadline:+2wd 18:00}. If that slips, I will write to you first instead of leaving you to ask.',
     { demands: ['information', 'explanation'], tags: ['why', 'when', 'waiting'] },
   ),
 ]);

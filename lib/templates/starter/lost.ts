@@ -34,7 +34,7 @@ export const lost = defineGroup('lost', { types: ['lost'] }, [
     'resent',
     '丢件：补寄已发',
     'carried-out',
-    '补寄的{goods|那份}发出了，{carrier}，单号{tracking}，备注了送货前先打电话、不放驿站。{deadline:+3d 18:00}前我来确认您亲手收到。',
+    '补寄的{goods|那份}发出了，{carrier}，单号{tracking}。不想放驿站的话告诉我，我跟快递说送上门。{deadline:+3d 18:00}前我来确认您亲手收到。',
     { demands: ['resend'], tags: ['补寄', '单号'] },
   ),
   zh(
@@ -55,7 +55,7 @@ export const lost = defineGroup('lost', { types: ['lost'] }, [
     'two-options',
     'Lost: resend or refund',
     'proposed',
-    'The carrier has checked and cannot find your parcel, so we treat it as lost. We can send {goods|the item} again within 48 hours of your answer, or refund you to the original payment method, usually within 5 business days. What would you like?',
+    'The carrier has checked and cannot find your parcel, so we treat it as lost. We can send the {goods|item} again within 48 hours of your answer, or refund you to the original payment method, usually within 5 business days. What would you like?',
     { demands: ['refund', 'resend'], tags: ['resend', 'refund', 'lost'] },
   ),
   en(

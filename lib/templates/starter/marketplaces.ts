@@ -76,14 +76,14 @@ export const marketplaces = defineGroup('marketplace', {}, [
     '1688-batch',
     '1688：整批货有问题',
     'heard',
-    '整批货里{said|出问题的}，影响您往下卖，这个我明白分量。请给我不良的数量{missing|}，我按批次去查生产记录，{deadline:+24h}前给您补货或折价的方案，量大的由业务经理来跟您谈。',
+    '整批货里{said|出问题的}，影响您往下卖，这个我明白分量。请给我不良的数量，我按批次去查生产记录，{deadline:+24h}前给您补货或折价的方案，量大的由业务经理来跟您谈。',
     { marketplaces: ['1688'], types: ['quality', 'damaged', 'wrong-item', 'mismatch'], tags: ['批', '整批', '不良'] },
   ),
   en(
     'amazon-heard',
     'Amazon: heard, plain',
     'heard',
-    'Thank you for telling us about {issue|this}. I am sorry for the trouble with {goods|your order}. I am checking your order {order|} and will reply to this message by {deadline:+24h} with how we put it right.',
+    'Thank you for telling us about {issue|this}. I am sorry for the trouble with the {goods|order}. I am checking your order {order|} and will reply to this message by {deadline:+24h} with how we put it right.',
     { marketplaces: ['amazon'], emotion: [0, 3], tags: ['order'] },
   ),
   en(
@@ -109,7 +109,7 @@ export const marketplaces = defineGroup('marketplace', {}, [
     'ebay-inr',
     'eBay: item not received',
     'heard',
-    'I can see you are still without {goods|your item}. I am asking the carrier for a scan today and will write to you through eBay messages by {deadline:+24h}. You can open an item-not-received request at any time; it does not change how we help.',
+    'I can see you are still without your {goods|item}. I am asking the carrier for a scan today and will write to you through eBay messages by {deadline:+24h}. You can open an item-not-received request at any time; it does not change how we help.',
     { marketplaces: ['ebay'], types: ['delivery', 'lost', 'late-shipment'], tags: ['not received', 'tracking'] },
   ),
   en(

@@ -20,7 +20,7 @@ export const mismatch = defineGroup('mismatch', { types: ['mismatch'] }, [
     'verified',
     '描述不符：比对结果',
     'verified',
-    '比对做完了：{finding}。页面写得让您误会的地方，责任在我们，已经提了修改。退货、补偿怎么走，{deadline:+2h}前我把能办的列给您。',
+    '比对做完了：{finding}。页面写得让您误会的地方，责任在我们，我提给同事改。退货、补偿怎么走，{deadline:+2h}前我把能办的列给您。',
     { tags: ['比对', '结论'] },
   ),
   zh(
@@ -57,14 +57,14 @@ export const mismatch = defineGroup('mismatch', { types: ['mismatch'] }, [
     'done',
     '描述不符：已退，页面已改',
     'carried-out',
-    '退款已经提交，{progress}，原路退回。您指出的那处页面文字也改好了，谢谢您把差别说得这么清楚。{deadline:+3d 18:00}前我再确认一次到账没有。',
+    '退款已经提交，{progress}，原路退回。您指出的那处页面文字，我也转给同事去改，谢谢您说得这么清楚。{deadline:+3d 18:00}前我再确认一次到账没有。',
     { tags: ['退款', '页面'] },
   ),
   zh(
     'after',
     '描述不符：到账和建议',
     'followed-up',
-    '描述不符的那单，退款您收到了吗？页面我们按您说的改了，您要是路过看一眼，还有哪里容易误会，写给我就行。',
+    '描述不符的那单，退款您收到了吗？页面那处文字我转给了同事，您要是看到还有哪里容易误会，写给我就行。',
     { tags: ['回访'] },
   ),
   en(
@@ -85,7 +85,7 @@ export const mismatch = defineGroup('mismatch', { types: ['mismatch'] }, [
     'two-options',
     'Not as described: return or keep with a part refund',
     'proposed',
-    'I compared both, and the listing was not accurate on this point, so the cost is ours. You can return {goods|it} with postage paid and be refunded within 5 business days of its arrival, or keep it and we refund {offer}. Which would you rather?',
+    'I compared both, and the listing was not accurate on this point, so the cost is ours. You can return the {goods|item} with postage paid and be refunded within 5 business days of its arrival, or keep it and we refund {offer}. Which would you rather?',
     { demands: ['refund', 'return', 'compensation', 'price-difference'], tags: ['return', 'refund'] },
   ),
 ]);

@@ -24,7 +24,7 @@ export const privacy = defineGroup('privacy', { types: ['privacy'] }, [
     'verified',
     '隐私：核查结果',
     'verified',
-    '核查结果：{finding}。该关的口子已经关上，记录也留了底。您有权查询、要求删除我们留存的信息，需要的话{deadline:+1wd 18:00}前给您办好。',
+    '核查结果：{finding}。核查的记录我留了底。您有权查询、要求删除我们留存的信息，需要的话{deadline:+1wd 18:00}前给您办好。',
     { tags: ['核查', '删除'] },
   ),
   zh(

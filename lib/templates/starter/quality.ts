@@ -118,7 +118,7 @@ export const quality = defineGroup('quality', { types: ['quality'] }, [
     'two-options',
     'Fault: exchange or return',
     'proposed',
-    'We have checked {said|the fault}, and it is one we answer for, so return postage is on us. Either we exchange {goods|the item} and send the new one within 48 hours of your return being posted, or we refund you within 5 business days of its arrival. Which suits you better?',
+    'We have checked {said|the fault}, and it is one we answer for, so return postage is on us. Either we exchange the {goods|item} and send the new one within 48 hours of your return being posted, or we refund you within 5 business days of its arrival. Which suits you better?',
     { demands: ['refund', 'return', 'exchange'], tags: ['exchange', 'return', 'refund'] },
   ),
   en(

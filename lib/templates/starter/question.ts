@@ -123,13 +123,10 @@ export const question = defineGroup('question', { moment: 'question', emotion: [
       tags: ['材质', '参数'],
     },
   ),
-  zh(
-    'call-back',
-    '咨询：已付款多久发货',
-    'heard',
-    '您这单按页面写的时间发，超时由我们负责。我看下排期，今天能不能走，{deadline:+2h}前回您。',
-    { cues: ['多久发', '什么时候发', '发货', '几号发', '现货'], tags: ['发货'] },
-  ),
+  zh('ship', '咨询：已付款多久发货', 'heard', '您这单按页面写的时间发，超时由我们负责。我看下排期，今天能不能走，{deadline:+2h}前回您。', {
+    cues: ['多久发', '什么时候发', '发货', '几号发', '现货'],
+    tags: ['发货'],
+  }),
   en(
     'look-up',
     'Question: I will look it up',
@@ -169,7 +166,7 @@ export const question = defineGroup('question', { moment: 'question', emotion: [
     'genuine',
     'Question: is it genuine',
     'heard',
-    'It makes sense to ask before you buy. I can send you the purchase record and the batch number, so that you can check for yourself rather than take my word. Would you like me to send them?',
+    'It makes sense to ask before you buy. I can send you the purchase record and the batch number, so that you see it in black and white. Would you like me to send them?',
     { cues: ['genuine', 'authentic', 'original', 'fake'], tags: ['genuine'] },
   ),
   en(

@@ -48,7 +48,7 @@ export const refund = defineGroup('refund', { types: ['refund'] }, [
     'custom',
     '退货：定制类要看情况',
     'proposed',
-    '这件是按您的要求定做的，法律上定制商品可以不适用七天无理由，下单页也请您确认过，所以不喜欢退不了，这点先跟您说明。如果是做错了、有瑕疵，那就照退照换、运费我们出。您拍给我看看，是哪一种情况？',
+    '这件是按您的要求定做的。法律上，定制商品下单时经您确认的，可以不适用七天无理由，所以不喜欢退不了，这点先跟您说明。如果是做错了、有瑕疵，那就照退照换、运费我们出。您拍给我看看，是哪一种情况？',
     {
       demands: ['return', 'refund'],
       tags: ['定制', '刻字', '刻了', '定做', '刻名'],
@@ -61,7 +61,7 @@ export const refund = defineGroup('refund', { types: ['refund'] }, [
     'media-opened',
     '退货：拆封的音像、软件',
     'proposed',
-    '这类音像、软件拆封以后，法律允许不适用七天无理由，下单时页面也请您确认过，所以不想看了退不了。但如果碟片读不出、有划痕，那是质量问题，退换都由我们办、运费我们出。您这张能正常播放吗？',
+    '法律上，拆封的音像、软件下单时经您确认的，可以不适用七天无理由，所以不想看了退不了。但如果碟片读不出、有划痕，那是质量问题，退换都由我们办、运费我们出。您这张能正常播放吗？',
     {
       demands: ['return', 'refund'],
       tags: ['光碟', '蓝光', '软件', '塑封'],
@@ -125,7 +125,7 @@ export const refund = defineGroup('refund', { types: ['refund'] }, [
     'two-options',
     'Refund: return for refund, or exchange',
     'proposed',
-    'I have looked at your request for {wish|a refund}. You can return {goods|the item} and be refunded within 5 business days of its arrival, or, if you would rather have another one, we send it within 48 hours of your return being posted. Which would you like?',
+    'I have looked at your request for {wish|a refund}. You can return the {goods|item} and be refunded within 5 business days of its arrival, or, if you would rather have another one, we send it within 48 hours of your return being posted. Which would you like?',
     { demands: ['refund', 'return', 'exchange'], tags: ['return', 'refund'] },
   ),
   en(
@@ -146,7 +146,7 @@ export const refund = defineGroup('refund', { types: ['refund'] }, [
     'want',
     'Refund: heard, finding the right way',
     'heard',
-    'You would like to send it back or have your money back, I understand. I am looking at your order {order|} to see which return applies and who pays the postage, and will tell you by {deadline:+2h}.',
+    'You would like to send it back, or be refunded, I understand. I am looking at your order {order|} to see which return applies and who pays the postage, and will tell you by {deadline:+2h}.',
     { demands: ['refund', 'return'], tags: ['refund', 'return'] },
   ),
 ]);

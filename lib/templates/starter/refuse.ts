@@ -101,7 +101,7 @@ export const refuse = defineGroup('refuse', { moment: 'refusal' }, [
     'used',
     'Decline: used beyond trying on',
     'proposed',
-    'From what you sent, {goods|the item} has been used, and {ground}, so a change-of-mind return is not open. If it is a fault, though, use does not matter and we will help. Is it a fault or a change of mind?',
+    'From what you sent, the {goods|item} has been used, and {ground}, so a change-of-mind return is not open. If it is a fault, though, use does not matter and we will help. Is it a fault or a change of mind?',
     { types: ['refund'], cues: ['worn', 'washed', 'used it', 'tags'], emotion: [0, 2], tags: ['worn'] },
   ),
   en(

@@ -52,7 +52,7 @@ export const repair = defineGroup('repair', { types: ['repair'] }, [
     'after',
     '维修：用着稳定吗',
     'followed-up',
-    '修回去的{goods|机器}用了几天，之前的毛病还有吗？修过的部位有单独的保修，这期间再出问题，找我就行，不从头走。',
+    '修回去的{goods|机器}用了几天，之前的毛病还有吗？修过的部位要是再出问题，找我就行，不从头走。',
     { tags: ['回访'] },
   ),
   en(
@@ -66,7 +66,7 @@ export const repair = defineGroup('repair', { types: ['repair'] }, [
     'again',
     'Repair: failed again',
     'heard',
-    'You sent it in, and it has come back faulty; I understand why you are upset. I am passing the repair record to our service lead for a second look, and I will tell you by {deadline:+2h} what happens next. You need not explain it again.',
+    'You sent it in, and it is faulty again; I understand why you are upset. I am passing the repair record to our service lead for a second look, and I will tell you by {deadline:+2h} what happens next. You need not explain it again.',
     {
       cues: ['again', 'came back', 'come back', 'second time', 'still cannot', 'still does', 'still not'],
       tags: ['again', 'still', 'came back', 'come back', 'repaired'],
@@ -77,14 +77,14 @@ export const repair = defineGroup('repair', { types: ['repair'] }, [
     'two-options',
     'Repair: repair or refund',
     'proposed',
-    'We have checked, and the fault is covered, so it costs you nothing. We can repair {goods|it}, about 7 to 10 days with postage paid both ways, or, if the law where you live allows it, refund it instead. Which would you prefer?',
+    'We have checked, and the fault is covered, so it costs you nothing. We can repair the {goods|item}, about 7 to 10 days with postage paid both ways, or, if the law where you live allows it, refund it instead. Which would you prefer?',
     { demands: ['repair', 'refund'], tags: ['repair', 'refund', 'guarantee'] },
   ),
   en(
     'after',
     'Repair: is it stable',
     'followed-up',
-    'Your repaired {goods|item} has been back for a few days. Is it working steadily? The repaired part has its own cover, so if anything returns, tell me here.',
+    'Your repaired {goods|item} has been back for a few days. Is it working steadily? If the repaired part gives trouble again, tell me here and I pick it up where we left off.',
     { tags: ['follow-up'] },
   ),
 ]);

@@ -79,7 +79,7 @@ export const restating = defineGroup('restate', {}, [
     'check',
     'Say it back: is that right',
     'heard',
-    'Let me make sure I have it right: the problem with {goods|your order} is {said|the one you describe}, and you would like {wish|us to put it right}. Is that so? If yes, I will go ahead on that basis and be back by {deadline:+2h}.',
+    'Let me make sure I have it right: the problem with the {goods|order} is {said|the one you describe}, and you would like {wish|us to put it right}. Is that so? If yes, I will go ahead on that basis and be back by {deadline:+2h}.',
     { emotion: [0, 3], tags: [] },
   ),
   en(
@@ -100,7 +100,7 @@ export const restating = defineGroup('restate', {}, [
     'turned-down',
     'Turned down: what matters most',
     ['proposed', 'verified'],
-    'I understand that this offer does not work for you. What matters most, the amount, the time or {goods|the item} itself? Tell me, and I will take it to our team lead and come back by {deadline:+2h} with a new proposal.',
+    'I understand that this offer does not work for you. What matters most, the amount, the time or the {goods|item} itself? Tell me, and I will take it to our team lead and bring you a new proposal by {deadline:+2h}.',
     { moment: 'turned-down', tags: [] },
   ),
   en(

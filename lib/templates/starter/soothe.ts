@@ -1,6 +1,9 @@
 import { defineGroup, en, zh } from './define.ts';
 
-/** The first sentence by the level of anger, whatever the complaint. */
+/**
+ * The first sentence by the level of anger, whatever the complaint. 12356 is the national line for psychological help
+ * (National Health Commission, in use since 1 May 2025).
+ */
 export const soothe = defineGroup('soothe', {}, [
   zh('calm', '安抚 0：平静，直接办', 'heard', '好的，您说的{said|情况}我看明白了。我这就去查，{deadline:+2h}前给您答复，您先忙您的。', {
     emotion: [0, 0],
@@ -31,7 +34,7 @@ export const soothe = defineGroup('soothe', {}, [
     'waited',
     '安抚 2：等了很久',
     'heard',
-    '让您等到现在，是我们没跟上。前面的记录我都看完了，不用您从头讲，{issue|这件事}由我接着办，{deadline:+2h}前给您下一句话。',
+    '让您等到现在，是我们没跟上。前面的记录我都看完了，您不用重复，{issue|这件事}由我接着办，{deadline:+2h}前给您下一句话。',
     { cues: ['等', '半天', '没人', '一直', '天了', '晚上', '多久'], emotion: [1, 3], tags: ['等', '半天', '没人', '一直', '几天'] },
   ),
   zh(
@@ -52,7 +55,7 @@ export const soothe = defineGroup('soothe', {}, [
     'boiling',
     '安抚 4：失控，给空间和时间',
     'heard',
-    '您的火气我接着，不往回顶。这会儿说什么都像借口，我先去把{issue|这件事}往前推一步，{deadline:+2h}前回来只说进展。您想补充什么，随时写，我都会看。',
+    '您发多大的火我都听着。这会儿说什么都像借口，我先去把{issue|这件事}往前推一步，{deadline:+2h}前回来只说进展。您想补充什么，随时写，我都会看。',
     { emotion: [4, 4], tags: [] },
   ),
   zh(
@@ -98,7 +101,7 @@ export const soothe = defineGroup('soothe', {}, [
     'angry',
     'Angry: feelings first, no defence',
     'heard',
-    'You have every reason to be angry, and I will not argue. Two things happen now: your request goes to our team lead in your own words, and I get the facts about {issue|what happened}. I will be back by {deadline:+2h} with both.',
+    'I understand that you are angry, and I will not argue. Two things happen now: your request goes to our team lead in your own words, and I get the facts about {issue|what happened}. I will be back by {deadline:+2h} with both.',
     { emotion: [3, 3], tags: ['angry', 'ridiculous', 'joke'] },
   ),
   en(

@@ -41,13 +41,10 @@ export const wrongItem = defineGroup('wrong-item', { types: ['wrong-item'] }, [
       emotion: [0, 3],
     },
   ),
-  zh(
-    'sent',
-    '错漏发：补寄已发',
-    'carried-out',
-    '补寄的东西发出了：{carrier}，单号{tracking}，拣货时我请同事逐件拍照留底。{deadline:+3d 18:00}前我来确认您收齐没有。',
-    { demands: ['resend', 'exchange'], tags: ['补发', '单号'] },
-  ),
+  zh('sent', '错漏发：补寄已发', 'carried-out', '补寄的东西发出了：{carrier}，单号{tracking}。{deadline:+3d 18:00}前我来确认您收齐没有。', {
+    demands: ['resend', 'exchange'],
+    tags: ['补发', '单号'],
+  }),
   zh(
     'after',
     '错漏发：收齐了吗',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Decoder } from '../../../lib/templates/formats/decode.ts';
 import { makePinyin } from '../../../lib/templates/pinyin.ts';
+import { findableOf } from '../../../lib/templates/findable.ts';
 import { indexOf, search } from '../../../lib/templates/search.ts';
 import { starter } from '../../../lib/templates/starter/index.ts';
 
@@ -51,7 +52,11 @@ test.for([
   ['fapiao', '发票'],
   ['tuikuan', '退款'],
 ] as const)('the library is searched by %s and what is titled %s comes first', ([query, words]) => {
-  const index = indexOf(starter.map((one) => ({ ...one, pinyin: toPinyin(one.title) })));
+  const index = indexOf(starter.map((one) => findableOf(one, toPinyin)));
   const [best] = search(index, query);
   expect(starter.find((one) => one.id === best)?.title).toContain(words);
+});
+
+test('the names of slots are not words to be found by', () => {
+  expect(search(indexOf(starter.map((one) => findableOf(one, toPinyin))), 'deadline')).toEqual([]);
 });
