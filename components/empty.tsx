@@ -36,7 +36,7 @@ export function Empty({ connected, others, reminders, openConsole }: Props) {
             {others.map((one) => {
               const over = now - one.since - one.limit;
               return (
-                <li key={`${one.tab} ${one.buyer}`}>
+                <li key={`${one.tab} ${one.buyer}`} className={over > 0 ? 'hot' : undefined}>
                   <Icon name={over > 0 ? 'block' : 'clock'} />
                   <span className="what out">
                     <b>{one.buyer}</b> {one.place}
