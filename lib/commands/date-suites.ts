@@ -103,7 +103,12 @@ function chrono(one: Record<string, unknown>): Expected['ends'] {
   );
   if (fields.success) {
     const { hour } = fields.output;
-    return [{ at: instantOf(fields.output, utc), grain: hour === undefined || hour === 12 ? 'day' : 'second' }];
+    return [
+      {
+        at: instantOf({ ...fields.output, hour: hour ?? 0, minute: fields.output.minute ?? 0 }, utc),
+        grain: hour === undefined || hour === 12 ? 'day' : 'second',
+      },
+    ];
   }
   return js === null ? [] : [{ at: js, grain: js % 86_400_000 === 0 || js % 86_400_000 === 43_200_000 ? 'day' : 'second' }];
 }

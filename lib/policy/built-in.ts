@@ -1,4 +1,4 @@
-import type { Policy } from './policy.ts';
+import type { Policy } from './schema.ts';
 
 /** What holds where nobody has set anything. Written out, so that the page's script needs no schema for it. */
 export const builtIn: Policy = {

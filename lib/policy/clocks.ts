@@ -1,5 +1,5 @@
 import type { Marketplace } from '../conversation/conversation.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from './schema.ts';
 
 /** Limits on waiting, in seconds; null where none is known. */
 export interface Clock {

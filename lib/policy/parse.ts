@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Bilingual } from '../language/lang.ts';
-import { PolicySchema } from './policy.ts';
-import type { Policy } from './policy.ts';
+import { PolicySchema } from './schema.ts';
+import type { Policy } from './schema.ts';
 
 /** What is wrong with a policy file, in words for the person who wrote it. */
 export interface PolicyProblem {

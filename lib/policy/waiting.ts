@@ -1,6 +1,6 @@
 import type { Marketplace } from '../conversation/conversation.ts';
 import { clockFor } from './clocks.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from './schema.ts';
 
 /** How long a buyer has waited, against the limit that holds. Milliseconds throughout. */
 export interface Waiting {

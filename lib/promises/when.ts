@@ -4,6 +4,8 @@ import type { Moment, When } from './bounds.ts';
 import { enPeriods } from './en-period.ts';
 import { enPoints } from './en-point.ts';
 import { enSpans } from './en-span.ts';
+import { judgeChinese, judgeEnglish } from './judge.ts';
+import { readerOf } from './reader.ts';
 import { zhPoints } from './zh-point.ts';
 import { zhSpans } from './zh-span.ts';
 
@@ -14,6 +16,9 @@ const enSign =
   /\d|\b(?:today|tonight|tomorrow|tmr|tmrw|noon|midnight|morning|afternoon|evening|night|lunch|week|month|year|fortnight|eo[mwy]|day|hours?|minutes?|mins?|hrs?|eod|cob|eob|close|closing|shift|end of|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const han = /\p{Script=Han}/u;
 const latin = /[a-z]{2}/i;
+
+const readChinese = readerOf('zh', [zhPoints, zhSpans], judgeChinese);
+const readEnglish = readerOf('en', [enSpans, enPeriods, enPoints], judgeEnglish);
 
 /** Same length, so that offsets hold: full-width digits and signs as half-width. */
 const narrow = (text: string): string => text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
@@ -31,8 +36,8 @@ export function expressionsAt(raw: string, moment: Moment): When[] {
   const isHan = han.test(text);
   if (!(isHan ? zhSign : enSign).test(text) && !(isHan && latin.test(text) && enSign.test(text))) return [];
   const found: When[] = [];
-  if (isHan) found.push(...zhPoints(text, moment), ...zhSpans(text, moment));
-  if (latin.test(text) && enSign.test(text)) found.push(...enSpans(text, moment), ...enPeriods(text, moment), ...enPoints(text, moment));
+  if (isHan) found.push(...readChinese(text, moment));
+  if (latin.test(text) && enSign.test(text)) found.push(...readEnglish(text, moment));
   return joined(apart(found), text);
 }
 

@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/policy.ts';
 import { normalise, rawSpan } from '../language/normalise.ts';
-import type { Finding, Taboo } from './finding.ts';
+import { taboos, type Finding } from './finding.ts';
 import type { Scene } from './scene.ts';
 
 type Phrase = Policy['phrases'][number];
@@ -71,7 +71,7 @@ export const findPhrases = (scene: Scene): Finding[] => {
         const why = phrase.why || phrase.instead;
         findings.push({
           rule: `phrase:${line}`,
-          taboo: phrase.taboo as Taboo,
+          taboo: taboos.find((one) => one === phrase.taboo) ?? 0,
           severity: phrase.severity,
           ...span,
           message: { zh: why || `团队约定不用"${phrase.find}"`, en: why || `The team does not say "${phrase.find}"` },

@@ -50,7 +50,7 @@ export interface Rule {
   /** What to write in its place; advice, never inserted by itself. */
   readonly instead: Bilingual;
   readonly ground?: Ground;
-  /** Ids of rules whose findings say the same thing less exactly: dropped where this one speaks of the same words. */
+  /** Ids of rules whose findings say the same thing less exactly: dropped where this one is found. */
   readonly covers?: readonly string[];
   readonly find: (scene: Scene) => readonly Hit[];
   readonly flags: Examples;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { calendarOf } from '../../lib/promises/calendar.ts';
 import { extract } from '../../lib/promises/extract.ts';
 import { isoIn } from '../../lib/promises/zone.ts';
-import heldOut from './promises.heldout.json' with { type: 'json' };
+import heldOut from './promises.heldout.json';
 
 const calendar = calendarOf({ timeZone: 'Asia/Shanghai', closes: 18 * 60, daysOff: [], daysOn: [] });
 const at = Date.parse('2026-11-18T10:20:00+08:00');

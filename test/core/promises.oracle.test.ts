@@ -5,8 +5,8 @@ import { expressionsIn } from '../../lib/promises/when.ts';
 import { wallAt } from '../../lib/promises/zone.ts';
 
 /**
- * chrono-node reads the same English words on its own. It is the oracle and not the reader: it cannot be taken apart
- * (14.7 KB in the page's script), knows no working days, and its Chinese reads the machine's zone instead of the shop's.
+ * What chrono-node reads by itself, without our readings and our table: on plain dates and hours both must agree.
+ * Our own readings go first, so this is no test of chrono against itself.
  */
 const timeZone = 'Asia/Shanghai';
 const calendar = calendarOf({ timeZone, closes: 18 * 60, daysOff: [], daysOn: [] });

@@ -20,11 +20,19 @@ const numbers = meant(
 const homes = meant(
   ['quoted', 'denied'],
   zh('(?:他|她|骑手|快递员|师傅|买家|客户|主播|那位)(?:家)?(?:就|的)?(?:住|家在|住址|地址)…(?:小区|路|街|栋|号楼|单元|室|村)'),
-  en('(?:he|she|driver|rider|courier|buyer|customer)?\\s?(?:lives?|living|stays?|staying) (?:on|at|in) [^.!?\\n]{3,40}'),
+  en(
+    '(?:he|she|his|her|driver|rider|courier|buyer|customer|who|and|,) ?(?:is )?(?:lives?|living|stays?|staying) (?:on|at|in) (?!it\\b|touch|the loop|line)[^.!?\\n]{3,40}',
+  ),
 );
 /** Where goods are to be sent back a full address and number are what the law asks for. */
 const returning =
   /退货地址|寄回|退回(?:地址|到)|收件人|收货人|寄到|return (?:address|it|the|to|label)|ship (?:it )?back|send (?:it |them )?back|热线|hotline|order (?:no|number|id)|订单|单号|tracking|运单/;
+
+/** The middle of every long number starred. */
+const masked = (words: string): string | undefined => {
+  const hidden = words.replace(/(\d{3})[ -]?(\d[\d -]{2,}\d)[ -]?(\d{3,4})(?!\d)/g, '$1****$3');
+  return hidden === words ? undefined : hidden;
+};
 
 export const rule = defineRule({
   id: 'gives-personal',
@@ -45,7 +53,9 @@ export const rule = defineRule({
   find: (scene) => {
     const sentence = scene.text.normal.text;
     const found = [...findWords(scene, numbers), ...findWords(scene, homes)];
-    return found.filter((hit) => !returning.test(sentence.slice(Math.max(0, hit.from - 40), hit.to + 20)));
+    return found
+      .filter((hit) => !returning.test(sentence.slice(Math.max(0, hit.from - 40), hit.to + 20)))
+      .map((hit) => ({ ...hit, fix: masked(scene.draft.slice(hit.start, hit.end)) }));
   },
   flags: ['派件师傅的号码是 ‹13812345670›，您打他', '那个‹骑手住幸福里小区›', 'The ‹driver is Tom, call him on 07700 900123›'],
   passes: [

@@ -7,7 +7,7 @@ const outcome =
 const wording = meant(
   ['quoted', 'reported', 'denied', 'conditional', 'question'],
   zh(
-    `(?:保证|(?<![微信钱红书背面打腰皮荷])包(?!\\d)|保管|保准|担保|准保|铁定|准能|妥妥|妥妥的|稳稳|必定|必须|绝对|百分(?:之)?(?:一)?百|100%|打包票|一准|笃定|板上钉钉)(?:的|会|能|给您|给你|让您|是|可以|在|于|这|您)*[^,。!?\\n修邮装裹括含质容扣子您]{0,10}?${outcome}`,
+    `(?:保证|(?<![微信钱红书背面打腰皮荷表肉整单双空大小一两几那这挎提包散])包(?![\\d里装裹都邮括含干修起着扎果赔])|保管|保准|担保|准保|铁定|准能|妥妥|妥妥的|稳稳|必定|必须|绝对|百分(?:之)?(?:一)?百|100%|打包票|一准|笃定|板上钉钉)(?:的|会|能|给您|给你|让您|是|可以|在|于|这|您)*[^,。!?\\n修邮装裹括含质容扣子您]{0,10}?${outcome}`,
     '(?:保证|保管|担保)(?!金|书|服务|质量的前提|您的?(?:权益|信息|隐私))[^,。!?\\n]{1,14}',
     '包(?:您|你)(?:满意|喜欢|好|没事|退|赔)',
     '包在(?:我|咱)身上',
@@ -23,7 +23,7 @@ const wording = meant(
     '(?:绝|绝对|肯定|保证|一定|压根|根本)(?:不会|没有?)(?:任何)?(?:坏|问题|过敏|掉|漏|出|有|副作用|异味|色差|事)',
     '(?:用|穿|戴)(?:上|个)?(?:一辈子|十年|几十年|二十年|\\d+年)(?:都|也)?(?:不|没)',
     '(?:随便|放心|大胆|尽管|闭眼)(?:游|抹|用|吃|洗|摔|穿|造|入|泡|喝)',
-    '(?:马上|立马|立刻|秒|分分钟|几分钟|十(?:来)?分钟)(?:内)?(?:就|给您|会|能|这钱|钱)*(?:到账|退到|到您|躺)',
+    '(?:马上|立马|立刻|秒|分分钟|十来分钟)(?:内)?(?:就|给您|会|能|这钱|钱)*(?:到账|退到|到您|躺)',
     '假(?:的|货|一)(?:我)?赔(?:您|你|我)?(?:一|十|百|千|万|三|四|倍|命|辆|套)',
     '(?:终身|永久|一辈子|无限期)(?:免费|保|包|质保|保修|换新|维修|退)',
     '(?:多久|啥时候|什么时候|随时)(?:都)?(?:算|给(?:您|你)?(?:补|退|换))',
@@ -33,7 +33,7 @@ const wording = meant(
     '没(?:有)?(?:任何|半点|一点)(?:问题|风险|差错)',
   ),
   en(
-    "(?:i|we|it'?s|that'?s|is|are|fully|personally|absolutely|,)? ?(?:guarantee[ds]?|promise|swear|vow)(?! (?:date|page|period|policy|card|program|claim|covers?|i'?m not))(?: you| that| it| to|,)?[^.!?\\n]{0,50}",
+    "(?:(?:i|we)(?:'ll|'d| can| will| do| fully| personally| absolutely| hereby)* (?:guarantee|promise|swear|vow)|guaranteed(?= to| deliver| arriv| refund| results?| by| next|[.,!]|$)|(?:^|[.,!] )(?:promise|swear)(?=[.,! ]))(?! (?:date|page|period|policy|card|program|claim|covers?|i'?m not))(?: you| that| it| to|,)?[^.!?\\n]{0,50}",
     "(?:100|110|1000|hundred) ?(?:%|percent)[^.!?\\n]{0,6}?(?:,|sure|refund|arrive|confirm|it'?ll|will|you|guaranteed|money|satisf|works?|fix|no)",
     '(?:definitely|certainly|surely|absolutely|for sure|undoubtedly|without fail|confirm(?:ed)?|sure) (?:will|can|be|reach|arrive|going to|get|deliver|refund|on time|come|one)[^.!?\\n]{0,30}',
     "(?:will|'ll) (?:definitely|certainly|surely|absolutely|100%|for sure|never ever|always)[^.!?\\n]{0,40}",
@@ -51,6 +51,14 @@ const wording = meant(
   ),
 );
 
+/** "保证今天到" → "预计今天到"; undefined where no such word stands at the front. */
+const softer = (words: string): string | undefined => {
+  const soft = words
+    .replace(/^(?:亲)?(?:我|我们)?(?:保证|保管|保准|铁定|绝对|肯定|一定|妥妥|百分(?:之)?百|100%)(?:会|能|可以|给您|是)?/, '预计')
+    .replace(/^(?:I|we)(?:'ll| will| can)? (?:guarantee|promise|swear)(?: you)?(?: that)?/i, 'I expect that');
+  return soft === words ? undefined : soft;
+};
+
 export const rule = defineRule({
   id: 'guarantees',
   taboo: 3,
@@ -60,7 +68,7 @@ export const rule = defineRule({
     zh: '预计……，路上有变化我会主动告诉您；到时没到，我来处理。',
     en: 'It is expected by …; I will tell you at once if that changes.',
   },
-  find: (scene) => findWords(scene, wording),
+  find: (scene) => findWords(scene, wording).map((hit) => ({ ...hit, fix: softer(scene.draft.slice(hit.start, hit.end)) })),
   flags: ['亲，‹保证今天到›', '‹绝对不会›再坏了', '您‹放一百个心›', '‹I guarantee it arrives on Friday›', 'It ‹will never break again›'],
   passes: [
     '我们不能保证今天到',

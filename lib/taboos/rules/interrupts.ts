@@ -21,7 +21,7 @@ const wording = meant(
     'hear me out',
     '(?:just )?listen(?: to me)?(?= first|,|\\.|!|$)',
     "(?:i|we) (?:wasn't|am not|'m not|haven't) (?:finished|done)",
-    'enough(?: of that)?[,.!]',
+    '(?<=^|[.!?] )enough(?: of that)?[,.!]',
     'zip it',
     'one (?:thing|message) at a time',
   ),

@@ -1,8 +1,5 @@
-import { amountsIn } from '../../language/amounts.ts';
+import { offeredSums } from '../offers.ts';
 import { defineRule, type Hit } from '../rule.ts';
-
-/** Words that make a sum an offer of ours, before or after it. */
-const giving = /退|补|赔|返|减|送|给您|给你|优惠|红包|券|refund|compensat|credit|off|give|send you|voucher|discount/;
 
 export const rule = defineRule({
   id: 'over-limit',
@@ -16,17 +13,9 @@ export const rule = defineRule({
   find: (scene): readonly Hit[] => {
     const { limit } = scene.policy;
     if (!limit) return [];
-    const { normal, clauses } = scene.text;
-    return amountsIn(normal).filter((amount) => {
-      if (amount.kind !== 'money' || amount.value <= limit.amount || (amount.currency !== null && amount.currency !== limit.currency))
-        return false;
-      const clause = clauses.find((one) => one.start <= amount.start && amount.end <= one.end);
-      return (
-        clause !== undefined &&
-        giving.test(clause.text) &&
-        !clause.scopes.some((reach) => reach.scope === 'quoted' || reach.scope === 'denied' || reach.scope === 'reported')
-      );
-    });
+    return offeredSums(scene)
+      .filter((sum) => sum.value > limit.amount && (sum.currency === null || sum.currency === limit.currency))
+      .map(({ start, end }) => ({ start, end }));
   },
   flags: [
     { after: [], draft: '给您补偿 ‹200元›', limit: 50 },

@@ -17,7 +17,7 @@ const wording = meant(
   ),
   en(
     "(?:you(?:'ll| will) (?:hear|know)|(?:i|we)(?:'ll| will) (?:tell|message|let you know|update|contact|inform|write|reply)[^.!?\\n]{0,10}?) ?[^.!?\\n]{0,16}?(?:when|once|if|as soon as|later|some ?time|eventually)[^.!?\\n]{0,30}",
-    '(?:just |please |pls |kindly )?(?:wait(?: a bit| a while| for (?:it|us|now|news))?|hold on|hang (?:on|tight)|sit tight)(?=[.,!]|$| and| ok| first| la)',
+    '(?<!the |long |your |a )(?:just |please |pls |kindly )?(?:wait(?: a bit| a while| for (?:it|us|now|news))?|hold on|hang (?:on|tight)|sit tight)(?=[.,!]|$| and| ok| first| la)',
     "(?:hard|difficult|impossible) to (?:say|tell)|no (?:idea|eta|news)|can'?t (?:say|tell) (?:when|yet)|not sure when|(?:it will|it'll|it) take(?:s)? (?:as long as|time|a while)|one (?:of these|fine) days?|sooner or later|(?:some|another) (?:time|day)(?=[.,!]|$)|not yet",
   ),
 );

@@ -5,7 +5,7 @@ import { findWords, meant } from '../wording.ts';
 const wording = meant(
   ['quoted', 'reported', 'conditional'],
   zh(
-    '(?:别人|别家|别的(?:客户|顾客|买家|人)|其他(?:人|客户|顾客|买家|家|宝妈)|人家|大家|几(?:百|千|万)[个号]?人?|(?:千|百|万)把?[个号]?人|那么多人|这么多(?:人|客户|买家)|老客户|从来没人|没有?一个(?:人|客户|买家)?|就(?:您|你)(?:家|一个|这)?)[^。!?\\n]{0,10}?(?:都|也)?(?:没(?:有)?(?:问题|事|说|反馈|反映|遇到|出过|投诉|这个?问题|人)|好好的|用得好|挺好|没一个|正常|不行|有问题|事多)',
+    '(?:别人|别家|别的(?:客户|顾客|买家|人)|其他(?:人|客户|顾客|买家|家|宝妈)|人家|大家|几(?:百|千|万)[个号]?人?|(?:千|百|万)把?[个号]?人|那么多人|这么多(?:人|客户|买家)|老客户|从来没人|没有?一个(?:人|客户|买家)?|就(?:您|你)(?:家|一个|这))[^。!?\\n]{0,10}?(?:都|也)?(?:没(?:有)?(?:问题|事儿?(?![先])|说|反馈|反映|遇到|出过|投诉过|这个?问题|人(?!接|理))|好好的|用得好|挺好|没一个|正常|不行|有问题|事多)',
     '(?:从来|一直|至今|都)?(?:没|没有|未)(?:人|客户|买家|碰到|遇到|接到|收到|出现|出)过?…(?:这种|这样|过|问题|反馈|投诉|先例|情况)',
     '(?:我们|咱们?家?|本店|工厂|仓库|出厂|这边|家里)(?:的)?[^。!?\\n]{0,12}?(?:都是(?:好的|合格|全新|正品|机器|一支一支|一件一件|严格)|不可能(?:有|出|是)?|不会(?:错|发错|少|有(?:问题|假|错))|没(?:有)?(?:任何)?(?:问题|毛病|责任)|绝对没)',
     '(?:^|[,。!?~\\s])(?:不可能|不会吧|不会的|不存在的?|怎么可能|怎么会呢?)(?:的|啊|呀|吧|哦|呢)?(?=[,。!?~\\s]|我|咱|这|$)',
@@ -17,7 +17,7 @@ const wording = meant(
     '(?:发货|出库|出厂)(?:时|前|的时候)(?:都|是)?(?:完好|好的|好好的|检查)',
   ),
   en(
-    '(?:nobody(?: else)?|no ?one(?: else)?|no other (?:buyer|customer|user)s?|never had (?:a|any|one)|none of our|everyone else|everybody else|other (?:buyers|customers|users|people|families)|thousands?|hundreds?|\\d+ ?k\\+?|\\d{3,})[^.!?\\n]{0,40}?(?:complain(?:ed|s)?|problem|issue|happy|fine|love|return|trouble|like this|this|mould|zero|works?)',
+    '(?:nobody(?: else)?|no ?one(?: else)?|no other (?:buyer|customer|user)s?|never had (?:a|any|one)|none of our|everyone else|everybody else|other (?:buyers|customers|users|people|families)|thousands?|hundreds?|(?:\\d+ ?k\\+?|\\d{3,}) (?:of )?(?:our |happy )?(?:buyers|customers|people|girls|boys|families|users|sold|shoppers|moms|mums|guys|men|women|others))[^.!?\\n]{0,40}?(?:complain(?:ed|s)?|problem|issue|happy|fine|love|return|trouble|like this|this|mould|zero|works?)',
     "(?:it(?:'s| is)|that(?:'s| is))? ?(?:simply |quite |just )?(?:impossible|out of the question|not possible)(?=[.,! ]|$)",
     "(?:can'?t|cannot|couldn'?t) (?:possibly )?(?:be|have been) (?:our|us|the|a|defective|faulty|expired|fake|ours)",
     '(?:we|our (?:team|factory|qc|warehouse))[^.!?\\n]{0,10}? (?:inspect|test|check|pack|examine)s? (?:every|each|all|everything)[^.!?\\n]{0,40}',

@@ -31,7 +31,7 @@ const weak = meant(
     '(?:售后|客服|厂家|400)(?:热线|电话)(?:页面|包装|盒子|说明书)?(?:上|里)?(?:有|写着)',
   ),
   en(
-    "(?:please |pls |kindly |just |you(?:'ll| will)? (?:can|should|need to|must|have to|may|gotta|would need to|better|want to)? ?|go |u (?:go |can )?|so |then |best )(?:directly |go |and |to )*(?:contact|call|ask|check with|go to|reach out to|speak (?:to|with)|talk to|approach|email|chase|dm|message|refer to|liaise with|take (?:it|this) up with|raise (?:it|this) with|file (?:it |a claim )?with|complain to)(?: the| your| with| to| a)? ?(?!us|me|for)[a-z'&]+(?: [a-z]+)?[^.!?\\n]{0,24}",
+    "(?:please |pls |kindly |just |you(?:'ll| will)? (?:can|should|need to|must|have to|may|gotta|would need to|better|want to)? ?|go |u (?:go |can )?|so |then |best )(?:directly |go |and |to )*(?:contact|call|ask|check with|go to|reach out to|speak (?:to|with)|talk to|approach|email|chase|dm|message|refer to|liaise with|take (?:it|this) up with|raise (?:it|this) with|file (?:it |a claim )?with|complain to)(?: the| your| with| to| a)? ?(?!us|me|for|your|a doctor|doctor)[a-z'&]+(?: [a-z]+)?[^.!?\\n]{0,24}",
     'once it leaves (?:us|our)[^.!?\\n]{0,40}',
     '(?:subcontractor|third[- ]party|another (?:company|department|team))[^.!?\\n]{0,40}',
   ),
@@ -49,6 +49,7 @@ export const rule = defineRule({
     zh: '我来联系对方，您的情况和照片我已转过去，今天 17 点前给您答复。',
     en: 'I will take this up with them, your details are passed on, and I answer you by 5 pm today.',
   },
+  covers: ['puts-off', 'nobody-follows', 'leaves-to-buyer'],
   find: (scene) => {
     if (!scene.need.complaint && !scene.need.open && scene.conversation) return [];
     const text = scene.text.normal.text;

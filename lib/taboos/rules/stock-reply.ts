@@ -1,29 +1,5 @@
-import { en, zh } from '../../language/pattern.ts';
 import { defineRule, type Hit } from '../rule.ts';
-import { shared } from '../topic.ts';
-import { helps } from '../helps.ts';
-import { findWords, spoken } from '../wording.ts';
-
-const wording = spoken(
-  zh(
-    '尊敬的(?:顾客|客户|用户|买家|会员)',
-    '(?:感谢|谢谢)(?:您|你)?(?:的)?(?:反馈|咨询|来访|理解|支持|关注|信任|光临|一如既往|宝贵)[^,。!?]{0,12}',
-    '(?:给|为)(?:您|你)?(?:带来|造成)[^,。!?]{0,6}?(?:不便|困扰|麻烦|不好|不愉快)[^,。!?]{0,6}',
-    '(?:不断|持续|努力)(?:改进|提升|完善|优化)[^,。!?]{0,8}',
-    '(?:您|你)的(?:满意|意见|支持|信任|建议)[^,。!?]{0,4}?是(?:我们)?[^,。!?]{0,10}',
-    '(?:我们|会)?(?:高度|非常)重视[^,。!?]{0,8}',
-    '竭诚|一如既往|宝贵意见|敬请谅解|深表歉意|如有疑问',
-    '(?:会|将)(?:认真|及时)(?:对待|处理|改进)',
-  ),
-  en(
-    '(?:dear )?valued? customer|dear (?:customer|sir/madam|buyer)',
-    '(?:sorry|apologi[sz]e)[^.!?\\n]{0,12}? (?:for )?(?:any|the|all) inconvenience[^.!?\\n]{0,20}',
-    '(?:your|customer) satisfaction[^.!?\\n]{0,30}',
-    '(?:thank you|thanks|appreciate)[^.!?\\n]{0,6}? (?:for )?(?:your )?(?:patience|understanding|continued|feedback|support|kind)[^.!?\\n]{0,16}',
-    'we (?:take|value|strive|are committed|always)[^.!?\\n]{0,30}',
-    '(?:top|highest|number one) priority|please do not hesitate',
-  ),
-);
+import { stockPhrases } from '../stock.ts';
 
 export const rule = defineRule({
   id: 'stock-reply',
@@ -31,8 +7,7 @@ export const rule = defineRule({
   severity: 'warn',
   because: { zh: '整段都是套话，没有一个字说到这件事。', en: 'All stock phrases; nothing here speaks of this case.' },
   instead: { zh: '说出是哪件东西、什么问题，再说您怎么办。', en: 'Name the item and what went wrong, then what you do about it.' },
-  find: (scene): readonly Hit[] =>
-    !scene.need.complaint || helps(scene) || shared(scene) >= 2 ? [] : findWords(scene, wording).slice(0, 1),
+  find: (scene): readonly Hit[] => stockPhrases(scene),
   flags: [
     { after: ['<奶瓶刻度是歪的'], draft: '‹尊敬的顾客›您好，给您带来不便深表歉意，我们会不断改进' },
     { after: ['<包裹破了'], draft: '‹感谢您的反馈›，您的支持是我们的动力' },

@@ -7,7 +7,7 @@ import { summaryOf } from '../../../lib/cases/summary.ts';
 import type { Conversation } from '../../../lib/conversation/conversation.ts';
 import type { Understanding } from '../../../lib/conversation/understanding.ts';
 import type { Promised } from '../../../lib/promises/promise.ts';
-import frozen from './schema-1.json' with { type: 'json' };
+import frozen from './schema-1.json';
 
 const said = '你好，9个苹果坏了4个，你们只赔6元太少了！我电话13812345678';
 const conversation: Conversation = {
@@ -25,7 +25,7 @@ const understanding: Understanding = {
   emotion: { level: 2, evidence: null },
   risks: [],
   demands: [{ demand: 'compensation', evidence: at('只赔6元太少') }],
-  facts: { orders: ['231122-998877'], goods: null, amounts: [] },
+  facts: { orders: ['231122-998877'], goods: null, amounts: [], dates: [] },
   given: [],
   missing: [],
   open: [],
