@@ -21,6 +21,10 @@ export interface Entry {
   readonly kind: 'buyer' | 'sent' | 'step' | 'promise' | 'note';
   readonly text: string;
   readonly findings: readonly FindingNote[];
+  /** Where `kind` is `step`: where the case went. Its words are in the catalogue, not here. */
+  readonly to?: Step | 'closed' | 'opened';
+  /** Where `kind` is `promise`: which one, and what became of it. */
+  readonly promise?: { readonly id: string; readonly state: CasePromise['state'] };
 }
 
 /** A commitment that was sent; `kept` and `broken` are set by a person or by what the conversation shows. */

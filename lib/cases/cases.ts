@@ -1,0 +1,155 @@
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Understanding } from '../conversation/understanding.ts';
+import type { Promised } from '../promises/promise.ts';
+import type { Case, CasePromise, Entry, FindingNote, Step } from './case.ts';
+import { mask } from './mask.ts';
+import { canMove } from './moves.ts';
+import { summaryOf } from './summary.ts';
+
+/** What is known when a case begins. `now` in epoch ms. */
+export interface Opening {
+  readonly id: string;
+  readonly now: number;
+  /** Id of the console's adapter. */
+  readonly console: string;
+  readonly conversation: Conversation;
+  readonly understanding: Understanding;
+}
+
+/** A case from what a conversation says. Nothing personal but the buyer's name as the console shows it gets in unmasked. */
+export function openCase({ id, now, console, conversation, understanding }: Opening): Case {
+  const orders = [...new Set([...conversation.orders, ...understanding.facts.orders])];
+  const summary = mask(summaryOf(understanding, conversation, understanding.lang), orders);
+  return {
+    id,
+    schema: 1,
+    console,
+    marketplace: conversation.marketplace,
+    shop: conversation.shop ?? { id: null, name: null },
+    buyer: conversation.buyer,
+    orders,
+    types: understanding.complaints.map((one) => one.type),
+    demands: understanding.demands.map((one) => one.demand),
+    emotion: understanding.emotion.level,
+    risks: understanding.risks.map((one) => one.risk),
+    summary,
+    step: 'receive',
+    opened: now,
+    changed: now,
+    closed: null,
+    timeline: [{ id: `${id}/opened`, at: now, kind: 'step', text: summary, findings: [], to: 'opened' }],
+    promises: [],
+  };
+}
+
+/** What the case learns anew from the conversation: facts are added, never dropped; mood and wish follow the buyer. */
+export function refreshCase(one: Case, { now, conversation, understanding }: Omit<Opening, 'id' | 'console'>): Case {
+  const orders = union(one.orders, [...conversation.orders, ...understanding.facts.orders]);
+  const types = union(
+    one.types,
+    understanding.complaints.map((c) => c.type),
+  );
+  const demands = union(
+    one.demands,
+    understanding.demands.map((d) => d.demand),
+  );
+  const risks = union(
+    one.risks,
+    understanding.risks.map((r) => r.risk),
+  );
+  const emotion = understanding.emotion.level;
+  const summary = one.summary || mask(summaryOf(understanding, conversation, understanding.lang), orders);
+  const same =
+    orders === one.orders &&
+    types === one.types &&
+    demands === one.demands &&
+    risks === one.risks &&
+    emotion === one.emotion &&
+    summary === one.summary;
+  return same ? one : { ...one, orders, types, demands, risks, emotion, summary, changed: now };
+}
+
+function union<T>(before: readonly T[], more: readonly T[]): readonly T[] {
+  const added = more.filter((item, i) => !before.includes(item) && more.indexOf(item) === i);
+  return added.length ? [...before, ...added] : before;
+}
+
+/** A message that the agent sent. */
+export interface Sent {
+  /** Id of the entry; a message noted before changes nothing. */
+  readonly id: string;
+  readonly now: number;
+  readonly text: string;
+  readonly findings: readonly FindingNote[];
+  readonly promised: readonly Promised[];
+  /** One for each promise, in order. */
+  readonly ids: readonly string[];
+}
+
+/** Logs a sent message, masked, and adds what it promised. A promise said again, due at the same instant, is the same one. */
+export function noteSent(one: Case, { id, now, text, findings, promised, ids }: Sent): Case {
+  if (one.timeline.some((entry) => entry.id === id)) return one;
+  const entry: Entry = {
+    id,
+    at: now,
+    kind: 'sent',
+    text: mask(text, one.orders),
+    findings: findings.map(({ rule, taboo, severity }) => ({ rule, taboo, severity })),
+  };
+  const added: CasePromise[] = [];
+  promised.forEach((promise, i) => {
+    const words = mask(promise.text, one.orders);
+    const known = one.promises.some((other) => other.state === 'open' && other.due === promise.due && isSaidAgain(other.text, words));
+    if (!known) added.push({ id: ids[i] ?? `${id}/${i}`, text: words, by: promise.by, made: now, due: promise.due, state: 'open' });
+  });
+  return { ...one, changed: now, timeline: [...one.timeline, entry], promises: [...one.promises, ...added] };
+}
+
+/** Whether one wording repeats another: most of their neighbouring signs are the same. Two acts by the same hour are two promises. */
+function isSaidAgain(before: string, words: string): boolean {
+  const pairs = (text: string): Set<string> => {
+    const signs = [...text.toLowerCase().replace(/[^\p{L}]/gu, '')];
+    return new Set(signs.map((sign, i) => sign + (signs[i + 1] ?? '')));
+  };
+  const [a, b] = [pairs(before), pairs(words)];
+  const shared = [...a].filter((pair) => b.has(pair)).length;
+  return before === words || shared * 2 >= Math.min(a.size, b.size) + 1;
+}
+
+/** The case at another step, or closed. Unchanged (the same object) where the table of moves refuses. */
+export function moveCase(one: Case, { id, now, to }: { readonly id: string; readonly now: number; readonly to: Step | 'closed' }): Case {
+  if (!canMove(one.closed === null ? one.step : 'closed', to)) return one;
+  const entry: Entry = { id, at: now, kind: 'step', text: '', findings: [], to };
+  const timeline = [...one.timeline, entry];
+  return to === 'closed' ? { ...one, closed: now, changed: now, timeline } : { ...one, step: to, closed: null, changed: now, timeline };
+}
+
+/** What became of a promise. `due` gives a condition that was met its instant, or a new one that was agreed. Unchanged where there is no such promise. */
+export function setPromise(
+  one: Case,
+  {
+    id,
+    now,
+    promise,
+    state,
+    due,
+  }: { readonly id: string; readonly now: number; readonly promise: string; readonly state: CasePromise['state']; readonly due?: number },
+): Case {
+  const before = one.promises.find((other) => other.id === promise);
+  if (!before || (before.state === state && (due === undefined || due === before.due))) return one;
+  const after: CasePromise = { ...before, state, due: due ?? before.due };
+  const entry: Entry = { id, at: now, kind: 'promise', text: before.text, findings: [], promise: { id: promise, state } };
+  return {
+    ...one,
+    changed: now,
+    timeline: [...one.timeline, entry],
+    promises: one.promises.map((other) => (other.id === promise ? after : other)),
+  };
+}
+
+/** Whether a sent message opens a case by itself: it holds a commitment with an instant, or any commitment to a complaint. */
+export const shouldOpen = (promised: readonly Promised[], understanding: Understanding): boolean =>
+  promised.some((promise) => promise.due !== null) || (promised.length > 0 && understanding.complaints.length > 0);
+
+/** Promises that are still owed; a person who closes the case is told. */
+export const owed = (one: Case): readonly CasePromise[] => one.promises.filter((promise) => promise.state === 'open');

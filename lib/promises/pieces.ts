@@ -1,0 +1,70 @@
+import type { Clause } from '../language/clauses.ts';
+import type { Cut } from '../language/act.ts';
+import type { Moment, When } from './bounds.ts';
+import { enDoes, zhDoes } from './does.ts';
+import type { Does } from './does.ts';
+import * as en from './en-acts.ts';
+import { expressionsAt } from './when.ts';
+import * as zh from './zh-acts.ts';
+
+/** A clause, or the part of an English one that has its own subject. Offsets into the normalised text. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly clause: Clause;
+  /** Index of the first piece of its sentence. */
+  readonly first: number;
+  readonly han: boolean;
+  /** Times that are still to come. */
+  readonly whens: readonly When[];
+}
+
+const han = /[\u3400-\u9fff]/;
+const subject = /\b(?:and|but|so|then|or)\s+(?=(?:i|we|he|she|they|our|the|it|you)(?:'ll|'m|'ve)?\b)/g;
+
+/** The pieces of a text, each with its times. */
+export function piecesOf({ normal, clauses }: Cut, moment: Moment): Piece[] {
+  const pieces: Piece[] = [];
+  let first = 0;
+  for (const clause of clauses) {
+    if (pieces.at(-1)?.clause.sentence !== clause.sentence) first = pieces.length;
+    const isHan = han.test(clause.text);
+    const cuts = isHan ? [] : [...clause.text.matchAll(subject)].map((match) => clause.from + match.index).filter((at) => at > clause.from);
+    [clause.from, ...cuts].forEach((from, i) => {
+      const to = cuts[i] ?? clause.to;
+      const text = normal.text.slice(from, to);
+      const whens = expressionsAt(text, moment).filter((one) => one.due > moment.at);
+      pieces.push({ from, to, text, clause, first, han: isHan, whens });
+    });
+  }
+  return pieces;
+}
+
+export const doesOf = (piece: Piece): Does => (piece.han ? zhDoes : enDoes)(piece.text, piece.whens);
+
+/** A clause that asks is no promise; "…,您看行吗" behind it is another clause and takes nothing back. A mere 呢 or 吧 softens. */
+export const asks = ({ clause: { mark, text } }: Piece): boolean => mark === '?' || zh.asked.test(text) || en.asked.test(text);
+
+/** Quoted words and those told of somebody else are not the agent's own. */
+export function isTakenBack(piece: Piece, when: When): boolean {
+  const [start, end] = [piece.from + when.start, piece.from + when.end];
+  if (piece.clause.scopes.some((reach) => reach.scope === 'quoted' && reach.from <= start && end <= reach.to)) return true;
+  if (!piece.han) return en.told.test(piece.text.slice(0, when.start));
+  const told = piece.text.search(zh.told);
+  return told >= 0 && told < when.start;
+}
+
+/** The time that binds, where a piece names several: one with a bound first, then the last. */
+export const timeOf = ({ whens }: Piece): When | null => whens.findLast((one) => one.bound) ?? whens.at(-1) ?? null;
+
+/** A time alone ("最迟周五,") belongs to the act beside it: behind it, else before it, across a short aside too. */
+export function besides(pieces: readonly Piece[], i: number, when: When): Piece | null {
+  // "流程走完约3个工作日" only tells how long it takes.
+  const { text = '' } = pieces[i] ?? {};
+  const alone = when.end - when.start >= text.trim().length;
+  if (when.kind === 'span' && !when.bound && !alone && !/预计|最迟|最晚|不超过|给我|\b(?:give|allow|need)\b/u.test(text)) return null;
+  const sentence = pieces[i]?.first;
+  const near = [1, -1, -2].map((step) => pieces[i + step]);
+  return near.find((one) => one !== undefined && one.first === sentence && one.whens.length === 0 && doesOf(one) === 'act') ?? null;
+}
