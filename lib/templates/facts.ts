@@ -40,7 +40,7 @@ export const factsFor = (
   };
   put('buyer', callable(conversation.buyer.name, lang));
   put('order', order);
-  put('tail', order && order.length > 5 ? order.slice(-4) : null);
+  put('tail', order && order.length > 5 ? `${lang === 'zh' ? '尾号' : 'ending in '}${order.slice(-4)}` : null);
   put('goods', facts.goods && shortGoods(facts.goods, lang));
   put('issue', first && issueWords[first.type][lang]);
   put('said', first && quoteProblem(conversation, first.evidence, lang));

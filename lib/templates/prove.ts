@@ -1,4 +1,5 @@
 import type { Conversation } from '../conversation/conversation.ts';
+import { understand } from '../conversation/understand.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Finding } from '../taboos/finding.ts';
 import { objectionsTo } from './objections.ts';
@@ -14,18 +15,21 @@ export interface Objection {
   readonly finding: Finding;
 }
 
-/** What a slot may hold at its worst. Words are the check's matter at the moment of sending; here it is forms. */
+/**
+ * What a slot may hold at its worst. Words are the check's matter at the moment of sending; here it is forms. What only a person fills in
+ * is never as short as one letter: an answer of one letter is none.
+ */
 const worst: readonly ((name: SlotName, lang: Template['lang']) => string)[] = [
   (name, lang) => sample(name, lang),
   () => '',
-  (_, lang) => (lang === 'zh' ? '七' : 'x'),
-  (name, lang) => (lang === 'zh' ? '货物' : 'thing ').repeat(60).slice(0, slotNames[name].max),
+  (name, lang) => ('ask' in slotNames[name] ? sample(name, lang) : lang === 'zh' ? '七' : 'x'),
+  (name, lang) => `${sample(name, lang)}${lang === 'zh' ? '，' : ' and '}`.repeat(60).slice(0, slotNames[name].max),
   (name) => `<b onclick=x>{${name}}</b>\n\u202E【待填：单号】{{order|}}\u0000`,
 ];
 
 const samples: Partial<Record<SlotName, { readonly zh: string; readonly en: string }>> = {
   order: { zh: '231122-998877', en: '231122-998877' },
-  tail: { zh: '8877', en: '8877' },
+  tail: { zh: '尾号8877', en: 'ending in 8877' },
   goods: { zh: '电饭锅', en: 'rice cooker' },
   said: { zh: '“用了两次就不热”', en: '“it stopped after two uses”' },
   question: { zh: '“能不能进烤箱”', en: '“can it go in the oven”' },
@@ -87,9 +91,11 @@ export const fillings = (template: Template): readonly string[] => {
  */
 export const prove = (template: Template, policy: Policy): readonly Objection[] => {
   const texts = fillings(template);
-  return conversationsFor(template).flatMap((conversation) =>
-    texts.flatMap((text) =>
-      objectionsTo(text, conversation, policy, replyTime(conversation)).map((finding) => ({ text, conversation, finding })),
-    ),
-  );
+  return conversationsFor(template).flatMap((conversation) => {
+    const understanding = understand(conversation);
+    const now = replyTime(conversation);
+    return texts.flatMap((text) =>
+      objectionsTo(text, conversation, policy, now, understanding).map((finding) => ({ text, conversation, finding })),
+    );
+  });
 };

@@ -25,6 +25,11 @@ const complaints: Readonly<Record<ComplaintType, Bilingual>> = {
   other: { zh: '我要投诉，你们这样做事不对', en: 'I want to complain, this is not right' },
 };
 
+/** Somebody who has begun to tell and has not come to it yet. */
+const begun: Readonly<Record<Lang, readonly string[]>> = {
+  zh: ['你好', '我昨天收到的那个电饭锅', '就是'],
+  en: ['hi', 'about the rice cooker I got yesterday', 'so'],
+};
 const plain: Bilingual = { zh: '想问一下这款怎么样', en: 'I have a question about this item' };
 const upset: Bilingual = { zh: '我真的很生气，你们太过分了', en: 'I am really angry, this is outrageous' };
 const photo: Bilingual = { zh: '照片发你了', en: 'here is the photo' };
@@ -76,11 +81,12 @@ const asking = (cue: string, lang: Lang): string => (lang === 'zh' ? `老板，$
 
 const linesFor = (template: Template, opening: string, stage: Stage): readonly Line[] => {
   const { lang, moment } = template;
+  if (moment === 'telling') return begun[lang].map((words): Line => ['buyer', words]);
   const cue = template.cues?.[0];
   const lines: Line[] = [['buyer', opening]];
   if (template.rests?.includes('photo')) lines.push(['buyer', photo[lang]], ['buyer', '', 'image']);
   if (template.emotion[0] >= 3) lines.push(['buyer', upset[lang]]);
-  const past = moment === 'question' || moment === 'telling' ? [] : before[stage];
+  const past = moment === 'question' ? [] : before[stage];
   for (const step of past) {
     lines.push(['agent', agents[step][lang]]);
     if (step === 'proposed') lines.push(['buyer', accepted[lang]]);

@@ -28,13 +28,17 @@ export interface Index {
   readonly once: Float32Array;
 }
 
-/** Builds the index; about 0.02 ms a template. Made anew when the list changes. */
+/** Builds the index; about 0.05 ms a template. Made anew when the list changes. */
 export const indexOf = (all: readonly Findable[]): Index => {
-  const found = new Map<string, Map<number, number>>();
+  const found = new Map<string, { readonly places: number[]; readonly weights: number[] }>();
   const add = (place: number, token: string, field: Field): void => {
-    const places = found.get(token) ?? new Map<number, number>();
-    if (places.size === 0) found.set(token, places);
-    places.set(place, Math.max(places.get(place) ?? 0, weights[field]));
+    const weight = weights[field];
+    const posting = found.get(token);
+    if (!posting) found.set(token, { places: [place], weights: [weight] });
+    else if (posting.places.at(-1) !== place) {
+      posting.places.push(place);
+      posting.weights.push(weight);
+    } else posting.weights[posting.weights.length - 1] = Math.max(weight, posting.weights.at(-1) ?? 0);
   };
   all.forEach((one, place) => {
     for (const token of tokensOf(one.text)) add(place, token, 'text');
@@ -44,9 +48,9 @@ export const indexOf = (all: readonly Findable[]): Index => {
     if (one.code) add(place, one.code.normalize('NFKC').toLowerCase(), 'code');
   });
   const postings = new Map<string, Posting>();
-  for (const [token, places] of found) {
-    const rare = Math.log(1 + all.length / places.size);
-    postings.set(token, { places: Uint32Array.from(places.keys()), weights: Float32Array.from(places.values(), (one) => one * rare) });
+  for (const [token, posting] of found) {
+    const rare = Math.log(1 + all.length / posting.places.length);
+    postings.set(token, { places: Uint32Array.from(posting.places), weights: Float32Array.from(posting.weights, (one) => one * rare) });
   }
   return {
     ids: all.map((one) => one.id),

@@ -7,7 +7,7 @@ import type { Bilingual } from '../language/lang.ts';
 export const slotNames = {
   buyer: { words: { zh: '称呼', en: 'name' }, max: 20 },
   order: { words: { zh: '订单号', en: 'order number' }, max: 40 },
-  tail: { words: { zh: '订单号后四位', en: 'last digits of the order number' }, max: 8 },
+  tail: { words: { zh: '订单尾号', en: 'last digits of the order number' }, max: 16 },
   goods: { words: { zh: '商品', en: 'item' }, max: 24 },
   issue: { words: { zh: '买家说的问题', en: 'the problem in a few words' }, max: 30 },
   said: { words: { zh: '买家的原话', en: 'what the buyer said' }, max: 66 },

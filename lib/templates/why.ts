@@ -92,6 +92,6 @@ const line = ({ template, type, cue }: Ranked, scene: Scene, lang: 'zh' | 'en'):
   if (level >= 3 && template.emotion[0] >= 2) add(zh ? '情绪重，先接住' : 'upset: feelings first');
   add(stageWords[understanding.stage]?.[lang]);
   const used = setting.used?.get(template.id) ?? 0;
-  if (used > 0) add(zh ? `用过 ${used} 次` : `used ${used} times`);
+  if (used >= 1) add(zh ? `帮上过 ${Math.round(used)} 次` : `helped ${Math.round(used)} times before`);
   return parts.slice(0, 3).join(zh ? '；' : '; ');
 };

@@ -9,7 +9,7 @@ export const issueWords: Readonly<Record<ComplaintType, Bilingual>> = {
   damaged: { zh: '收到时破损的情况', en: 'the damage on arrival' },
   'late-shipment': { zh: '一直没发货的情况', en: 'the order that has not shipped' },
   delivery: { zh: '物流不正常的情况', en: 'the delay on the way' },
-  lost: { zh: '没收到包裹的情况', en: 'the parcel that did not reach you' },
+  lost: { zh: '包裹没到您手上的情况', en: 'the parcel that did not reach you' },
   refund: { zh: '退款的事', en: 'your refund' },
   exchange: { zh: '换货的事', en: 'your exchange' },
   repair: { zh: '维修的事', en: 'your repair' },

@@ -41,7 +41,7 @@ export const callBack = defineGroup('call-back', { emotion: [0, 3] }, [
     'attitude',
     '回访：接待之后',
     'followed-up',
-    '上回接待的事，主管让我再来问问您：后面处理得您认可吗？哪怕只是一句话说得不合适，也请讲，我们照着改。',
+    '上回接待的事，主管也想听听您怎么说：后面处理得您认可吗？哪怕只是一句话说得不合适，也请讲，我们照着改。',
     { types: ['attitude'], tags: ['回访'] },
   ),
   zh(
@@ -76,7 +76,7 @@ export const callBack = defineGroup('call-back', { emotion: [0, 3] }, [
     'refund',
     'Follow-up: after a refund',
     'followed-up',
-    'Has your refund arrived all right? It is a pity the {goods|item} did not work out. If you do not mind saying what decided it, I will take that to the people who make it.',
+    'I am writing to ask whether your refund has reached you. If you do not mind saying what made you send the {goods|item} back, I will take it to the people who make it.',
     { types: ['refund', 'mismatch', 'quality'], tags: ['follow-up'] },
   ),
   en(

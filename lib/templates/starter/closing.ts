@@ -40,7 +40,7 @@ export const closing = defineGroup('closing', { moment: 'solved', emotion: [0, 2
     'Good to hear. I will ask once more by {deadline:+3d 18:00} whether it is still fine; a short yes will do, and if it is not, I take it up again.',
     { tags: ['ok now', 'works now', 'test'] },
   ),
-  en('farewell', 'Closing: plain goodbye', 'closed', 'You are welcome, happy to help. Have a good day, and write any time.', {
+  en('farewell', 'Closing: plain goodbye', 'closed', 'You are welcome, I was happy to help. If anything else comes up, write to me here.', {
     emotion: [0, 0],
     tags: ['thank you', 'thanks', 'bye'],
   }),

@@ -57,7 +57,7 @@ export const hold = defineGroup('hold', {}, [
     'handover-shift',
     '稍等：换班交接',
     ['heard', 'verified'],
-    '我这边要下班了，{issue|您这件事}没有放下：经过和您的要求都写进交接单给了{colleague|晚班同事}，由他在{deadline:+2h}前接着回您，您不用再讲一遍。',
+    '我这边要换班了，{issue|您这件事}没有放下：经过和您的要求都写进交接单给了{colleague|晚班同事}，由他在{deadline:+2h}前接着回您，您不用再讲一遍。',
     { tags: ['换班', '交接'], moment: 'progress' },
   ),
   en(

@@ -6,7 +6,7 @@ export const invoice = defineGroup('invoice', { types: ['invoice'] }, [
     'heard',
     '发票：收到，去查状态',
     'heard',
-    '发票的事收到了。我查您这单{order|}开没开、开到哪一步，{deadline:+2h}前告诉您；已经开好的，我告诉您在哪里下载。',
+    '发票的事收到了。我查您{tail|}这单开没开、开到哪一步，{deadline:+2h}前告诉您；已经开好的，我告诉您在哪里下载。',
     { demands: ['invoice', 'information'], tags: ['发票', '开票', '报销'] },
   ),
   zh(

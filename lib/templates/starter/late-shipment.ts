@@ -6,7 +6,7 @@ export const lateShipment = defineGroup('late-shipment', { types: ['late-shipmen
     'heard',
     '未发货：先认等待，去催仓库',
     'heard',
-    '从下单等到现在还没发，您着急是应该的。您这单{order|}我现在去问仓库卡在哪一步，{deadline:+2h}前告诉您能发的日子；发不了也照实跟您说。',
+    '从下单等到现在还没发，您着急是应该的。您{tail|}这单我现在去问仓库卡在哪一步，{deadline:+2h}前告诉您能发的日子；发不了也照实跟您说。',
     { demands: ['speed-up', 'information'], tags: ['没发货', '不发货', '发货', '催', '几天'] },
   ),
   zh(

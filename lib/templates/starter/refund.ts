@@ -6,7 +6,7 @@ export const refund = defineGroup('refund', { types: ['refund'] }, [
     'where',
     '退款：查到哪一步',
     'heard',
-    '您问的是退款到哪了，我查您这单{tail|}的进度，卡在仓库验收还是支付渠道，{deadline:+2h}前给您准确的一步，并说清剩下几天。',
+    '您问的是退款到哪了，我查您{tail|}这单的进度，卡在仓库验收还是支付渠道，{deadline:+2h}前给您准确的一步，并说清剩下几天。',
     {
       cues: ['到哪', '到账', '多久', '什么时候', '没退', '还没', '进度', '几天', '查'],
       demands: ['refund', 'information'],
@@ -139,14 +139,14 @@ export const refund = defineGroup('refund', { types: ['refund'] }, [
     'want',
     '退款退货：听到了，看走哪条',
     'heard',
-    '您想退，我听到了。我先看您这单{tail|}的签收时间和商品情况，属于无理由还是质量问题，{deadline:+2h}前告诉您走哪条、运费谁出，符合的我们照办。',
+    '您想退，我听到了。我先看您{tail|}这单的签收时间和商品情况，属于无理由还是质量问题，{deadline:+2h}前告诉您走哪条、运费谁出，符合的我们照办。',
     { demands: ['refund', 'return'], tags: ['退', '不想要'] },
   ),
   en(
     'want',
     'Refund: heard, finding the right way',
     'heard',
-    'You would like to send it back, or be refunded, I understand. I am looking at your order {order|} to see which return applies and who pays the postage, and will tell you by {deadline:+2h}.',
+    'You would like to send it back, or be refunded, I understand. To see which way is open and who pays the postage, I am looking at your order {order|} and will tell you by {deadline:+2h}.',
     { demands: ['refund', 'return'], tags: ['refund', 'return'] },
   ),
 ]);

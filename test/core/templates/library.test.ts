@@ -63,3 +63,14 @@ test('no sentence of courtesy is used up: none begins more than a few replies', 
   }
   expect([...openings].filter(([, count]) => count > 4)).toEqual([]);
 });
+
+test('what may be offered on Amazon holds no link, no address, no word on reviews and no voucher', () => {
+  const offered = starter.filter(
+    (one) => one.lang === 'en' && !one.cues && (one.marketplaces.length === 0 || one.marketplaces.includes('amazon')),
+  );
+  expect(
+    offered
+      .filter((one) => /https?:|www\.|@|\breviews?\b|feedback|voucher|coupon|\p{Emoji_Presentation}/iu.test(one.text))
+      .map((one) => one.id),
+  ).toEqual([]);
+});

@@ -79,7 +79,7 @@ test('what helped before comes first', () => {
   ];
   expect(suggest(conversation, understanding, two, aSetting())[0]?.template).toBe('a');
   const [best] = suggest(conversation, understanding, two, aSetting({ used: new Map([['b', 7]]) }));
-  expect(best).toMatchObject({ template: 'b', why: { zh: expect.stringContaining('用过 7 次') } });
+  expect(best).toMatchObject({ template: 'b', why: { zh: expect.stringContaining('帮上过 7 次') } });
 });
 
 test('an expired template, one for another marketplace or another language is not offered', () => {
