@@ -172,15 +172,22 @@ test('a finding’s fix goes back with the draft that it was found in', async ()
   await say({ kind: 'findings', draft: draftIn('zh'), findings: findingsIn('zh'), composing: false });
   click(button('换上'));
   await settle();
-  expect(wished()).toEqual([{ kind: 'fix', finding: findingsIn('zh')[1], draft: draftIn('zh') }]);
+  expect(wished()).toEqual([{ kind: 'fix', finding: expect.objectContaining({ severity: 'block' }), draft: draftIn('zh') }]);
+});
+
+test('the panel runs all the rules on the draft, also those that the page leaves to it', async () => {
+  const { say, text } = await stand();
+  await say({ kind: 'state', state: stateOf(talk()) });
+  await say({ kind: 'findings', draft: '请您再发一下订单号和照片', findings: [], composing: false });
+  expect(text('.finding').join()).toContain('禁忌 1');
 });
 
 test('a key pressed in the page is answered by the panel', async () => {
   const { say, wished } = await stand();
   await say({ kind: 'state', state: stateOf(talk()) });
   await say({ kind: 'findings', draft: draftIn('zh'), findings: findingsIn('zh'), composing: false });
-  await say({ kind: 'key', key: 'Alt+2' });
-  expect(wished()).toEqual([{ kind: 'fix', finding: findingsIn('zh')[0], draft: draftIn('zh') }]);
+  await say({ kind: 'key', key: 'Alt+1' });
+  expect(wished()).toEqual([{ kind: 'fix', finding: expect.objectContaining({ severity: 'block' }), draft: draftIn('zh') }]);
 });
 
 test('a case is opened on the disk, and stands there for the next panel', async () => {
