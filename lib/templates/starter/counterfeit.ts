@@ -46,7 +46,7 @@ export const counterfeit = defineGroup('counterfeit', { types: ['counterfeit'] }
     'after',
     '真伪：结果看到了吗',
     'followed-up',
-    '鉴定和凭证的结果您都看到了，还有没解开的疑问吗？您这份较真我转给了进货的同事，谢谢您。',
+    '凭证和鉴定的结果您都看到了吗？还有没解开的疑问，写给我，我{deadline:+24h}前去问明白再回您。',
     { tags: ['回访'] },
   ),
   en(
