@@ -1,41 +1,32 @@
-import * as v from 'valibot';
 import type { Bilingual } from './language/lang.ts';
 import type { Buyer, Conversation, Shop } from './conversation/conversation.ts';
-import { steps } from './cases/case.ts';
+import type { Understanding } from './conversation/understanding.ts';
 import type { Case, CasePromise, FindingNote, Step } from './cases/case.ts';
 import type { Finding } from './taboos/finding.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Reminder } from './reminders/reminder.ts';
-import { SettingsPatch } from './browser/settings.ts';
-import type { Settings } from './browser/settings.ts';
-import {
-  BuyerShape,
-  DraftShape,
-  FindingNoteShape,
-  FindingShape,
-  ShopShape,
-  conversationShape,
-  cut,
-  instant,
-  key,
-} from './browser/shapes.ts';
+import type { Settings, SettingsPatch } from './browser/settings.ts';
 import type { Template } from './templates/template.ts';
 
 /** The one map of what may be asked of the background: name → what is sent, what comes back. */
 export interface Questions {
   /** For any of our scripts. */
   settings: { ask: null; answer: Settings };
-  saveSettings: { ask: v.InferOutput<typeof SettingsPatch>; answer: Settings };
+  saveSettings: { ask: SettingsPatch; answer: Settings };
   policy: { ask: { shop: Shop | null }; answer: Policy };
   templates: { ask: null; answer: readonly Template[] };
   /** The open case of a conversation, if there is one. */
   caseOf: { ask: ConversationKey; answer: Case | null };
   /** A message of ours was seen in the page. Asked twice with the same message id, it is logged once. */
   sent: { ask: Sent; answer: { readonly case: Case | null } };
-  openCase: { ask: { key: ConversationKey; conversation: Conversation }; answer: Case };
+  openCase: { ask: { key: ConversationKey; conversation: Conversation; understanding: Understanding | null }; answer: Case };
+  /** What the panel has understood since: facts are added, what a person changed stays. */
+  fillCase: { ask: { id: string; conversation: Conversation; understanding: Understanding }; answer: Case };
   cases: { ask: null; answer: readonly Case[] };
-  moveCase: { ask: { id: string; to: Step }; answer: Case };
-  notePromise: { ask: { case: string; promise: string; state: CasePromise['state'] }; answer: Case };
+  /** `refused` where the table of moves does not lead there. */
+  moveCase: { ask: { id: string; to: Step | 'closed' }; answer: Case };
+  /** `due`: a condition was met, or another time agreed; epoch ms. */
+  notePromise: { ask: { case: string; promise: string; state: CasePromise['state']; due?: number }; answer: Case };
   reminders: { ask: null; answer: readonly DueReminder[] };
   snooze: { ask: { id: string; until: number }; answer: null };
   done: { ask: { id: string }; answer: null };
@@ -44,6 +35,8 @@ export interface Questions {
   popOut: { ask: { tab: number | null }; answer: null };
   /** The console in the tab that the person looks at, if it is one. */
   here: { ask: null; answer: Here | null };
+  /** Erase a buyer of a console everywhere; the receipt names nobody. */
+  eraseBuyer: { ask: { console: string; buyer: string }; answer: Erased };
   /** Who waits over all open consoles, the longest first. */
   queue: { ask: null; answer: readonly Waiting[] };
 }
@@ -60,6 +53,26 @@ export interface Here {
   readonly state: ConsoleState | null;
 }
 
+/** What was erased, how much of it, and when (epoch ms). */
+export interface Erased {
+  readonly at: number;
+  readonly cases: number;
+  readonly entries: number;
+  readonly promises: number;
+  readonly reminders: number;
+}
+
+/** What a restored backup did, or in a dry run would do, to the cases that are here. */
+export interface Restored {
+  /** When the backup was made, epoch ms. */
+  readonly made: number;
+  readonly added: number;
+  readonly newer: number;
+  readonly kept: number;
+  /** Of buyers erased here since: left out. */
+  readonly erased: number;
+}
+
 /** A buyer who waits in the open conversation of some tab. */
 export interface Waiting {
   readonly tab: number;
@@ -67,8 +80,8 @@ export interface Waiting {
   readonly buyer: string;
   /** Epoch ms. */
   readonly since: number;
-  /** Seconds allowed; null where no clock is known. */
-  readonly limit: number | null;
+  /** Milliseconds allowed. */
+  readonly limit: number;
 }
 
 /** Which conversation: console, shop and buyer together; no case of one shop shows under another. */
@@ -82,8 +95,10 @@ export interface ConversationKey {
 /** A sent message as the page shows it. */
 export interface Sent {
   readonly key: ConversationKey;
-  /** The recent part of the conversation, for the case that this message may open. */
+  /** As it stands on the page, for the case that this message may open. */
   readonly conversation: Conversation;
+  /** The panel's last reading, whose evidence counts in `conversation.messages`; null while there is none. */
+  readonly understanding: Understanding | null;
   readonly message: { readonly id: string; readonly text: string; readonly at: number };
   /** What was still found in the draft when it was sent. */
   readonly findings: readonly FindingNote[];
@@ -129,6 +144,11 @@ export type ToConsole =
   | { readonly kind: 'show'; readonly message: string }
   /** Point out a buyer's row in the console's own list; never switches the conversation by itself. */
   | { readonly kind: 'ring'; readonly buyer: Buyer }
+  /**
+   * What the panel understood of the messages from `first` to `last` (ids). Its evidence counts from `first`: it holds
+   * while that is still the first message of the open conversation and `last` still one of it.
+   */
+  | { readonly kind: 'understood'; readonly first: string; readonly last: string; readonly understanding: Understanding }
   /** Read the page anew and say the whole state. */
   | { readonly kind: 'again' }
   /** Load the page anew, pressed by the agent. */
@@ -142,91 +162,3 @@ export function keyOf(console: string, conversation: Conversation): Conversation
   const who = buyer.id ?? buyer.name;
   return who ? { console, shop: shop?.id ?? shop?.name ?? null, buyer: who } : null;
 }
-
-const nothing = v.pipe(
-  v.nullish(v.unknown()),
-  v.transform(() => null),
-);
-const KeyShape = v.object({ console: key, shop: v.nullable(key), buyer: key });
-const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-/** The form of every question; what does not fit is refused before anything looks at it. */
-export const questions = {
-  settings: nothing,
-  saveSettings: SettingsPatch,
-  policy: v.object({ shop: v.nullable(ShopShape) }),
-  templates: nothing,
-  caseOf: KeyShape,
-  sent: v.object({
-    key: KeyShape,
-    conversation: conversationShape(200),
-    message: v.object({ id: key, text: cut(20_000), at: instant }),
-    findings: v.pipe(v.array(FindingNoteShape), v.maxLength(200)),
-    template: v.nullable(key),
-  }),
-  openCase: v.object({ key: KeyShape, conversation: conversationShape(200) }),
-  cases: nothing,
-  moveCase: v.object({ id: key, to: v.picklist(steps) }),
-  notePromise: v.object({ case: key, promise: key, state: v.picklist(['open', 'kept', 'broken', 'withdrawn']) }),
-  reminders: nothing,
-  snooze: v.object({ id: key, until: instant }),
-  done: v.object({ id: key }),
-  openConsole: v.object({ case: key }),
-  popOut: v.object({ tab: v.nullable(tab) }),
-  here: nothing,
-  queue: nothing,
-} satisfies { [Q in Question]: v.GenericSchema<unknown, Questions[Q]['ask']> };
-
-/** What a content script may ask, and only about its own console; the rest is for the extension's own pages. */
-export const forPages = [
-  'settings',
-  'saveSettings',
-  'policy',
-  'templates',
-  'caseOf',
-  'openCase',
-  'sent',
-] as const satisfies readonly Question[];
-
-const part = cut(300);
-
-export const FromConsoleShape: v.GenericSchema<unknown, FromConsole> = v.variant('kind', [
-  v.object({
-    kind: v.literal('state'),
-    state: v.object({
-      console: key,
-      conversation: v.nullable(conversationShape(10_000)),
-      problems: v.pipe(v.array(v.object({ part, selector: part })), v.maxLength(40)),
-      guard: v.picklist(['certain', 'late', 'absent']),
-      side: v.picklist(['left', 'right']),
-      rail: v.boolean(),
-    }),
-  }),
-  v.object({
-    kind: v.literal('findings'),
-    draft: DraftShape,
-    findings: v.pipe(v.array(FindingShape), v.maxLength(500)),
-    composing: v.boolean(),
-  }),
-  v.object({ kind: v.literal('held'), rules: v.pipe(v.array(key), v.maxLength(200)) }),
-  v.object({ kind: v.literal('released') }),
-  v.object({ kind: v.literal('saved'), what: v.picklist(['sent', 'failed']), at: instant }),
-  v.object({ kind: v.literal('key'), key: v.pipe(v.string(), v.maxLength(16)) }),
-  v.object({ kind: v.literal('inserted'), ok: v.boolean(), why: v.nullable(v.object({ zh: part, en: part })) }),
-]);
-
-export const ToConsoleShape: v.GenericSchema<unknown, ToConsole> = v.variant('kind', [
-  v.object({ kind: v.literal('insert'), text: DraftShape, template: v.nullable(key) }),
-  v.object({ kind: v.literal('fix'), finding: FindingShape, draft: DraftShape }),
-  v.object({ kind: v.literal('show'), message: key }),
-  v.object({ kind: v.literal('ring'), buyer: BuyerShape }),
-  v.object({ kind: v.literal('again') }),
-  v.object({ kind: v.literal('reload') }),
-  v.object({ kind: v.literal('point'), finding: FindingShape }),
-  v.object({
-    kind: v.literal('dock'),
-    side: v.picklist(['left', 'right']),
-    rail: v.boolean(),
-    width: v.pipe(v.number(), v.minValue(40), v.maxValue(640)),
-  }),
-]);

@@ -16,3 +16,9 @@ export function isAlive(): boolean {
 export function addressOf(path: '/panel.html' | '/desk.html' | '/popup.html' | `/icon/${string}`): string {
   return browser.runtime.getURL(path);
 }
+
+/** Hear that the browser or a new version of the extension has started; alone it wakes the background after a browser's start. */
+export function onStart(start: () => void): void {
+  browser.runtime.onStartup.addListener(start);
+  browser.runtime.onInstalled.addListener(start);
+}

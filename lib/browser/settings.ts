@@ -11,7 +11,7 @@ const DockSchema = v.object({
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
 
 /** What may be changed by a message; a field that is not named stays as it is. */
-export const SettingsPatch = v.partial(
+export const SettingsPatchShape = v.partial(
   v.object({
     lang: v.picklist(['zh', 'en']),
     theme: v.picklist(['system', 'light', 'dark']),
@@ -21,8 +21,11 @@ export const SettingsPatch = v.partial(
     ),
     agent: v.pipe(v.string(), v.maxLength(40)),
     off: v.pipe(v.array(id), v.maxLength(60)),
+    keepDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(3_650))),
   }),
 );
+
+export type SettingsPatch = v.InferOutput<typeof SettingsPatchShape>;
 
 /** What a person chose, on this machine. */
 export interface Settings {
@@ -34,6 +37,8 @@ export interface Settings {
   readonly agent: string;
   /** Console ids that are switched off. */
   readonly off: readonly string[];
+  /** Days after their last change for which closed cases that owe nothing are kept; null or left out: for ever. */
+  readonly keepDays?: number | null;
 }
 
 export interface Dock {
@@ -44,11 +49,12 @@ export interface Dock {
 
 /** Each damaged field falls back by itself, so one broken value costs one choice and not all of them. */
 const Stored = v.object({
-  lang: v.fallback(SettingsPatch.entries.lang.wrapped, () => ownLanguage()),
-  theme: v.fallback(SettingsPatch.entries.theme.wrapped, 'system'),
-  docks: v.fallback(SettingsPatch.entries.docks.wrapped, {}),
-  agent: v.fallback(SettingsPatch.entries.agent.wrapped, ''),
-  off: v.fallback(SettingsPatch.entries.off.wrapped, []),
+  lang: v.fallback(SettingsPatchShape.entries.lang.wrapped, () => ownLanguage()),
+  theme: v.fallback(SettingsPatchShape.entries.theme.wrapped, 'system'),
+  docks: v.fallback(SettingsPatchShape.entries.docks.wrapped, {}),
+  agent: v.fallback(SettingsPatchShape.entries.agent.wrapped, ''),
+  off: v.fallback(SettingsPatchShape.entries.off.wrapped, []),
+  keepDays: v.fallback(SettingsPatchShape.entries.keepDays.wrapped, null),
 });
 
 function parse(stored: unknown): Settings {
@@ -65,7 +71,7 @@ export async function loadSettings(): Promise<Settings> {
 let last: Promise<unknown> = Promise.resolve();
 
 /** Change some of it; docks are merged console by console. Changes made at the same time wait for each other. */
-export function saveSettings(patch: v.InferOutput<typeof SettingsPatch>): Promise<Settings> {
+export function saveSettings(patch: SettingsPatch): Promise<Settings> {
   const next = last.then(async () => {
     const before = await loadSettings();
     const after = parse({ ...before, ...patch, docks: { ...before.docks, ...patch.docks } });

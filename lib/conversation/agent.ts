@@ -4,6 +4,7 @@ import type { ActHit } from '../language/act.ts';
 import type { ActId } from '../language/acts/index.ts';
 import { actsOf, readText, type Text } from '../language/read.ts';
 import { en, zh } from '../language/pattern.ts';
+import { longestRead } from './buyer.ts';
 import { seek, type Words } from './signal.ts';
 import type { Message } from './conversation.ts';
 
@@ -32,7 +33,7 @@ const followWords: Words = {
 };
 
 const read = (message: Message): AgentReading => {
-  const text = readText(message.text);
+  const text = readText(message.text.slice(0, longestRead));
   const offers = actsOf(text, 'offer');
   const asks = actsOf(text, 'ask-fact', 'ask-again');
   return {

@@ -1,17 +1,23 @@
 import type { Match } from '../language/act.ts';
 import { amountsIn, type AmountNamed } from '../language/amounts.ts';
-import type { Clause } from '../language/clauses.ts';
-import { en, zh } from '../language/pattern.ts';
 import { readText, type Text } from '../language/read.ts';
 import { complaintSigns } from './complaints/index.ts';
 import type { Message } from './conversation.ts';
 import { demandSigns } from './demands/index.ts';
 import { givenIn, ordersIn } from './facts.ts';
-import { feelings, solvedWords } from './feelings.ts';
+import { feelings } from './feelings.ts';
+import { ownedWords } from './owned.ts';
+import { questionsIn, type Question } from './question.ts';
 import { riskSigns } from './risks/index.ts';
-import { seek, type Words } from './signal.ts';
+import { isProspective } from './prospective.ts';
+import { seek } from './signal.ts';
+import { solvedWords, unless } from './solved-words.ts';
+import { statesSomething, topicOf } from './statement.ts';
 import { dateWords, needWords, triedWords } from './needs.ts';
 import { needs, type ComplaintType, type Demand, type Given, type Need, type Risk } from './understanding.ts';
+
+/** No chat box takes more; what is pasted beyond it is not read. In UTF-16 code units. */
+export const longestRead = 4000;
 
 /** What one message of a buyer says on its own. */
 export interface BuyerReading {
@@ -29,31 +35,23 @@ export interface BuyerReading {
   readonly given: readonly { readonly given: Given; readonly start: number; readonly end: number }[];
   readonly orders: readonly { readonly order: string; readonly start: number; readonly end: number }[];
   readonly amounts: readonly AmountNamed[];
-  readonly questions: readonly Clause[];
+  readonly questions: readonly Question[];
+  /** Speaks of goods that the buyer has, not of goods in general. */
+  readonly owns: boolean;
+  /** What a plain statement (no question, wish, courtesy) seems to complain of, where no sign of a complaint settles it. */
+  readonly states: ComplaintType | null;
   readonly solved: Match | null;
   readonly dates: readonly Match[];
   readonly tried: readonly Match[];
   readonly needs: readonly { readonly need: Need; readonly start: number; readonly end: number }[];
 }
 
-/** Asked about beforehand ("will it fade?"), which complains of nothing. */
-const prospective: Words = {
-  zh: zh`(?<![什怎那这])[吗么伐]$ 会不会 怕 担心 容不容易 容易…吗 会…(?:吗|么) 怕不怕 能…吗 可以…吗 是否 有没有…(?:的|款) (?:如果|万一|要是|假如)…(?:怎么|能|可以|会|咋|包|管|退|换|赔|给) 多久(?:会|能|可以) 防不防 耐不耐 质量怎么样 质量好吗 质量好不好 好不好(?:用|看|吃|穿) 好用吗 是正品吗 是不是正品 保修(?:多久|几年) 质保(?:多久|几年) 包(?:不包)?邮 有(?:优惠|券|活动|赠品)吗 便宜(?:点|一点)`,
-  en: en`^(?:hi |hello |hey |dear |seller |and |so |but |ok )*(?:will|would|does|do|is|are|can|could|how (?:long|much|many|do|does)|what|which|any) … / if (?:it|i|the) … (?:can|will|how|what|do) / in case`,
-};
-const happened =
-  /了|过|收到|到货|刚|昨天|今天才|还没|根本|竟然|居然|都|already|received|got|came|arrived|still|after|bought|broke|n't|not|yesterday|ago|stopped/;
-
-/** true where a clause only asks what would be. */
-const isProspective = (clause: Clause | undefined): boolean =>
-  clause !== undefined &&
-  clause.scopes.some((reach) => reach.scope === 'question') &&
-  (clause.text.search(prospective.zh) >= 0 || clause.text.search(prospective.en) >= 0) &&
-  !happened.test(clause.text);
-
 /** Words that hold their own "no" ("won't open") are the trouble itself, not a denial of it. */
 const isDenied = (hit: Match) =>
   hit.scopes.includes('denied') && !/不|没|无|未|n't|\b(?:not|never|no|cannot|cant|wont|nothing)\b/.test(hit.words);
+
+/** "热不热" asks; its "不热" complains of nothing. */
+const isChoice = (hit: Match, text: Text) => hit.words.startsWith('不') && text.normal.text.charAt(hit.from - 1) === hit.words.charAt(1);
 
 /** What a sign weighs: it settles the type, names a wish, or only leans that way. */
 const sure = 4;
@@ -61,7 +59,7 @@ const wished = 2;
 const leaning = 1;
 
 const read = (message: Message): BuyerReading => {
-  const text = readText(message.text);
+  const text = readText(message.text.slice(0, longestRead));
   const spoken = message.kind === 'text' || message.kind === 'other';
   const speculative = text.clauses.map(isProspective);
   const complaints: { type: ComplaintType; weight: number; sure: boolean; start: number; end: number }[] = [];
@@ -74,7 +72,9 @@ const read = (message: Message): BuyerReading => {
         [signs.sure, sure],
         [signs.likely, signs.kind === 'wish' ? wished : leaning],
       ] as const) {
-        const hits = seek(text, words, ['conditional']).filter((hit) => !isDenied(hit) && !speculative[hit.clause]);
+        const hits = seek(text, words, ['conditional']).filter(
+          (hit) => !isDenied(hit) && !(speculative[hit.clause] && !(signs.kind === 'wish' && weight === sure)) && !isChoice(hit, text),
+        );
         const first = hits[0];
         if (first)
           complaints.push({
@@ -99,7 +99,6 @@ const read = (message: Message): BuyerReading => {
       if (hit) found[feeling] = hit;
     }
   }
-  const questions = text.clauses.filter((clause) => clause.scopes.some((reach) => reach.scope === 'question'));
   return {
     text,
     complaints,
@@ -109,7 +108,9 @@ const read = (message: Message): BuyerReading => {
     given: givenIn(message, text),
     orders: ordersIn(text),
     amounts: amountsIn(text.normal),
-    questions,
+    questions: questionsIn(text),
+    states: spoken && statesSomething(text) ? topicOf(text) : null,
+    owns: spoken && seek(text, ownedWords, ['conditional']).length > 0,
     dates: spoken ? seek(text, dateWords, []) : [],
     tried: spoken ? seek(text, triedWords, ['denied', 'question']) : [],
     needs: spoken
@@ -118,7 +119,7 @@ const read = (message: Message): BuyerReading => {
           return hit ? [{ need, start: hit.start, end: hit.end }] : [];
         })
       : [],
-    solved: spoken ? (seek(text, solvedWords, ['denied', 'conditional', 'question'])[0] ?? null) : null,
+    solved: spoken && !unless.test(text.normal.text) ? (seek(text, solvedWords, ['denied', 'conditional', 'question'])[0] ?? null) : null,
   };
 };
 

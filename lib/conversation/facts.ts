@@ -18,7 +18,7 @@ const shapes: readonly RegExp[] = [
 ];
 /** A shorter number is one only where the words before it say so. */
 const named =
-  /(?:订单(?:编?号)?|单号|order(?: ?(?:no|number|id|num))?\.?)\s*(?:是|为|is|:|#|:)*\s*#?([a-z0-9][a-z0-9-]{4,24})(?![a-z0-9])/g;
+  /(?:订单(?:编?号)?|(?<!快递|物流|运|退货|寄回的?)单号|order(?: ?(?:no|number|id|num))?\.?)\s*(?:是|为|is|:|#|:)*\s*#?([a-z0-9][a-z0-9-]{4,24})(?![a-z0-9])/g;
 const parcel = /(?:快递|物流|运|退货|寄回的?)单号|tracking|awb|waybill|consignment/;
 const carrier =
   /(?<![a-z0-9])(?:sf|yt|jt|jd[a-z]{0,2}|zto|sto|yd|ems|db|dpk|jtsp|ninja[a-z]*|spx[a-z]*|lx|lp|rr|ee|1z)[a-z]{0,3}\d{9,18}[a-z]{0,2}(?![a-z0-9])/g;
@@ -40,7 +40,7 @@ export const ordersIn = (cut: Cut): { readonly order: string; readonly start: nu
     const word = match[1] ?? '';
     if (!/\d{4}/.test(word) || parcel.test(match[0])) continue;
     const from = match.index + match[0].length - word.length;
-    const exact = findAll(cut, new RegExp(word, 'g')).find((one) => one.from === from);
+    const exact = findAll(cut, new RegExp(word.replaceAll('-', '\\-'), 'g')).find((one) => one.from === from);
     if (exact) add(exact.start, exact.end, from);
   }
   return found.sort((a, b) => a.from - b.from);
@@ -56,7 +56,7 @@ const givenWords: Readonly<Partial<Record<Given, Words>>> = {
     en: en`(?:sent|attached|uploaded|recorded|have|took|see) … (?:video|clip)s? / unboxing video / [[]video]`,
   },
   address: {
-    zh: zh`[\u4e00-\u9fff]{2,}(?:省|市|区|县|镇)[\u4e00-\u9fff\d]{2,}(?:路|街|道|村|弄|巷|号|小区|楼|室|栋|幢) \d+(?:号楼|栋|幢|单元|室) [\u4e00-\u9fff]{2,6}(?:小区|花园|苑|大厦|广场)\d+`,
+    zh: zh`(?:省|市|区|县|镇)[\u4e00-\u9fff\d]{2,14}(?:路|街|道|村|弄|巷|号|小区|楼|室|栋|幢) \d+(?:号楼|栋|幢|单元|室) [\u4e00-\u9fff]{2,6}(?:小区|花园|苑|大厦|广场)\d+`,
     en: en`\d{1,5} [a-z]+(?: [a-z]+)? (?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|way|court|boulevard|blvd) / jalan [a-z]+ … / (?:blk|block) \d+ … / #\d{2}-\d{2,4} / postcode / [a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}`,
   },
   phone: { zh: zh`1[3-9]\d{9} 1[3-9]\d[*]{4}\d{4}`, en: en`\+?6?0\d{1,2}[- ]?\d{3,4}[- ]?\d{4} / \+\d{8,14} / 1[3-9]\d{9}` },
@@ -65,15 +65,15 @@ const givenWords: Readonly<Partial<Record<Given, Words>>> = {
     en: en`(?:\d+|one|two|three|four|five|six|half|all|both) (?:of (?:the|them|my) )?(?:\w+ )?(?:pcs|pieces?|boxes|box|bottles?|packs?|items?|pairs?|units?|glasses|cups|out of|eggs|cans|bags|sets?)`,
   },
   model: {
-    zh: zh`型号(?:是)?\S*[a-z0-9] iphone\s?\d+ (?:华为|小米|红米|荣耀|oppo|vivo|苹果|三星|ipad|mate|p\d+|note)\s?[a-z0-9]+ \d{2,3}(?:斤|公斤|kg|cm|码|寸) (?<![a-z])[smlx]{1,4}(?:码|号) (?:身高|体重)\d+ \d{3}\s?[,/、 ]?\s?\d{2,3}斤? [\u4e00-\u9fff]色(?:的|款)?`,
+    zh: zh`型号(?:是)?\S{0,8}[a-z0-9] iphone\s?\d+ (?:华为|小米|红米|荣耀|oppo|vivo|苹果|三星|ipad|mate|p\d+|note)\s?[a-z0-9]+ \d{2,3}(?:斤|公斤|kg|cm|码|寸) (?<![a-z])[smlx]{1,4}(?:码|号) (?:身高|体重)\d+ \d{3}\s?[,/、 ]?\s?\d{2,3}斤? [\u4e00-\u9fff]色(?:的|款)?`,
     en: en`model (?:no\.? |number )?(?:is )?[a-z0-9-]+ / iphone \d+ … / galaxy [a-z]\d+ / size (?:is |a |an )?(?:xs|s|m|l|xl|xxl|\d{1,2}) / type-?c / micro-?usb / \d+ ?(?:cm|kg|inch|inches|lbs|ml|oz) / (?:uk|eu|us) ?\d+ / (?:black|white|blue|red|green|pink|grey|gray|beige|navy|purple|yellow|brown) (?:one|colou?r)?`,
   },
   batch: {
-    zh: zh`批号\S*\d 生产日期\S*\d 批次\S*\d 保质期\S*\d (?:sn|序列号)\S*\d`,
+    zh: zh`(?:批号|生产日期|批次|保质期|sn|序列号)\S{0,6}\d`,
     en: en`batch (?:no\.?|number|code)? ?(?:is )?[a-z0-9-]*\d / exp(?:iry|ires?)?(?: date)? … \d / serial … \d / lot [a-z0-9]*\d`,
   },
   tracking: {
-    zh: zh`(?:快递|物流|运|退货)单号\S*\d{6} (?:sf|yt|jt|zto|jd|ems)\d{9,}`,
+    zh: zh`(?:快递|物流|运|退货)单号\S{0,6}\d{6} (?:sf|yt|jt|zto|jd|ems)\d{9,}`,
     en: en`(?:tracking|awb)(?: no\.?| number)? … \d{6}`,
   },
 };

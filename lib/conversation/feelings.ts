@@ -31,9 +31,3 @@ export const feelings: Readonly<Record<'calm' | 'worried' | 'pressed' | 'upset' 
     en: en`kill (?:you|myself|u|him|her|them) / (?:beat|smash|burn) (?:you|your|u) … / (?:hope|wish) you … (?:die|burn|rot|suffer|cancer)[a-z]* / go to hell / drop dead / fuck (?:you|off|u|your) / fucking … (?:idiot|scam|thie|liar|joke|shit|useless|moron|bastard|cunt)[a-z]* / motherf[a-z*]* / bastards? / cunts? / bitch[a-z]* / asshole[a-z]* / arsehole[a-z]* / piece of shit / scum / want to die / end my life / suicid[a-z]* / can't (?:go on|live)[a-z ]* / come (?:to|over to|down to) your (?:shop|store|house|office|warehouse) … / (?:or|otherwise|else|if not|if you don't|unless|by (?:tonight|tomorrow|today|friday|5pm|midnight)|today or|hours? or|last (?:chance|warning)|final (?:chance|warning)) … (?:court|lawyer|sue|viral|tiktok|post|news|media|expose|social media|police|press|journalist|solicitor)[a-z]* / see you in court`,
   },
 };
-
-/** The buyer says in words that it is well again. */
-export const solvedWords: Words = {
-  zh: zh`(?:已经|已|都|现在)?(?:解决|搞定|弄好|修好|处理好)了(?!吗|没|么|[?]) (?:可以|能|好|正常)(?:用|使用|开机|充电|打开|连上)?了(?!吗|没|么|[?]|多久|几) (?:收到|到账|退款收到|补发收到|换的收到)(?:了|啦)(?!吗|没|么|但|可|却|一)(?:,|。|!|~|谢|$) 没(?:有)?(?:别的|其他)?(?:问题|事)了 好用(?:了|的|很|!|,|$) 满意了? 钱(?:到|收到)了(?!吗|没)`,
-  en: en`(?:all|it's|its|is|now) (?:good|ok|okay|fine|sorted|solved|resolved|fixed|working|settled)(?: now| already| lah| thanks)? / (?:problem|issue) (?:is )?(?:solved|resolved|sorted|fixed) / sorted / (?:works?|working) (?:now|fine|well|great|perfectly|good|again) / now ok / (?:got|received) (?:it|the refund|my refund|the replacement|the money|the parcel|my parcel) (?:today|now|already|thanks|thank you|tq) … / no more (?:problem|issue)s? / refund received / happy (?:now|with it)`,
-};

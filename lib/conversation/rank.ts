@@ -1,7 +1,5 @@
-import { en, zh } from '../language/pattern.ts';
 import { complaintSigns } from './complaints/index.ts';
 import type { BuyerReading } from './buyer.ts';
-import { seek, type Words } from './signal.ts';
 import type { Complaint, ComplaintType } from './understanding.ts';
 
 export interface At {
@@ -58,10 +56,12 @@ export const complaintsOf = (messages: readonly At[]): Complaint[] => {
     !told &&
     messages.every((at) => at.reading.text.raw.trim() === '' || at.reading.questions.length > 0) &&
     !messages.some((at) => at.reading.feelings.upset ?? at.reading.feelings.angry ?? at.reading.feelings.worried);
+  const friendly =
+    messages.some((at) => at.reading.feelings.calm) && !messages.some((at) => at.reading.feelings.pressed ?? at.reading.feelings.upset);
   const ranked = [...scores]
     .map(([type, one]) => ({ ...one, type, score: one.weight + (one.sure ? (urgency[type] ?? 0) : 0) }))
     // Words that only lean count where nothing clear is told, and in a plain question not even there.
-    .filter((one) => one.sure || (told ? wishes.has(one.type) : !onlyAsks))
+    .filter((one) => one.sure || (told ? wishes.has(one.type) : !onlyAsks && (wishes.has(one.type) || !friendly)))
     .sort((a, b) => b.score - a.score);
   const top = ranked[0]?.score ?? 0;
   return ranked.slice(0, mostTypes).map((one) => ({
@@ -70,24 +70,26 @@ export const complaintsOf = (messages: readonly At[]): Complaint[] => {
   }));
 };
 
-/** Speaks of goods that the buyer has, not of goods in general. */
-const owned: Words = {
-  zh: zh`我(?:这|那)(?:个|件|双|条|款|台|部|单)? 我的 我买的 不想要 不想看 不喜欢 不合适 刻了 拆了 拆过 没拆 没用过 没穿过 买错 拍错 买大 买小 标签`,
-  en: en`i bought / i (?:already )?received / my (?:order|item|[a-z]+) / don't (?:want|need|like) (?:it|this) / changed my mind / too (?:big|small|tight|loose|long|short) for / by mistake / doesn't (?:fit|suit) / unopened`,
-};
 const escalating = new Set(['regulator', 'platform', 'media', 'legal']);
 
-/** A complaint that names no trouble: a wish for goods that the buyer has, a call for somebody higher, a bare threat. */
+/** A complaint that names no trouble: a wish for goods that the buyer has, a call for somebody higher, a bare threat, or a plain
+ * statement about the goods in a chat that exists for troubles. */
 export const bareComplaint = (messages: readonly At[]): Complaint | null => {
   for (const { message, reading } of messages) {
-    const wish = reading.demands.find((one) => one.demand === 'return' || one.demand === 'refund');
+    const wish = reading.demands.find((one) => one.demand === 'return' || one.demand === 'refund' || one.demand === 'exchange');
     const asksToCancel = reading.demands.some((one) => one.demand === 'cancel');
-    const mine = seek(reading.text, owned, ['conditional'])[0];
-    if (wish && mine && !asksToCancel) return { type: 'refund', confidence: 0.4, evidence: { message, start: wish.start, end: wish.end } };
+    if (wish && reading.owns && !asksToCancel)
+      return {
+        type: wish.demand === 'exchange' ? 'exchange' : 'refund',
+        confidence: 0.4,
+        evidence: { message, start: wish.start, end: wish.end },
+      };
     const higher = reading.demands.find((one) => one.demand === 'manager');
     if (higher) return { type: 'attitude', confidence: 0.35, evidence: { message, start: higher.start, end: higher.end } };
     const threat = reading.risks.find((one) => escalating.has(one.risk)) ?? reading.feelings.beside ?? reading.feelings.angry;
     if (threat) return { type: 'other', confidence: 0.3, evidence: { message, start: threat.start, end: threat.end } };
   }
+  for (const { message, reading } of messages)
+    if (reading.states) return { type: reading.states, confidence: 0.2, evidence: { message, start: 0, end: reading.text.raw.length } };
   return null;
 };

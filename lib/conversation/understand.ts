@@ -5,10 +5,14 @@ import type { Conversation, Evidence } from './conversation.ts';
 import { missingFor } from './missing.ts';
 import { moodOf } from './mood.ts';
 import { bareComplaint, complaintsOf, type At } from './rank.ts';
+import { isSolved } from './solved.ts';
 import { stageOf } from './stage.ts';
 import type { Amount, Asked, Given, Need, OfferMade, Risk, Understanding } from './understanding.ts';
 import { inBurst, sentOf, waitingSince } from './waiting-since.ts';
 import { demandsOf } from './wanted.ts';
+
+/** What was complained of sixty messages ago is another matter; facts are kept from the whole thread. */
+const mostRecent = 60;
 
 const amountAt = (message: number, found: ReturnType<typeof readBuyer>['amounts'][number]): Amount => ({
   value: found.kind === 'money' ? found.value : null,
@@ -27,11 +31,10 @@ const read = (conversation: Conversation): Understanding => {
   });
   const last = buyer.at(-1);
   const latest = last && last.message > lastAgent ? lastAgent + 1 : (last?.message ?? 0);
-  const solvedAt = buyer.findLast((at) => at.reading.solved !== null);
-  const solved =
-    solvedAt !== undefined && !buyer.some((at) => at.message > solvedAt.message && at.reading.complaints.some((one) => one.weight >= 1.5));
-  const told = complaintsOf(buyer);
-  const bare = told.length === 0 ? bareComplaint(buyer) : null;
+  const solved = isSolved(buyer, messages);
+  const recent = buyer.slice(-mostRecent);
+  const told = complaintsOf(recent);
+  const bare = told.length === 0 ? bareComplaint(recent) : null;
   const complaints = bare ? [bare] : told;
   const complains = complaints.length > 0;
 
@@ -103,7 +106,7 @@ const read = (conversation: Conversation): Understanding => {
     }
   });
 
-  const demands = demandsOf(buyer, complains);
+  const demands = demandsOf(recent, complains);
   const answeredUntil = messages.findLastIndex((message) => message.role === 'agent' && readAgent(message).answers);
   const open: { kind: 'question' | 'demand'; evidence: Evidence }[] = [];
   if (!solved) {
@@ -111,12 +114,15 @@ const read = (conversation: Conversation): Understanding => {
       if (demand !== 'information' && evidence.message > answeredUntil) open.push({ kind: 'demand', evidence });
     for (const { message, reading } of buyer) {
       if (message <= answeredUntil) continue;
-      for (const clause of reading.questions) open.push({ kind: 'question', evidence: { message, start: clause.start, end: clause.end } });
+      for (const one of reading.questions) open.push({ kind: 'question', evidence: { message, start: one.start, end: one.end } });
     }
     open.sort((a, b) => a.evidence.message - b.evidence.message || a.evidence.start - b.evidence.start);
   }
   const lang = langOf(
-    buyer.map((at) => at.reading.text.raw).join('\n'),
+    buyer
+      .slice(-6)
+      .map((at) => at.reading.text.raw.slice(0, 200))
+      .join('\n'),
     conversation.marketplace !== null && ['shopee', 'lazada', 'tiktok', 'amazon', 'ebay', 'etsy'].includes(conversation.marketplace)
       ? 'en'
       : 'zh',
@@ -124,7 +130,7 @@ const read = (conversation: Conversation): Understanding => {
   return {
     lang,
     complaints,
-    emotion: moodOf(buyer, latest, complains, solved),
+    emotion: moodOf(recent, latest, complains, solved),
     risks: [...riskAt].map(([risk, evidence]) => ({ risk, evidence })),
     demands,
     facts: { orders, goods, amounts, dates },

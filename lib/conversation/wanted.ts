@@ -1,18 +1,14 @@
-import { en, zh } from '../language/pattern.ts';
 import type { Evidence } from './conversation.ts';
+import type { Question } from './question.ts';
 import type { At } from './rank.ts';
-import type { Words } from './signal.ts';
 import type { Demand } from './understanding.ts';
 
-/** Questions that ask for nothing but attention. */
-const idle = /^(?:在吗?|在不在|有人吗?|亲在吗?|人呢|你好在吗|hello|hi|hi seller|seller|are you there|anyone there|u there|ok)?$/;
-/** Questions of a complaint that ask for a fact: when, who, how, where; not those that put a wish or a reproach as a question. */
-const factual: Words = {
-  zh: zh`(?:什么时候|啥时候|几时|何时)(?!才) 几点 几天(?!了) 多久(?!了) 谁(?:来|跟|负责|处理|给|送|联系|管|出) 怎么(?:弄|办|操作|申请|用|装|退|换|修|保修|处理|寄|填|取|开|查|赔|联系) 咋(?:弄|办|操作|退|换|修|整|个整) 哪(?:里|儿)(?:看|查|申请|退|修|寄|取|弄) 多少(?!次|遍|天) 然后呢 问到(?:没|了) 有(?:结果|消息|进展|答复)(?:了)?(?:吗|没|么|不) 给(?:句|个)(?:话|准话|准信|答复) 到哪(?:了|里) 有没有(?:事|毒|危险|影响) 还能(?:用|吃|喝|穿)吗 是真的(?:吗|么|还是)`,
-  en: en`when(?! i| it| you| we| my) … / who (?:is|will|can|do|pays?|to) … / how (?:do|can|to|long|should) … / what (?:should|do i|time|date|now|next|is the status)[a-z ]* / any (?:update|news) / status / under warranty right / since the \d+`,
+/** Whether a question asks for information beside what else is asked for. */
+const informs = (question: Question, found: ReadonlyMap<Demand, Evidence>, complains: boolean, wishes: boolean): boolean => {
+  if (!complains && !wishes) return true;
+  if (!question.factual) return false;
+  return !(found.has('explanation') && question.why) && !(found.has('refund') && question.whereabouts);
 };
-/** A wish put as a question asks for the wish, not for information. */
-const wishing = /退|换|修|赔|补|取消|开票|发票|refund|return|exchange|replace|cancel|repair|send|swap/;
 
 /** What the buyer asks for in words, latest and strongest first, each once. */
 export const demandsOf = (messages: readonly At[], complains: boolean): { demand: Demand; evidence: Evidence }[] => {
@@ -20,20 +16,9 @@ export const demandsOf = (messages: readonly At[], complains: boolean): { demand
   for (const { message, reading } of messages)
     for (const one of reading.demands) found.set(one.demand, { message, start: one.start, end: one.end });
   const wishes = found.size > 0;
-  for (const { message, reading } of messages) {
-    for (const clause of reading.questions) {
-      if (idle.test(clause.text.replace(/[?!。,.~ ]/g, ''))) continue;
-      const asks = clause.text.search(factual.zh) >= 0 || clause.text.search(factual.en) >= 0;
-      if (
-        complains || wishes
-          ? asks &&
-            !(found.has('explanation') && clause.text.search(/why|为/) >= 0) &&
-            !(found.has('refund') && /where|when|什么时候/.test(clause.text))
-          : true
-      )
-        if (asks || !(wishes && wishing.test(clause.text))) found.set('information', { message, start: clause.start, end: clause.end });
-    }
-  }
+  for (const { message, reading } of messages)
+    for (const question of reading.questions)
+      if (informs(question, found, complains, wishes)) found.set('information', { message, start: question.start, end: question.end });
   return [...found]
     .map(([demand, evidence]) => ({ demand, evidence }))
     .sort((a, b) => Number(a.demand === 'information') - Number(b.demand === 'information') || b.evidence.message - a.evidence.message);

@@ -19,8 +19,8 @@ const chinese = zh(
   '午饭前',
 );
 const english = en(
-  '(?:within|in|next|after|about|another) (?:the next )?(?:\\d+|a|an|one|two|three|four|five|six|seven|ten|half|half an|a few)(?:\\s*(?:-|to|or)\\s*\\d+)?\\s*(?:more )?(?:business |working )?(?:min|mins|minutes?|hrs?|hours?|days?|weeks?)',
-  '\\d+(?:\\s*(?:-|to)\\s*\\d+)? ?(?:business |working )?(?:mins?|minutes?|h|hrs?|hours?|days?|weeks?)',
+  '(?:within|in|next|after|about|another) (?:the next )?(?:\\d{1,4}|a|an|one|two|three|four|five|six|seven|ten|half|half an|a few)(?:\\s*(?:-|to|or)\\s*\\d{1,4})?\\s*(?:more )?(?:business |working )?(?:min|mins|minutes?|hrs?|hours?|days?|weeks?)',
+  '\\d{1,4}(?:\\s*(?:-|to)\\s*\\d{1,4})? ?(?:business |working )?(?:mins?|minutes?|h|hrs?|hours?|days?|weeks?)',
   'today',
   'tonight',
   'tomorrow',

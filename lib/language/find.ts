@@ -2,12 +2,15 @@ import type { Cut, Match } from './act.ts';
 import { clauseAt, scopesAt, type Scope } from './clauses.ts';
 import { rawSpan } from './normalise.ts';
 
+/** No reading needs more hits of one pattern than this; a text that repeats one word thousands of times stays cheap. */
+const most = 200;
+
 /** Where the words of a global pattern stand in a text, but for those that begin under one of the scopes `unless`. */
 export const findAll = (cut: Cut, pattern: RegExp, unless: readonly Scope[] = []): Match[] => {
   const found: Match[] = [];
   const { text } = cut.normal;
   pattern.lastIndex = 0;
-  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
+  for (let hit = pattern.exec(text); hit && found.length < most; hit = pattern.exec(text)) {
     if (hit[0] === '') {
       pattern.lastIndex++;
       continue;

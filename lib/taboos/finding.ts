@@ -1,7 +1,8 @@
 import type { Bilingual, Span } from '../language/lang.ts';
 
 /** The ten taboos by number; 0 is a finding under none of them. */
-export type Taboo = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+export const taboos = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+export type Taboo = (typeof taboos)[number];
 
 /** `block` asks for a second, deliberate press; `warn` is shown; `hint` is an improvement and never counted. */
 export type Severity = 'block' | 'warn' | 'hint';

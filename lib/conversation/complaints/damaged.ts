@@ -7,18 +7,26 @@ export const damagedComplaint = defineComplaint({
   kind: 'trouble',
   sure: {
     zh: zh`
-      碎了 碎的 都碎 全碎 碎成 碎一地 摔碎 摔坏 摔烂 压坏 压扁 压碎 压烂 压变形 挤压 挤烂 磕碰 磕坏 磕掉 磕了 碰坏 撞坏 瘪了 凹了 凹进 凹陷 破损 破了 破的 破碎 破裂 撒了 洒了 洒出 洒一 洒得 漏液 漏得 漏完 流出来 全漏 漏了一(?:箱|地|盒) 漏光 (?:箱子|盒子|包装|外箱|纸箱|快递盒|外包装)…(?:破|烂|瘪|压|湿|变形|扁|裂) (?:收到|到货|到手|打开|拆开|开箱|一拆|拿到)…(?:就|是|都|全|已经|发现)?…(?:碎|破|裂|断|烂|瘪|漏|坏|扁|弯|凹|掉|洒) 到的时候…(?:碎|破|裂|断|烂|坏|漏) (?:杯|碗|盘|碟|瓶|罐|玻璃|镜|屏|灯|陶瓷|花盆|锅盖|鱼缸|蛋|鸡蛋)…(?:碎|裂|破|缺口|磕) 缺口 缺角 缺了(?:个|一)(?:口|角) 断成 断了(?:俩|两|一|三|几)(?!次) 运输…(?:坏|破|碎|损) 泡水 泡烂 湿透 化了 融化 化成水 解冻 (?:路上|运输|快递)…(?:摔|压|碎|撞|弄坏|颠) (?:碎|裂|破)(?:了|成)(?:几|好几|一|两|三|\d)(?:个|块|半|片|瓶|只) 一半(?:是)?(?:碎|烂|坏) (?:鸡蛋|蛋)…(?:碎|坏|流) 碎渣 碎片 渣渣 压成 烂了(?:一|好几|几|\d|半|大半|\d+)(?:个|斤|箱|半) 坏了(?:一|好几|几|\d|半|大半)(?:个|斤|箱|半) 流(?:了)?一(?:箱|地|盒) 漏一(?:箱|地|盒) 湿的 打开…(?:碎|破|烂|裂|漏|坏|死) 裂成 掉瓷 豁口 崩瓷 散落 撕开 撕烂 拆烂 变形了
+      碎了 碎的 都碎 全碎 碎成 碎一地 摔碎 摔坏 摔烂 压坏 压扁 压碎 压烂 压变形 挤压 挤烂 磕碰 磕坏 磕掉 磕了 碰坏 撞坏 瘪了 凹了 凹进 凹陷 破损 破了 破的 破碎 破裂 撒了 洒了 (?<!花)洒出 洒一 洒得 漏液 漏得 漏完 流出来 全漏 漏了一(?:箱|地|盒) 漏光 (?:箱子|盒子|包装|外箱|纸箱|快递盒|外包装)…(?:破|烂|瘪|压|湿|变形|扁|裂) (?:收到|到货|到手|打开|拆开|开箱|一拆|拿到)…(?:就|是|都|全|已经|发现)?…(?:碎|破|裂|断|烂|瘪|漏|坏|扁|弯|凹|掉|洒) 到的时候…(?:碎|破|裂|断|烂|坏|漏) (?:杯|碗|盘|碟|瓶|罐|玻璃|镜|屏|灯|陶瓷|花盆|锅盖|鱼缸|蛋|鸡蛋)…(?:碎|裂|破|缺口|磕) 缺口 缺角 缺了(?:个|一)(?:口|角) 断成 断了(?:俩|两|一|三|几)(?!次) 运输…(?:坏|破|碎|损) 泡水 泡烂 湿透 化了 融化 化成水 解冻 (?:路上|运输|快递)…(?:摔|压|碎|撞|弄坏|颠) (?:碎|裂|破)(?:了|成)(?:几|好几|一|两|三|\d)(?:个|块|半|片|瓶|只) 一半(?:是)?(?:碎|烂|坏) (?:鸡蛋|蛋)…(?:碎|坏|流) 碎渣 碎片 渣渣 压成 烂了(?:一|好几|几|\d|半|大半|\d+)(?:个|斤|箱|半) 坏了(?:一|好几|几|\d|半|大半)(?:个|斤|箱|半) 流(?:了)?一(?:箱|地|盒) 漏一(?:箱|地|盒) 湿的 打开…(?:碎|破|烂|裂|漏|坏|死) 裂成 掉瓷 豁口 崩瓷 散落 撕开 撕烂 拆烂 变形了 鼓开 (?:流|洒|漏)得?到处 流(?:得)?到处 折(?:了|角|痕) (?:全|都)折 撕了(?:个)?口 化了 (?:压|挤|摔|碰|磕|弄)得?(?:不成样|稀烂|稀碎|不像样|变形) (?:油|水|汁|酱|奶|液|酒|汤)(?:都|全)?漏(?:得|了)(?:满|一|到处) 烂(?:了)?个?(?:大)?洞 稀碎 (?:压|磕|砸|挤|摔|碰)得 送来(?:底|就|时|的时候|是)…(?:渗|漏|裂|碎|破|坏|瘪) 打开就是一坨 坑坑洼洼
     `,
     en: en`
-      (?:arrived|came|reached|received|delivered|got it|turned up|showed up) … (?:broken|smashed|cracked|damaged|crushed|dented|shattered|in pieces|bent|torn|leaking|leaked|wet|soaked|squashed|melted|spilled|split|chipped) / smashed / shattered / in pieces / crushed / dented / dent / damaged / damage / chipped / squashed / melted / spilled / spilt / leaked (?:all|everywhere|in the box|inside) / (?:box|carton|packaging|parcel|package) … (?:crushed|torn|wet|open|ripped|damaged|dented|broken|squashed|soaked) / broken (?:when|on arrival|into|glass|in half|inside|pieces) / cracked (?:screen|glass|lid|when|on|in|egg) / eggs? … (?:broken|cracked) / (?:glass|plate|mug|cup|bowl|vase|mirror|screen|bottle|jar|lid)s? … (?:broken|cracked|broke|smashed|crack|break) / tear in / arrived (?:broken|damaged) / pecah / (?:one|two|three|four|five|six|half|\d+|some|most|all) (?:of (?:the|them|my) )?(?:\w+ ){0,3}(?:broken|cracked|smashed|shattered|crushed|in pieces|leaked|leaking) / (?:broken|cracked|smashed|crushed|bent|dented|chipped|torn) … (?:on arrival|when (?:i|it|we)|out of the box|in transit|upon|during (?:shipping|delivery|transit)|by courier) / handle … broken off / (?:corner|edge|leg|lid|cap|base|side)s? … (?:broken|chipped|cracked|dented|bent|smashed|damaged|crushed|snapped|split)[a-z]* / (?:soaked|soaking|wet) … (?:box|parcel|package|through|carton) / leak(?:ed|ing)? (?:all over|everywhere|out|in transit|inside) … / crack(?:ed)? (?:right )?(?:across|down|in the|on the|when|at) … / bubble ?wrap / poorly packed / bad packaging / no padding
+      (?:arrived|came|reached|received|delivered|got it|turned up|showed up) … (?:broken|smashed|cracked|damaged|crushed|dented|shattered|in pieces|bent|torn|leaking|leaked|wet|soaked|squashed|melted|spilled|split|chipped) / smashed / shattered / in pieces / crushed / dented / dent / damaged / damage / chipped / squashed / melted / spilled / spilt / leaked (?:all|everywhere|in the box|inside) / (?:box|carton|packaging|parcel|package) … (?:crushed|torn|wet|open|ripped|damaged|dented|broken|squashed|soaked) / broken (?:when|on arrival|into|glass|in half|inside|pieces) / cracked (?:screen|glass|lid|when|on|in|egg) / eggs? … (?:broken|cracked) / (?:glass|plate|mug|cup|bowl|vase|mirror|screen|bottle|jar|lid)s? … (?:broken|cracked|broke|smashed|crack|break) / tear in / arrived (?:broken|damaged) / pecah / (?:one|two|three|four|five|six|half|\d+|some|most|all) (?:of (?:the|them|my) )?(?:\w+ ){0,3}(?:broken|cracked|smashed|shattered|crushed|in pieces|leaked|leaking) / (?:broken|cracked|smashed|crushed|bent|dented|chipped|torn) … (?:on arrival|when (?:i|it|we)|out of the box|in transit|upon|during (?:shipping|delivery|transit)|by courier) / handle … broken off / (?:corner|edge|leg|lid|cap|base|side)s? … (?:broken|chipped|cracked|dented|bent|smashed|damaged|crushed|snapped|split)[a-z]* / (?:soaked|soaking|wet) … (?:box|parcel|package|through|carton) / leak(?:ed|ing)? (?:all over|everywhere|out|in transit|inside) … / crack(?:ed)? (?:right )?(?:across|down|in the|on the|when|at) … / bubble ?wrap / poorly packed / bad packaging / no padding / in (?:two|three|four|five|six|several|many|a million|\d+) pieces / (?:snapped|broke|broken|came) (?:off|apart)? ?(?:in transit|in the post|during|on the way) / (?:arriv|came|come|reach|turned up)[a-z]* … (?:dead|broken|damage|crack|smash|crush|leak|wet|piece|melt|dent|bent|torn|chip|spill|wilt|bruise)[a-z]* / in bits / all crumbs / (?:huge|big|massive|deep) (?:scratch|dent|crack)[a-z]* … / from delivery / dump(?:ed)? (?:my )?parcel … / (?:books?|clothes|items?) ruined
     `,
   },
   likely: {
     zh: zh`
-      碎 破 裂 瘪 洒 划痕
+      碎 裂 瘪 划痕
     `,
     en: en`
       cracked / broken / crack / wet / scratch[a-z]*
+    `,
+  },
+  hint: {
+    zh: zh`
+      送来 压 磕 稀碎 碎渣 露在外面 破洞 撕
+    `,
+    en: en`
+      in bits / crumbs / from delivery / box (?:open|torn|crush)[a-z]*
     `,
   },
 });

@@ -1,0 +1,71 @@
+import type { DueReminder } from '../lib/messages.ts';
+import { useLocale } from './locale.tsx';
+import { useNow } from './now.tsx';
+import { groupOf, rowsOf } from './reminder-groups.ts';
+import { minuteOf, runningLong } from '../lib/words/times.ts';
+import { Icon } from './icon.tsx';
+import type { Other } from './scene.ts';
+
+interface Props {
+  /** The console's page is there, only no conversation is open in it. */
+  readonly connected: boolean;
+  /** Who waits in other pages; empty where nobody does, or nobody knows. */
+  readonly others: readonly Other[];
+  readonly reminders: readonly DueReminder[];
+  readonly openConsole: (id: string) => void;
+}
+
+/** No conversation is open: what to do about it, and what is due today. */
+export function Empty({ connected, others, reminders, openConsole }: Props) {
+  const { t, lang, shopZone } = useLocale();
+  const now = useNow();
+  const today = rowsOf(reminders).filter((row) => groupOf(row, now, shopZone) !== 'later');
+  return (
+    <>
+      <div className="lead">
+        <p>{t(connected ? 'empty.title' : 'empty.wait')}</p>
+        <p className="s mute">{t(connected ? 'empty.note' : 'empty.wait-note')}</p>
+      </div>
+      {others.length > 0 && (
+        <>
+          <div className="sec">
+            <h2>{t('empty.others')}</h2>
+            <span className="mute">{others.length}</span>
+          </div>
+          <ul className="rows">
+            {others.map((one) => {
+              const over = now - one.since - one.limit;
+              return (
+                <li key={`${one.tab} ${one.buyer}`} className={over > 0 ? 'hot' : undefined}>
+                  <Icon name={over > 0 ? 'block' : 'clock'} />
+                  <span className="what out">
+                    <b>{one.buyer}</b> {one.place}
+                  </span>
+                  <span className={over > 0 ? 'when over' : 'when'}>
+                    {over > 0 ? t('queue.over', { over: runningLong(over, lang) }) : runningLong(now - one.since, lang)}
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      <div className="sec">
+        <h2>{t('empty.due')}</h2>
+        <span className="mute">{today.length}</span>
+      </div>
+      {today.length === 0 && <p className="lead mute">{t('empty.nothing-due')}</p>}
+      <ul className="rows">
+        {today.map((row) => (
+          <li key={row.id} className={row.due < now ? 'late' : undefined}>
+            <Icon name={row.due < now ? 'block' : 'clock'} />
+            <button type="button" className="what out" onClick={() => openConsole(row.case)}>
+              <b>{row.buyer}</b> {row.text}
+            </button>
+            <span className={row.due < now ? 'when over' : 'when'}>{minuteOf(row.due, shopZone)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

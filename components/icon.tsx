@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+
+const shapes = {
+  search: <path d="M11.25 7a4.25 4.25 0 1 1-8.5 0 4.25 4.25 0 0 1 8.500 0zM10.200 10.200L13.500 13.500" />,
+  right: <path d="M6 3.500L10.500 8 6 12.500" />,
+  left: <path d="M10 3.500L5.500 8l4.500 4.500" />,
+  out: <path d="M9 3h4v4M13 3L8 8M6.500 4H3v9h9V9.500" />,
+  settings: (
+    <path d="M2.500 4.500h6M11.500 4.500h2M2.500 11.500h2M7.500 11.500h6M11.500 4.500a1.500 1.500 0 1 1-3 0 1.500 1.500 0 0 1 3 0zM7.500 11.500a1.500 1.500 0 1 1-3 0 1.500 1.500 0 0 1 3 0z" />
+  ),
+  clock: <path d="M13.500 8a5.500 5.500 0 1 1-11 0 5.500 5.500 0 0 1 11 0zM8 5v3.200l2 1.300" />,
+  check: <path d="M3 8.500l3.200 3.200L13 5" />,
+  x: <path d="M4 4l8 8M12 4l-8 8" />,
+  bell: <path d="M4 11V7.200a4 4 0 0 1 8 0V11l1 1.200H3zM6.800 13.800h2.400" />,
+  case: <path d="M2.500 4.500h11v8.500h-11zM2.500 7.500h11M6 2.800h4" />,
+  talk: <path d="M2.500 3h11v8h-6l-3 2.500V11h-2z" />,
+  wait: <path d="M4 2.500h8M4 13.500h8M5 2.500c0 3 3 3.500 3 5.500s-3 2.500-3 5.500M11 2.500c0 3-3 3.500-3 5.500s3 2.500 3 5.500" />,
+  block: (
+    <>
+      <path d="M5.200 1.500h5.600l3.700 3.700v5.600l-3.700 3.700H5.200l-3.700-3.700V5.200z" fill="currentColor" />
+      <path d="M4.500 8h7" stroke="var(--surface)" strokeWidth="2.200" strokeLinecap="butt" />
+    </>
+  ),
+  warn: (
+    <>
+      <path d="M8 2.200L14.600 13.600H1.400z" stroke="currentColor" strokeWidth="1.600" />
+      <path d="M8 6v3.600M8 11.200v.9" stroke="currentColor" strokeWidth="1.600" />
+    </>
+  ),
+  hint: (
+    <>
+      <circle cx="8" cy="8" r="5.200" stroke="currentColor" strokeWidth="1.500" strokeDasharray="2.200 1.880" />
+      <circle cx="8" cy="8" r="1.400" fill="currentColor" />
+    </>
+  ),
+} satisfies Record<string, ReactNode>;
+
+export type IconName = keyof typeof shapes;
+const solid: ReadonlySet<IconName> = new Set(['block', 'warn', 'hint']);
+
+/** A drawing of 16 px in the colour of its words; it never stands for a word alone. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className={solid.has(name) ? 'i solid' : 'i'} viewBox="0 0 16 16" aria-hidden="true">
+      {shapes[name]}
+    </svg>
+  );
+}

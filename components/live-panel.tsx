@@ -1,0 +1,139 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect } from 'react';
+import type { Bilingual } from '../lib/language/lang.ts';
+import { keyOf } from '../lib/messages.ts';
+import type { Questions } from '../lib/messages.ts';
+import { builtIn } from '../lib/policy/built-in.ts';
+import { caseOf, policyOf, settingsQuery, templatesQuery } from '../lib/queries.ts';
+import { copy } from './copy.ts';
+import { reasonOf } from './line.ts';
+import type { Ask, Connect } from './line.ts';
+import { Localised } from './locale.tsx';
+import { useNow } from './now.tsx';
+import { Panel } from './panel.tsx';
+import type { Controls } from './scene.ts';
+import { useDress } from './use-dress.ts';
+import { useLine } from './use-line.ts';
+import { useReader } from './use-reader.ts';
+import { useUnderstood } from './use-understood.ts';
+import { settingsBefore, useScene } from './use-scene.ts';
+
+interface Props {
+  readonly connect: Connect;
+  readonly ask: Ask;
+  readonly names: Readonly<Record<string, Bilingual>>;
+  readonly popped: boolean;
+}
+
+const clock = () => Date.now();
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+
+/** The panel with its line to the console's page and its questions to the background. */
+export function LivePanel({ connect, ask, names, popped }: Props) {
+  const client = useQueryClient();
+  const { heard, say, note, keys } = useLine(connect, clock);
+  const settingsAsked = useQuery(settingsQuery);
+  const settings = settingsAsked.data ?? settingsBefore(navigator.language);
+  const { state } = heard;
+  const conversation = state?.conversation ?? null;
+  const key = state && conversation && keyOf(state.console, conversation);
+  const undone = (error: unknown) => note({ kind: 'undone', why: reasonOf(error) });
+  const tell = (asked: Promise<unknown>) => void asked.catch(undone);
+  const opening = useMutation({
+    mutationFn: (asked: Questions['openCase']['ask']) => ask('openCase', asked),
+    // under the key that it was asked for: another conversation may be open by now
+    onSuccess: (opened, asked) => client.setQueryData(caseOf(asked.key).queryKey, opened),
+  });
+  const reader = useReader();
+  const scene = useScene({
+    heard,
+    reader,
+    settings,
+    names,
+    popped,
+    opening: opening.isPending ? 'now' : opening.isError ? 'failed' : 'no',
+  });
+  useUnderstood({ link: heard.link, conversation, understanding: scene.understanding, case: scene.case, say, ask });
+  const now = useNow();
+  const policy = useQuery(policyOf(conversation?.shop ?? null)).data ?? builtIn;
+  const hearKeys = useCallback(
+    (press: (name: string) => void) => {
+      keys.add(press);
+      return () => void keys.delete(press);
+    },
+    [keys],
+  );
+  const buyer = key?.buyer;
+  const { reset } = opening;
+  useEffect(reset, [reset, buyer]);
+  useDress(settings);
+
+  const controls: Controls = {
+    insert: (text, template) => void say({ kind: 'insert', text, template }),
+    fix: (finding) => void say({ kind: 'fix', finding, draft: heard.draft }),
+    point: (finding) => void say({ kind: 'point', finding }),
+    show: (message) => void say({ kind: 'show', message }),
+    again: () => void say({ kind: 'again' }),
+    reload: () => void say({ kind: 'reload' }),
+    dock: ({ side, rail }) => {
+      if (state === null) return;
+      const dock = { side: side ?? state.side, rail: rail ?? state.rail, width: settings.docks[state.console]?.width ?? 360 };
+      say({ kind: 'dock', ...dock });
+      tell(ask('saveSettings', { docks: { [state.console]: dock } }));
+    },
+    popOut: () => tell(ask('popOut', { tab: null })),
+    find: (words) => {
+      if (reader === null) return [];
+      const templates = client.getQueryData(templatesQuery.queryKey) ?? [];
+      const { understanding } = scene;
+      const values =
+        conversation && understanding
+          ? reader.factsFor(conversation, understanding, { now, policy, agent: settings.agent })
+          : { slots: {}, when: () => null };
+      return reader.findTemplates(templates, words, understanding?.lang ?? settings.lang).map((template) => ({
+        template,
+        filled: reader.fill(template, values),
+      }));
+    },
+    sayBack: () => {
+      const text = reader && conversation && scene.understanding && reader.restate(conversation, scene.understanding);
+      if (text) say({ kind: 'insert', text, template: null });
+    },
+    progress: () => {
+      if (!reader || !scene.understanding) return;
+      const text = reader.progressWord(scene.understanding, scene.case?.promises ?? [], Date.now(), policy);
+      say({ kind: 'insert', text, template: null });
+    },
+    handOver: () => {
+      const { understanding } = scene;
+      if (!reader || !conversation || !understanding) return;
+      const owed = scene.case?.promises ?? [];
+      const card = reader.handOver({
+        conversation,
+        understanding,
+        owed,
+        lang: settings.lang,
+        now: Date.now(),
+        timeZone,
+        mask: reader.mask,
+      });
+      void copy(card).then((ok) => note({ kind: 'copied', ok }));
+    },
+    openCase: () => key && conversation && opening.mutate({ key, conversation, understanding: scene.understanding }),
+    moveCase: (to) => scene.case && tell(ask('moveCase', { id: scene.case.id, to })),
+    notePromise: (promise, to) => scene.case && tell(ask('notePromise', { case: scene.case.id, promise, state: to })),
+    openConsole: (id) => tell(ask('openConsole', { case: id })),
+    done: (id) => tell(ask('done', { id })),
+    snooze: (id, until) => tell(ask('snooze', { id, until })),
+    settle: (patch) => tell(ask('saveSettings', patch)),
+    copy,
+    hearKeys,
+  };
+  // drawn once the settings are known: a panel that changes its language after a moment is worse than a short wait
+  if (settingsAsked.isPending) return null;
+  return (
+    <Localised lang={settings.lang} timeZone={timeZone} shopZone={policy.timeZone}>
+      <Panel scene={scene} controls={controls} />
+    </Localised>
+  );
+}

@@ -1,0 +1,99 @@
+import { Choice } from './choice.tsx';
+import { useLocale } from './locale.tsx';
+import type { Controls, Settings } from './scene.ts';
+
+const keys = [
+  ['Alt+1…9', 'key.take'],
+  ['Alt+.', 'key.next'],
+  ['Alt+0', 'key.holding'],
+  ['Alt+R', 'key.say-back'],
+  ['Alt+J', 'key.progress'],
+  ['Alt+H', 'key.hand-over'],
+  ['/', 'key.search'],
+  ['Alt+→', 'key.step'],
+  ['Alt+T', 'key.rail'],
+  ['Alt+P', 'key.window'],
+] as const;
+
+interface Props {
+  readonly settings: Settings;
+  /** null where the panel stands in its own window. */
+  readonly side: 'left' | 'right' | null;
+  readonly controls: Pick<Controls, 'settle' | 'dock'>;
+  readonly close: () => void;
+}
+
+/** Language, colours, side, the agent's name; and the keys. */
+export function PanelSettings({ settings, side, controls, close }: Props) {
+  const { t } = useLocale();
+  return (
+    <section className="settings" aria-label={t('settings.title')}>
+      <div className="line">
+        <span>{t('settings.lang')}</span>
+        <Choice
+          name={t('settings.lang')}
+          current={settings.lang}
+          options={[
+            ['zh', t('settings.zh')],
+            ['en', t('settings.en')],
+          ]}
+          choose={(lang) => controls.settle({ lang })}
+        />
+      </div>
+      <div className="line">
+        <span>{t('settings.theme')}</span>
+        <Choice
+          name={t('settings.theme')}
+          current={settings.theme}
+          options={[
+            ['system', t('settings.system')],
+            ['light', t('settings.light')],
+            ['dark', t('settings.dark')],
+          ]}
+          choose={(theme) => controls.settle({ theme })}
+        />
+      </div>
+      {side !== null && (
+        <div className="line">
+          <span>{t('settings.side')}</span>
+          <Choice
+            name={t('settings.side')}
+            current={side}
+            options={[
+              ['left', t('settings.left')],
+              ['right', t('settings.right')],
+            ]}
+            choose={(next) => controls.dock({ side: next })}
+          />
+        </div>
+      )}
+      <label className="line">
+        <span>
+          {t('settings.agent')}
+          <br />
+          <span className="s mute">{t('settings.agent-note')}</span>
+        </span>
+        <input
+          className="field"
+          maxLength={40}
+          defaultValue={settings.agent}
+          onBlur={(event) => controls.settle({ agent: event.target.value.trim() })}
+        />
+      </label>
+      <h2 className="keys-title">{t('settings.keys')}</h2>
+      <dl className="keys">
+        {keys.map(([key, words]) => (
+          <div key={key} className="keyline">
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{t(words)}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" className="btn" onClick={() => close()}>
+        {t('settings.close')} <kbd>Esc</kbd>
+      </button>
+    </section>
+  );
+}

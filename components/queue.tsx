@@ -1,0 +1,29 @@
+import { runningLong } from '../lib/words/times.ts';
+import { useLocale } from './locale.tsx';
+import { useNow } from './now.tsx';
+import type { Other } from './scene.ts';
+
+/** The others who wait, in any console, the worst first; what does not fit the line is left out whole. */
+export function Queue({ others }: { readonly others: readonly Other[] }) {
+  const { t, lang } = useLocale();
+  const now = useNow();
+  const over = (one: Other) => now - one.since - one.limit;
+  const worst = [...others].sort((a, b) => over(b) - over(a) || a.since - b.since);
+  return (
+    <div className="queue">
+      <span>{t('queue.others', { n: others.length })}</span>
+      {worst.map((one) => (
+        <span key={`${one.tab} ${one.buyer}`} className="two">
+          {over(one) > 0 ? (
+            <span className="over">{t('queue.over', { over: runningLong(over(one), lang) })}</span>
+          ) : (
+            runningLong(now - one.since, lang)
+          )}{' '}
+          <span className="out">
+            {one.place} {one.buyer}
+          </span>
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { DueReminder } from '../lib/messages.ts';
+import { dueAt, lasting } from '../lib/words/times.ts';
+import { Dotted } from './dotted.tsx';
+import { Icon } from './icon.tsx';
+import { useLocale } from './locale.tsx';
+import { useNow } from './now.tsx';
+import { owedAt, whoseClock } from './owed.ts';
+import { tomorrowAtNine } from './reminder-groups.ts';
+
+interface Props {
+  readonly row: DueReminder;
+  /** Name of the console that its conversation is in. */
+  readonly place: string;
+  /** Its acts are in sight. */
+  readonly chosen: boolean;
+  readonly choose: () => void;
+  readonly open: () => void;
+  readonly done: () => void;
+  readonly snooze: (until: number) => void;
+}
+
+const quarter = 15 * 60_000;
+
+/** One thing that is owed: open its conversation, note it as done, or be reminded later. */
+export function ReminderRow({ row, place, chosen, choose, open, done, snooze }: Props) {
+  const locale = useLocale();
+  const { t, lang } = locale;
+  const now = useNow();
+  const late = row.due < now;
+  return (
+    <li className={late ? 'late' : undefined}>
+      <Icon name={late ? 'block' : 'clock'} />
+      <button type="button" className="what out" aria-expanded={chosen} onClick={() => choose()}>
+        <b>{row.buyer}</b> {row.text}
+      </button>
+      <span className={late ? 'when over' : 'when'}>
+        {late ? t('remind.over', { over: lasting(now - row.due, lang) }) : owedAt(row.due, now, locale)}
+      </span>
+      <span className="sub">
+        <Dotted
+          words={[
+            place,
+            late ? owedAt(row.due, now, locale) : t('remind.left', { left: lasting(row.due - now, lang) }),
+            whoseClock(row.due, locale),
+            row.snoozed !== null && row.snoozed > now && t('remind.snoozed', { time: dueAt(row.snoozed, now, locale) }),
+          ]}
+        />
+      </span>
+      {chosen && (
+        <div className="acts">
+          <button type="button" className="btn go" onClick={() => open()}>
+            {t('remind.open')}
+          </button>
+          <button type="button" className="btn" onClick={() => done()}>
+            {t('remind.done')}
+          </button>
+          <button type="button" className="btn quiet" onClick={() => snooze(now + quarter)}>
+            {t('remind.snooze', { time: lasting(quarter, lang) })}
+          </button>
+          <button type="button" className="btn quiet" onClick={() => snooze(tomorrowAtNine(now))}>
+            {t('remind.tomorrow')}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Case, CasePromise, Step } from '../lib/cases/case.ts';
+import type { Understanding } from '../lib/conversation/understanding.ts';
+import type { Bilingual } from '../lib/language/lang.ts';
+import type { ConsoleState, DueReminder, Questions } from '../lib/messages.ts';
+import type { Waiting } from '../lib/policy/waiting.ts';
+import type { Reason } from './line.ts';
+import type { Finding } from '../lib/taboos/finding.ts';
+import type { Suggestion, Template } from '../lib/templates/template.ts';
+
+/** What a person chose, as the background tells it. */
+export type Settings = Questions['settings']['answer'];
+
+/** Somebody else who waits, in any console. */
+export interface Other {
+  readonly tab: number;
+  readonly buyer: string;
+  readonly place: string;
+  /** Epoch ms. */
+  readonly since: number;
+  /** Milliseconds. */
+  readonly limit: number;
+}
+
+/** A template that a search found, filled for the open conversation where there is one. */
+export interface Hit {
+  readonly template: Template;
+  readonly filled: Pick<Suggestion, 'text' | 'slots'>;
+}
+
+/** The last thing that the page or the disk said about what the agent did. */
+export type Said =
+  | { readonly kind: 'sent' | 'failed' | 'inserted' | 'copied' | 'not-copied'; readonly at: number }
+  | { readonly kind: 'refused'; readonly at: number; readonly why: Bilingual | null }
+  /** The background did not do what was asked. */
+  | { readonly kind: 'undone'; readonly at: number; readonly why: Reason };
+
+/** Everything that a panel shows at one moment. What is not known is null, never guessed. */
+export interface Scene {
+  /** The way to the console's page: `away` when the page is not there, `gone` after an update of the extension. */
+  readonly link: 'connecting' | 'up' | 'down' | 'away' | 'gone';
+  readonly state: ConsoleState | null;
+  readonly understanding: Understanding | null;
+  /** One sentence: what happened and what is wanted. */
+  readonly gist: Bilingual | null;
+  /** How long the buyer has waited at an instant. */
+  readonly waiting: (now: number) => Waiting | null;
+  readonly others: readonly Other[] | null;
+  /** null while they are being looked for. */
+  readonly suggestions: readonly Suggestion[] | null;
+  readonly draft: string;
+  readonly findings: readonly Finding[];
+  /** Rules that stopped a send; null when none does. */
+  readonly held: readonly string[] | null;
+  readonly said: Said | null;
+  readonly case: Case | null;
+  readonly opening: 'no' | 'now' | 'failed';
+  readonly reminders: readonly DueReminder[];
+  readonly settings: Settings;
+  /** Epoch ms until which the buyer is still telling; 0 when nobody is. */
+  readonly listenUntil: number;
+  /** Names of the consoles by id. */
+  readonly names: Readonly<Record<string, Bilingual>>;
+  /** The panel stands in a window of its own. */
+  readonly popped: boolean;
+}
+
+/** What a person can do from the panel. */
+export interface Controls {
+  readonly insert: (text: string, template: string | null) => void;
+  readonly fix: (finding: Finding) => void;
+  readonly point: (finding: Finding) => void;
+  readonly show: (message: string) => void;
+  readonly dock: (change: { readonly side?: 'left' | 'right'; readonly rail?: boolean }) => void;
+  readonly again: () => void;
+  readonly reload: () => void;
+  readonly popOut: () => void;
+  readonly find: (words: string) => readonly Hit[];
+  /** Says the buyer's demand back, as a question, in the draft. */
+  readonly sayBack: () => void;
+  /** A word on where the case stands, in the draft. */
+  readonly progress: () => void;
+  /** Copies a card for the colleague who takes over. */
+  readonly handOver: () => void;
+  readonly openCase: () => void;
+  readonly moveCase: (to: Step | 'closed') => void;
+  readonly notePromise: (promise: string, state: CasePromise['state']) => void;
+  readonly openConsole: (id: string) => void;
+  readonly done: (reminder: string) => void;
+  readonly snooze: (reminder: string, until: number) => void;
+  readonly settle: (patch: Partial<Pick<Settings, 'lang' | 'theme' | 'agent'>>) => void;
+  readonly copy: (text: string) => Promise<boolean>;
+  /** Hear the panel's keys that were pressed in the console's page; the answer ends it. */
+  readonly hearKeys: (press: (key: string) => void) => () => void;
+}

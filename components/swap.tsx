@@ -1,0 +1,19 @@
+import type { Fix } from '../lib/taboos/finding.ts';
+
+interface Props {
+  readonly fix: Fix;
+  readonly draft: string;
+  /** Words that stand above already and need not be struck out once more. */
+  readonly quoted?: string;
+}
+
+/** The words that a fix takes out and the words that it puts in. */
+export function Swap({ fix, draft, quoted }: Props) {
+  const words = draft.slice(fix.start, fix.end);
+  const out = words === quoted && fix.text !== '' ? '' : words;
+  return (
+    <p className="swap">
+      {out !== '' && <del className="out">{out}</del>} {fix.text !== '' && <ins className="out">{fix.text}</ins>}
+    </p>
+  );
+}

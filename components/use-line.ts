@@ -1,0 +1,47 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import type { ToConsole } from '../lib/messages.ts';
+import { refresh } from '../lib/queries.ts';
+import { hear, nothingHeard } from './heard.ts';
+import type { Heard, Word } from './heard.ts';
+import type { Connect } from './line.ts';
+
+interface Line {
+  readonly heard: Heard;
+  /** false when nobody hears it now. */
+  readonly say: (message: ToConsole) => boolean;
+  readonly note: (word: Word) => void;
+  readonly keys: Set<(key: string) => void>;
+}
+
+/** Holds the line to the console's page for as long as the panel stands. */
+export function useLine(connect: Connect, clock: () => number): Line {
+  const client = useQueryClient();
+  const [heard, note] = useReducer((before: Heard, word: Word) => hear(before, word, clock()), nothingHeard);
+  const line = useRef<ReturnType<Connect> | null>(null);
+  const [keys] = useState(() => new Set<(key: string) => void>());
+  useEffect(() => {
+    const stop = new AbortController();
+    const link = (to: Heard['link']) => note({ kind: 'link', link: to });
+    line.current = connect(
+      {
+        hear: (message) => {
+          if (message.kind === 'key') for (const press of keys) press(message.key);
+          else note(message);
+        },
+        up: () => {
+          link('up');
+          void refresh(client);
+        },
+        down: () => link('down'),
+        gone: () => link('gone'),
+        away: () => link('away'),
+        changed: (what) => void refresh(client, what),
+      },
+      stop.signal,
+    );
+    return () => stop.abort();
+  }, [connect, client, keys]);
+  const say = useCallback((message: ToConsole) => line.current?.say(message) ?? false, []);
+  return { heard, say, note, keys };
+}

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { keyOf } from '../lib/messages.ts';
+import { builtIn } from '../lib/policy/built-in.ts';
+import { waiting } from '../lib/policy/waiting.ts';
+import { caseOf, policyOf, queueQuery, remindersQuery, templatesQuery } from '../lib/queries.ts';
+import type { Heard } from './heard.ts';
+import { quietAfter } from './listening.tsx';
+import { useNow } from './now.tsx';
+import type { Scene, Settings } from './scene.ts';
+import type { Reader } from './use-reader.ts';
+
+/** How often others' waiting is asked for, ms: their pages tell the background, which tells nobody. */
+const queueEvery = 15_000;
+
+interface Given extends Pick<Scene, 'settings' | 'names' | 'popped' | 'opening'> {
+  readonly heard: Heard;
+  readonly reader: Reader | null;
+}
+
+/** Everything that the panel shows, from what the page said and what the background knows. */
+export function useScene({ heard, reader, settings, names, popped, opening }: Given): Scene {
+  const { state } = heard;
+  const conversation = state?.conversation ?? null;
+  const understanding = conversation && reader && reader.understand(conversation);
+  const policy = useQuery(policyOf(conversation?.shop ?? null)).data ?? builtIn;
+  const templates = useQuery(templatesQuery).data;
+  const key = state && conversation && keyOf(state.console, conversation);
+  const own = useQuery(caseOf(key)).data ?? null;
+  const reminders = useQuery(remindersQuery).data ?? [];
+  const queue = useQuery({ ...queueQuery, refetchInterval: queueEvery }).data;
+  // deadlines in replies are reckoned from now: once a minute is often enough, and keeps the list still
+  const minute = Math.floor(useNow() / 60_000);
+  const suggestions = useMemo(
+    () =>
+      reader && conversation && understanding && templates
+        ? reader.suggest(conversation, understanding, templates, { now: minute * 60_000, policy, agent: settings.agent })
+        : null,
+    [reader, conversation, understanding, templates, policy, settings.agent, minute],
+  );
+  const gist = useMemo(() => {
+    if (!reader || !conversation || !understanding) return null;
+    const [zh, en] = [reader.summaryOf(understanding, conversation, 'zh'), reader.summaryOf(understanding, conversation, 'en')];
+    return zh === '' && en === '' ? null : { zh, en };
+  }, [reader, conversation, understanding]);
+  const buyer = conversation?.buyer;
+  const others = queue?.filter((one) => !(one.console === state?.console && (one.buyer === buyer?.name || one.buyer === buyer?.id)));
+  return {
+    ...heard,
+    settings,
+    names,
+    popped,
+    opening,
+    understanding,
+    gist,
+    suggestions,
+    waiting: (now) =>
+      understanding && conversation
+        ? waiting(understanding.waitingSince, conversation.marketplace, policy, now, understanding.sent.length > 0)
+        : null,
+    others:
+      others?.map(({ tab, console, buyer: name, since, limit }) => ({
+        tab,
+        buyer: name,
+        place: console === state?.console ? '' : (names[console]?.[settings.lang] ?? console),
+        since,
+        limit,
+      })) ?? null,
+    case: own,
+    reminders,
+    listenUntil: understanding?.burst ? listenUntil(heard) : 0,
+  };
+}
+
+/** Until when the buyer's burst is listened to: while they type, and a little longer than their last message. */
+const listenUntil = ({ state, last }: Heard): number => (state?.conversation?.typing ? Infinity : last.seen + quietAfter * 1000);
+
+/** What is shown until the settings are known, and where they cannot be. */
+export const settingsBefore = (language: string): Settings => ({
+  lang: language.toLowerCase().startsWith('zh') ? 'zh' : 'en',
+  theme: 'system',
+  docks: {},
+  agent: '',
+  off: [],
+});

@@ -1,0 +1,125 @@
+import type { Answers } from '../../lib/browser/door.ts';
+import type { Asker } from '../../lib/browser/asker.ts';
+import { starterTemplates } from '../../lib/browser/own-files.ts';
+import { Refusal } from '../../lib/browser/refusal.ts';
+import type { Relay } from '../../lib/browser/relay.ts';
+import { loadSettings, saveSettings } from '../../lib/browser/settings.ts';
+import type { Settings, SettingsPatch } from '../../lib/browser/settings.ts';
+import { activeTab, popOutPanel } from '../../lib/browser/tabs.ts';
+import { moveCase, setPromise } from '../../lib/cases/cases.ts';
+import type { Case } from '../../lib/cases/case.ts';
+import { caseById, changeCase, changeOpenCase, latestCases, openCaseOf } from '../../lib/database/cases.ts';
+import { eraseBuyer } from '../../lib/database/erase.ts';
+import type { Changed } from '../../lib/messages.ts';
+import { builtIn } from '../../lib/policy/built-in.ts';
+import { grown, logged, opened } from './case-of-page.ts';
+import { consolesAt } from './consoles-at.ts';
+import type { Disk } from './disk.ts';
+import { queueOf } from './queue.ts';
+import type { Reminding } from './reminding.ts';
+import type { GoTo } from './way-to.ts';
+
+interface Needs {
+  readonly disk: Disk;
+  readonly relay: Relay;
+  readonly reminders: Reminding;
+  readonly goTo: GoTo;
+  readonly now: () => number;
+  readonly id: () => string;
+}
+
+/** Cases that a list shows at most; the desk pages through the rest. */
+const listed = 200;
+
+/** One answer a question. What writes says so to everybody after it is saved, and sets the alarm anew. */
+export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Answers {
+  const making = { now, id, policy: builtIn };
+
+  async function written<T>(answer: T, ...what: readonly Changed[]): Promise<T> {
+    relay.changed(what);
+    if (what.includes('reminders')) await reminders.speak();
+    return answer;
+  }
+
+  return {
+    settings: async (_, asker) => shownTo(asker, await loadSettings()),
+    async saveSettings(patch, asker) {
+      const saved = await saveSettings(allowedTo(asker, patch));
+      return written(shownTo(asker, saved), 'settings');
+    },
+    policy: async () => builtIn,
+    templates: () => starterTemplates(),
+    caseOf: async (key) => openCaseOf(await disk(), key),
+    async openCase({ key, conversation, understanding }) {
+      const one = await changeOpenCase(await disk(), key, (found) => found ?? opened(key, conversation, understanding, making));
+      if (!one) throw new Refusal('refused', 'the page does not say who the buyer is');
+      return written(one, 'cases', 'reminders');
+    },
+    async fillCase({ id: of, conversation, understanding }) {
+      const after = await changeCase(await disk(), of, (one) => grown(one, now(), conversation, understanding));
+      return written(after, 'cases');
+    },
+    async sent(what) {
+      const one = await changeOpenCase(await disk(), what.key, (found) => logged(found, what, making));
+      return written({ case: one }, 'cases', 'reminders');
+    },
+    cases: async () => latestCases(await disk(), listed),
+    async moveCase(move) {
+      const after = await changeCase(await disk(), move.id, (one) => moveCase(one, { id: id(), now: now(), to: move.to }));
+      if (!isAt(after, move.to)) throw new Refusal('refused', `no way from ${after.closed === null ? after.step : 'closed'} to ${move.to}`);
+      return written(after, 'cases', 'reminders');
+    },
+    async notePromise({ case: of, ...note }) {
+      const after = await changeCase(await disk(), of, (one) => setPromise(one, { id: id(), now: now(), ...note }));
+      if (!after.promises.some((promise) => promise.id === note.promise)) throw new Refusal('missing', `promise ${note.promise}`);
+      return written(after, 'cases', 'reminders');
+    },
+    reminders: () => reminders.list(),
+    snooze: async (one) => (await reminders.snooze(one.id, one.until), null),
+    done: async (one) => (await reminders.done(one.id), null),
+    async openConsole(asked) {
+      const one = await caseById(await disk(), asked.case);
+      if (!one) throw new Refusal('missing', `case ${asked.case}`);
+      await goTo(one);
+      return null;
+    },
+    async popOut({ tab }, asker) {
+      const of = tab ?? asker.tab;
+      if (of === null) throw new Refusal('missing', 'no tab');
+      await popOutPanel(of);
+      return null;
+    },
+    async here() {
+      const tab = await activeTab();
+      const [console] = tab?.url ? consolesAt(new URL(tab.url).origin) : [];
+      if (!tab || !console) return null;
+      const state = relay.pages().find((page) => page.tab === tab.id)?.state ?? null;
+      return { tab: tab.id, console: state?.console ?? console, state };
+    },
+    async eraseBuyer(whom) {
+      const { buyer: _mark, ...erased } = await eraseBuyer(await disk(), whom, now());
+      return written(erased, 'cases', 'reminders');
+    },
+    queue: async () => queueOf(relay.pages(), builtIn, now()),
+  };
+}
+
+function isAt(one: Case, to: Case['step'] | 'closed'): boolean {
+  return one.closed === null ? one.step === to : to === 'closed';
+}
+
+/** What a console's page learns of the settings: only what is its own. */
+function shownTo(asker: Asker, settings: Settings): Settings {
+  if (asker.who === 'own') return settings;
+  const off = settings.off.filter((console) => asker.consoles.includes(console));
+  return { ...settings, agent: '', docks: ownDocks(asker.consoles, settings.docks), off };
+}
+
+/** What a console's page may change of them: where the panel stands on it. */
+function allowedTo(asker: Asker, patch: SettingsPatch): SettingsPatch {
+  return asker.who === 'own' ? patch : { docks: ownDocks(asker.consoles, patch.docks ?? {}) };
+}
+
+function ownDocks<D>(consoles: readonly string[], docks: Readonly<Record<string, D>>): Record<string, D> {
+  return Object.fromEntries(Object.entries(docks).filter(([console]) => consoles.includes(console)));
+}

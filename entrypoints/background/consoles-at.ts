@@ -1,0 +1,12 @@
+import { MatchPattern } from 'wxt/utils/match-patterns';
+import { consoles } from '../../lib/consoles/index.ts';
+
+const origins = consoles.flatMap(({ id, matches }) =>
+  matches.map((each) => ({ id, pattern: new MatchPattern(each.replace(/^([^:]+:\/\/[^/]+)\/.*$/, '$1/*')) })),
+);
+
+/** Ids of the consoles that live at an origin ("https://host"); paths are left out, for a console may change its own. */
+export function consolesAt(origin: string): readonly string[] {
+  if (!/^https?:\/\//.test(origin)) return [];
+  return origins.filter(({ pattern }) => pattern.includes(`${origin}/`)).map(({ id }) => id);
+}

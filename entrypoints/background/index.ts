@@ -1,0 +1,39 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { onWake } from '../../lib/browser/alarms.ts';
+import { serveBackups } from '../../lib/browser/backup-line.ts';
+import { answerAll } from '../../lib/browser/door.ts';
+import { onStart } from '../../lib/browser/extension.ts';
+import { joinOpenTabs } from '../../lib/browser/join.ts';
+import { onNoticeClick } from '../../lib/browser/notifications.ts';
+import { startRelay } from '../../lib/browser/relay.ts';
+import { answersOf } from './answers.ts';
+import { careOfDisk } from './care.ts';
+import { consolesAt } from './consoles-at.ts';
+import { diskOf } from './disk.ts';
+import { forgetWhatIsOld, keeperOf } from './keeping.ts';
+import { reminding } from './reminding.ts';
+import { wayTo } from './way-to.ts';
+
+/** A page that already holds our script speaks within this; ms. */
+const soon = 1_500;
+
+/** The only writer. Every listener is registered before anything is awaited, or the event that woke us is lost. */
+export default defineBackground(() => {
+  const disk = diskOf('tuoda', careOfDisk());
+  const relay = startRelay(consolesAt);
+  const goTo = wayTo(relay);
+  const reminders = reminding({ disk, relay, goTo, now: Date.now });
+
+  answerAll(answersOf({ disk, relay, reminders, goTo, now: Date.now, id: () => crypto.randomUUID() }), {
+    consolesAt,
+    announced: (tab) => relay.announced(tab),
+  });
+  joinOpenTabs((tab) => relay.announced(tab, soon));
+  onWake(() => void reminders.speak());
+  onStart(() => void reminders.speak());
+  onNoticeClick((notice) => void reminders.open(notice).catch(() => undefined));
+  serveBackups(keeperOf({ disk, relay, reminders, now: Date.now }));
+  // alarms do not outlive an update or, in Firefox, the browser: what is owed stands in the database
+  void reminders.speak();
+  void forgetWhatIsOld({ disk, relay, now: Date.now }).catch(() => undefined);
+});

@@ -1,0 +1,39 @@
+import { loadSettings } from '../../lib/browser/settings.ts';
+import type { Keeper } from '../../lib/browser/backup-line.ts';
+import type { Relay } from '../../lib/browser/relay.ts';
+import { backupOf } from '../../lib/database/backup.ts';
+import { forgetOld } from '../../lib/database/erase.ts';
+import { restore } from '../../lib/database/restore.ts';
+import type { Disk } from './disk.ts';
+import type { Reminding } from './reminding.ts';
+
+interface Needs {
+  readonly disk: Disk;
+  readonly relay: Pick<Relay, 'changed'>;
+  readonly reminders: Pick<Reminding, 'speak'>;
+  readonly now: () => number;
+}
+
+const day = 24 * 3_600_000;
+
+/** Backups of this disk. What a restore brings in is reminded of like everything else. */
+export function keeperOf({ disk, relay, reminders, now }: Needs): Keeper {
+  return {
+    backup: async () => backupOf(await disk(), now()),
+    async restore(file, dryRun) {
+      const restored = await restore(await disk(), file, dryRun);
+      if (dryRun) return restored;
+      relay.changed(['cases', 'reminders']);
+      await reminders.speak();
+      return restored;
+    },
+  };
+}
+
+/** Forget what the person does not want kept any longer; without such a wish, nothing. */
+export async function forgetWhatIsOld({ disk, relay, now }: Omit<Needs, 'reminders'>): Promise<void> {
+  const { keepDays = null } = await loadSettings();
+  if (keepDays === null) return;
+  const forgotten = await forgetOld(await disk(), now() - keepDays * day);
+  if (forgotten > 0) relay.changed(['cases']);
+}

@@ -1,0 +1,65 @@
+import type { Case } from '../../lib/cases/case.ts';
+import type { Lang } from '../../lib/language/lang.ts';
+import type { Notice } from '../../lib/browser/notifications.ts';
+import type { Reminder } from '../../lib/reminders/reminder.ts';
+import { notifications as words } from '../../lib/words/notifications.ts';
+
+/** A reminder that has come, with the case that it speaks of. */
+export interface Come {
+  readonly reminder: Reminder;
+  readonly of: Case;
+}
+
+/** More than this at once, as after a night's sleep, become one notice. */
+const storm = 3;
+const many = 'many:';
+const minute = 60_000;
+
+/** What the browser is to show for reminders that came together; each notice with the reminders that it tells. */
+export function noticesOf(
+  come: readonly Come[],
+  lang: Lang,
+  now: number,
+): readonly { readonly notice: Notice; readonly tells: readonly Come[] }[] {
+  if (come.length <= storm) return come.map((one) => ({ notice: noticeOf(one, lang, now), tells: [one] }));
+  const first = come.reduce((a, b) => (b.reminder.due < a.reminder.due ? b : a));
+  const values = { count: String(come.length), buyer: buyerOf(first.of, lang), text: textOf(first) };
+  const notice = { id: many + first.reminder.id, title: fill(words.manyTitle[lang], values), message: fill(words.many[lang], values) };
+  return [{ notice, tells: come }];
+}
+
+/** The reminder that a notice's click leads to: itself, or the earliest of many. */
+export function reminderOf(notice: string): string {
+  return notice.startsWith(many) ? notice.slice(many.length) : notice;
+}
+
+export function textOf({ reminder, of }: Come): string {
+  return of.promises.find(({ id }) => id === reminder.promise)?.text ?? of.summary;
+}
+
+function noticeOf(come: Come, lang: Lang, now: number): Notice {
+  const { reminder, of } = come;
+  const values = { buyer: buyerOf(of, lang), text: textOf(come), time: timeOf(reminder.due, lang, now) };
+  const title = now < reminder.due ? words.soonTitle : now < reminder.due + minute ? words.dueTitle : words.overdueTitle;
+  return { id: reminder.id, title: fill(title[lang], values), message: fill(words.promised[lang], values) };
+}
+
+function buyerOf(one: Case, lang: Lang): string {
+  return one.buyer.name ?? words.someone[lang];
+}
+
+/** The hour today, with the day when it is another; in the machine's own zone, where the person reads it. */
+function timeOf(at: number, lang: Lang, now: number): string {
+  const today = new Date(at).toDateString() === new Date(now).toDateString();
+  const day = today ? {} : ({ month: 'numeric', day: 'numeric' } as const);
+  return new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
+    ...day,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at);
+}
+
+function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

@@ -1,0 +1,150 @@
+import type { Case } from '../../lib/cases/case.ts';
+import { wakeAt } from '../../lib/browser/alarms.ts';
+import { clearNotice, showBadge, showNotice, shownNotices } from '../../lib/browser/notifications.ts';
+import { Refusal } from '../../lib/browser/refusal.ts';
+import type { Relay } from '../../lib/browser/relay.ts';
+import { loadSettings } from '../../lib/browser/settings.ts';
+import { owingCases } from '../../lib/database/cases.ts';
+import { handledOf, noteHandled } from '../../lib/database/handled.ts';
+import type { DueReminder } from '../../lib/messages.ts';
+import { asDone, asShown, asSnoozed, due, nextWake, remindersFor } from '../../lib/reminders/reminders.ts';
+import type { Handled, Reminder } from '../../lib/reminders/reminder.ts';
+import type { Disk } from './disk.ts';
+import { noticesOf, reminderOf, textOf } from './notice.ts';
+import type { Come } from './notice.ts';
+import type { GoTo } from './way-to.ts';
+
+export interface Reminding {
+  /** Say what has come, count what is due on the button, and set the one alarm for what comes next. */
+  speak(): Promise<void>;
+  /** A notice was clicked: lead to the console; where its promise is no longer owed, only take the notice away. */
+  open(notice: string): Promise<void>;
+  /** What is owed and not done, one line a promise, the earliest first. */
+  list(): Promise<readonly DueReminder[]>;
+  snooze(id: string, until: number): Promise<void>;
+  /** Done for every stage of the same promise: whoever has answered is not told again that it is due. */
+  done(id: string): Promise<void>;
+}
+
+interface Needs {
+  readonly disk: Disk;
+  readonly relay: Pick<Relay, 'changed'>;
+  readonly goTo: GoTo;
+  readonly now: () => number;
+}
+
+type Note = (id: string, before: Handled | null) => Handled;
+
+const minute = 60_000;
+
+export function reminding({ disk, relay, goTo, now }: Needs): Reminding {
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function owed(): Promise<{ cases: readonly Case[]; handled: ReadonlyMap<string, Handled> }> {
+    const db = await disk();
+    const cases = await owingCases(db);
+    return { cases, handled: await handledOf(db, cases) };
+  }
+
+  async function sayWhatCame(): Promise<void> {
+    const { cases, handled } = await owed();
+    const at = now();
+    const come = due(cases, handled, at).flatMap((reminder) => {
+      const of = cases.find(({ id }) => id === reminder.case);
+      return of ? [{ reminder, of }] : [];
+    });
+    if (come.length > 0) await sayEach(come, at);
+    await showBadge(linesOf(cases, handled).filter((one) => one.at <= at && (one.snoozed ?? 0) <= at).length);
+    const after = come.length > 0 ? (await owed()).handled : handled;
+    await wakeAt(nextWake(cases, after, at), at);
+    if (come.length > 0) relay.changed(['reminders']);
+  }
+
+  /** Shown first and noted after: a death in between shows it again under the same id, which is once to the eye. */
+  async function sayEach(come: readonly Come[], at: number): Promise<void> {
+    const [{ lang }, already] = await Promise.all([loadSettings(), shownNotices()]);
+    for (const { notice, tells } of noticesOf(come, lang, at)) {
+      if (!already.has(notice.id)) await showNotice(notice);
+      await noteHandled(
+        await disk(),
+        tells.map(({ reminder }) => reminder),
+        (id, before) => asShown(id, before, at),
+      );
+    }
+  }
+
+  function speak(): Promise<void> {
+    const next = last.then(sayWhatCame).catch(() => wakeAt(now() + minute, now()));
+    last = next;
+    return next;
+  }
+
+  /** The reminder and all stages of its promise. */
+  async function find(id: string): Promise<{ of: Case; stages: readonly Reminder[] } | null> {
+    const { cases } = await owed();
+    for (const of of cases) {
+      const all = remindersFor(of);
+      const one = all.find((each) => each.id === id);
+      if (one) return { of, stages: all.filter(({ promise }) => promise === one.promise) };
+    }
+    return null;
+  }
+
+  async function stagesOf(id: string): Promise<readonly Reminder[]> {
+    const found = await find(id);
+    if (!found) throw new Refusal('missing', `reminder ${id}`);
+    return found.stages;
+  }
+
+  async function note(reminders: readonly Reminder[], what: Note): Promise<void> {
+    await noteHandled(await disk(), reminders, what);
+    await Promise.all(reminders.map(({ id }) => clearNotice(id)));
+    relay.changed(['reminders']);
+    await speak();
+  }
+
+  return {
+    speak,
+    async open(notice) {
+      await clearNotice(notice);
+      const found = await find(reminderOf(notice));
+      if (!found) return;
+      const { of, stages } = found;
+      await goTo(of);
+      await note(
+        stages.filter(({ id }) => id === reminderOf(notice)),
+        (each, before) => asShown(each, before, now()),
+      );
+    },
+    async list() {
+      const { cases, handled } = await owed();
+      return linesOf(cases, handled);
+    },
+    async snooze(id, until) {
+      const stages = await stagesOf(id);
+      await note(
+        stages.filter((one) => one.id === id),
+        (each, before) => asSnoozed(each, before, until),
+      );
+    },
+    async done(id) {
+      await note(await stagesOf(id), (each, before) => asDone(each, before, now()));
+    },
+  };
+
+  /** Of each promise the stage that came last, or the first that will come. */
+  function linesOf(cases: readonly Case[], handled: ReadonlyMap<string, Handled>): readonly DueReminder[] {
+    const at = now();
+    const lines = cases.flatMap((of) => {
+      const byPromise = Map.groupBy(remindersFor(of), ({ promise }) => promise);
+      return [...byPromise.values()].flatMap((stages) => {
+        if (stages.some(({ id }) => handled.get(id)?.done)) return [];
+        const one = stages.findLast((stage) => stage.at <= at) ?? stages[0];
+        if (!one) return [];
+        const text = textOf({ reminder: one, of });
+        return [{ ...one, buyer: of.buyer.name ?? '', text, console: of.console, snoozed: handled.get(one.id)?.snoozed ?? null }];
+      });
+    });
+    return lines.toSorted((a, b) => a.due - b.due);
+  }
+}

@@ -1,0 +1,22 @@
+import './highlights.css';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { addressOf, isAlive } from '../../lib/browser/extension.ts';
+import { ask } from '../../lib/browser/ask.ts';
+import { consoles } from '../../lib/consoles/index.ts';
+import { consoleAt } from '../../lib/consoles/match.ts';
+import { isStillOurs, takePage } from './only-one.ts';
+import { runConsole } from './run.ts';
+
+export default defineContentScript({
+  matches: consoles.flatMap((one) => [...one.matches]),
+  runAt: 'document_start',
+  allFrames: true,
+  main() {
+    const console = consoleAt(location.href, consoles);
+    const framed = window.top !== window;
+    if (!console || (framed && console.frame === undefined) || !takePage(isAlive)) return;
+    // before the page's own scripts, or too late to be the first to hear a press
+    const certain = document.readyState === 'loading' && document.scripts.length === 0;
+    runConsole({ page: document, view: window, console, certain, framed, panel: () => addressOf('/panel.html'), ask, isOurs: isStillOurs });
+  },
+});

@@ -1,0 +1,37 @@
+import { openShelter } from '../../lib/consoles/shelter.ts';
+
+/** Milliseconds that a newer script of ours gets to take the page over before a word is said. */
+const patience = 3_000;
+
+/** The extension was updated under the page: this script is silent from now on, and says so, unless a newer one has taken over. */
+export function leaveNote(page: Document, view: Window, isOurs: () => boolean): void {
+  setTimeout(() => {
+    if (!isOurs()) return;
+    const end = new AbortController();
+    const shelter = openShelter(page, 'note', end.signal);
+    shelter.place({ top: '8px', left: '50%', transform: 'translateX(-50%)', 'max-width': '90vw' });
+    const bar = page.createElement('div');
+    bar.setAttribute('role', 'status');
+    bar.style.cssText =
+      'all:initial;display:flex;gap:12px;align-items:center;pointer-events:auto;padding:8px 12px;border:1px solid #cfd6d2;border-radius:6px;background:#fff;color:#1d2320;font:13px/20px "PingFang SC","Microsoft YaHei",system-ui,sans-serif;box-shadow:0 2px 8px rgb(0 0 0 / 12%)';
+    const words = page.createElement('span');
+    words.textContent = view.navigator.language.startsWith('zh')
+      ? '妥答已更新。刷新本页后继续提醒；在那之前，发送前的检查是关着的。'
+      : 'Tuoda was updated. It goes on after this page is reloaded; until then drafts are not checked.';
+    bar.append(
+      words,
+      button(page, view.navigator.language.startsWith('zh') ? '刷新' : 'Reload', () => view.location.reload()),
+      button(page, '×', () => end.abort()),
+    );
+    shelter.root.append(bar);
+  }, patience);
+}
+
+function button(page: Document, label: string, act: () => void): HTMLButtonElement {
+  const made = page.createElement('button');
+  made.type = 'button';
+  made.textContent = label;
+  made.style.cssText = 'all:initial;cursor:pointer;color:#1f7a5c;font:inherit;font-weight:600';
+  made.addEventListener('click', act);
+  return made;
+}

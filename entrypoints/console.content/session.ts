@@ -1,0 +1,256 @@
+import type { Bilingual } from '../../lib/language/lang.ts';
+import type { Conversation } from '../../lib/conversation/conversation.ts';
+import type { Understanding } from '../../lib/conversation/understanding.ts';
+import type { ConsoleState, FromConsole, Sent, ToConsole } from '../../lib/messages.ts';
+import { keyOf } from '../../lib/messages.ts';
+import type { Policy } from '../../lib/policy/policy.ts';
+import { builtIn } from '../../lib/policy/built-in.ts';
+import type { Finding } from '../../lib/taboos/finding.ts';
+import { check } from '../../lib/taboos/check.ts';
+import { readBox } from '../../lib/consoles/box.ts';
+import type { Console } from '../../lib/consoles/console.ts';
+import { watchDraft } from '../../lib/consoles/draft.ts';
+import type { Draft } from '../../lib/consoles/draft.ts';
+import { guardSend } from '../../lib/consoles/guard.ts';
+import { pointAt, ringAround } from '../../lib/consoles/point.ts';
+import { findContact } from '../../lib/consoles/contacts.ts';
+import { watchSent } from '../../lib/consoles/sent.ts';
+import { openUnderline } from '../../lib/consoles/underline.ts';
+import { watchConsole } from '../../lib/consoles/watch.ts';
+import type { Sight } from '../../lib/consoles/watch.ts';
+import { insertText, replaceText } from '../../lib/consoles/write.ts';
+import type { Written } from '../../lib/consoles/write.ts';
+
+export interface SessionOptions {
+  readonly console: Console;
+  /** The guard was there before the page's own scripts. */
+  readonly certain: boolean;
+  readonly say: (message: FromConsole) => boolean;
+  readonly logSent: (sent: Sent) => Promise<unknown>;
+  readonly dock: () => { readonly side: 'left' | 'right'; readonly rail: boolean };
+  /** The agent moved the panel. */
+  readonly move: (wish: { readonly side: 'left' | 'right'; readonly width: number; readonly rail: boolean }) => void;
+  readonly stir: () => void;
+  /** Another conversation, perhaps of another shop, is open. */
+  readonly opened: (conversation: Conversation | null) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface Session {
+  readonly hear: (message: ToConsole) => void;
+  /** Somebody listens now: say the whole state. */
+  readonly sayAll: () => void;
+  readonly setPolicy: (policy: Policy) => void;
+  readonly lastMessage: () => Element | null;
+}
+
+/** The one check, as the page calls it: with what the panel understood, or without. */
+const judgeDraft: (
+  draft: string,
+  conversation: Conversation | null,
+  policy: Policy,
+  now: number,
+  understanding: Understanding | null,
+) => readonly Finding[] = check;
+
+/** The agent's words and how they are judged, while one console page is open. */
+export function startSession(page: Document, view: Window, options: SessionOptions): Session {
+  const { console, certain, say, signal } = options;
+  let policy: Policy = builtIn;
+  let sight: Sight = { key: null, conversation: null, problems: [], fresh: [] };
+  let findings: readonly Finding[] = [];
+  let judged: { readonly of: readonly unknown[]; readonly findings: readonly Finding[] } | null = null;
+  let template: string | null = null;
+  /** What the panel understood of the messages from `first` to `last`. */
+  let understood: Extract<ToConsole, { kind: 'understood' }> | null = null;
+  let held: readonly string[] = [];
+
+  const underline = openUnderline(page, signal);
+  const draft = watchDraft(page, console, onDraft, signal);
+  const guard = guardSend(view, {
+    console,
+    box: () => draft.box(),
+    blocking: () => {
+      const text = textNow();
+      return {
+        text,
+        rules: judge(text)
+          .filter((one) => one.severity === 'block')
+          .map((one) => one.rule),
+      };
+    },
+    held(rules) {
+      held = [...new Set(rules)];
+      say({ kind: 'held', rules: held });
+    },
+    released() {
+      held = [];
+      say({ kind: 'released' });
+    },
+    pressed: () => sent.pressed(sight.key, textNow(), { findings: judge(textNow()), template }),
+    signal,
+  });
+  const sent = watchSent<{ findings: readonly Finding[]; template: string | null }>(Date.now, (message, extra) => {
+    const key = sight.conversation ? keyOf(console.id, sight.conversation) : null;
+    if (!key || !sight.conversation) return;
+    const noted = extra.findings.map(({ rule, taboo, severity }) => ({ rule, taboo, severity }));
+    const at = message.at ?? Date.now();
+    template = null;
+    options
+      .logSent({
+        key,
+        conversation: sight.conversation,
+        understanding: understanding(),
+        message: { id: message.id, text: message.text, at },
+        findings: noted,
+        template: extra.template,
+      })
+      .then(
+        () => say({ kind: 'saved', what: 'sent', at }),
+        () => say({ kind: 'saved', what: 'failed', at }),
+      );
+  });
+  const watch = watchConsole(page, console, {
+    url: () => view.location.href,
+    now: Date.now,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    hear: onSight,
+    stir: options.stir,
+    signal,
+  });
+
+  function textNow(): string {
+    const box = draft.box();
+    return box ? readBox(box).text : '';
+  }
+
+  /** The panel's reading, as long as it is one of the conversation that is open. */
+  function understanding(): Understanding | null {
+    const messages = sight.conversation?.messages ?? [];
+    const holds = understood !== null && messages[0]?.id === understood.first && messages.some((one) => one.id === understood?.last);
+    return holds ? (understood?.understanding ?? null) : null;
+  }
+
+  function judge(text: string): readonly Finding[] {
+    const reading = understanding();
+    const of = [text, sight, policy, reading];
+    if (!judged || of.some((one, index) => one !== judged?.of[index])) {
+      judged = { of, findings: text.trim() === '' ? [] : judgeDraft(text, sight.conversation, policy, Date.now(), reading) };
+    }
+    return judged.findings;
+  }
+
+  function onSight(next: Sight): void {
+    const switched = next.key !== sight.key;
+    sight = next;
+    if (switched) {
+      guard.reset();
+      template = null;
+      understood = null;
+    }
+    draft.look();
+    sent.see(sight, textNow());
+    options.opened(sight.conversation);
+    sayState();
+    showFindings(draft.current());
+  }
+
+  function onDraft(now: Draft | null): void {
+    if (now === null || now.text === '') guard.reset();
+    showFindings(now);
+  }
+
+  /** Nothing is judged or marked while an input method is in the middle of a word. */
+  function showFindings(now: Draft | null): void {
+    if (now?.composing) underline.mark(now.box, []);
+    else {
+      findings = now ? judge(now.text) : [];
+      const marks = findings.flatMap(({ start, end, severity }) => (start === null || end === null ? [] : [{ start, end, severity }]));
+      underline.mark(now?.box ?? null, marks);
+    }
+    say({ kind: 'findings', draft: now?.text ?? '', findings, composing: now?.composing ?? false });
+  }
+
+  function sayState(): void {
+    const state: ConsoleState = {
+      console: console.id,
+      conversation: sight.conversation,
+      problems: sight.problems,
+      guard: draft.box() === null ? 'absent' : certain ? 'certain' : 'late',
+      ...options.dock(),
+    };
+    say({ kind: 'state', state });
+  }
+
+  function tellWritten(written: Written, text: string): void {
+    draft.look();
+    if (written.ok) return void say({ kind: 'inserted', ok: true, why: null });
+    const why = whyNot[written.why];
+    view.navigator.clipboard.writeText(text).then(
+      () =>
+        say({ kind: 'inserted', ok: false, why: { zh: `${why.zh}已复制，请手动粘贴。`, en: `${why.en} It is copied: paste it by hand.` } }),
+      () => say({ kind: 'inserted', ok: false, why }),
+    );
+  }
+
+  function hear(message: ToConsole): void {
+    const box = draft.box();
+    switch (message.kind) {
+      case 'insert': {
+        const written: Written = box ? insertText(box, message.text, draft.caret()) : { ok: false, why: 'refused' };
+        if (written.ok) template = message.template;
+        return tellWritten(written, message.text);
+      }
+      case 'fix': {
+        const { fix } = message.finding;
+        if (!fix) return;
+        return tellWritten(box ? replaceText(box, message.draft, fix.start, fix.end, fix.text) : { ok: false, why: 'refused' }, fix.text);
+      }
+      case 'show': {
+        const row = watch.rowOf(message.message);
+        if (row) ringAround(page, row, signal);
+        return;
+      }
+      case 'ring': {
+        const row = findContact(page, console, message.buyer);
+        if (row) ringAround(page, row, signal);
+        return;
+      }
+      case 'point':
+        if (box) pointAt(box, message.finding.start, message.finding.end);
+        return;
+      case 'understood':
+        understood = message;
+        return showFindings(draft.current());
+      case 'again':
+        return watch.again();
+      case 'reload':
+        return view.location.reload();
+      case 'dock':
+        options.move({ side: message.side, width: message.width, rail: message.rail });
+        return sayState();
+    }
+  }
+
+  return {
+    hear,
+    sayAll() {
+      sayState();
+      showFindings(draft.current());
+      if (held.length > 0) say({ kind: 'held', rules: held });
+    },
+    setPolicy(next) {
+      policy = next;
+      showFindings(draft.current());
+    },
+    lastMessage: () => {
+      const last = sight.conversation?.messages.findLast((one) => one.role === 'buyer');
+      return last ? watch.rowOf(last.id) : null;
+    },
+  };
+}
+
+const whyNot: Readonly<Record<'refused' | 'changed', Bilingual>> = {
+  refused: { zh: '输入框没有接受这段文字，草稿没有改动。', en: 'The message box did not take the text; the draft is as it was.' },
+  changed: { zh: '草稿刚刚改过了，这处修改没有套用。', en: 'The draft has just changed, so the fix was not applied.' },
+};

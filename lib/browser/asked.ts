@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import { steps } from '../cases/case.ts';
+import type { FromConsole, Question, Questions, ToConsole } from '../messages.ts';
+import { SettingsPatchShape } from './settings.ts';
+import { BuyerShape, DraftShape, FindingNoteShape, FindingShape, ShopShape, conversationShape, cut, instant, key } from './shapes.ts';
+import { UnderstandingShape } from './understood.ts';
+
+const nothing = v.pipe(
+  v.nullish(v.unknown()),
+  v.transform(() => null),
+);
+const KeyShape = v.object({ console: key, shop: v.nullable(key), buyer: key });
+const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** The form of every question; what does not fit is refused before anything looks at it. */
+export const questions = {
+  settings: nothing,
+  saveSettings: SettingsPatchShape,
+  policy: v.object({ shop: v.nullable(ShopShape) }),
+  templates: nothing,
+  caseOf: KeyShape,
+  sent: v.object({
+    key: KeyShape,
+    conversation: conversationShape(10_000),
+    understanding: v.nullable(UnderstandingShape),
+    message: v.object({ id: key, text: cut(20_000), at: instant }),
+    findings: v.pipe(v.array(FindingNoteShape), v.maxLength(200)),
+    template: v.nullable(key),
+  }),
+  openCase: v.object({ key: KeyShape, conversation: conversationShape(10_000), understanding: v.nullable(UnderstandingShape) }),
+  fillCase: v.object({ id: key, conversation: conversationShape(10_000), understanding: UnderstandingShape }),
+  cases: nothing,
+  moveCase: v.object({ id: key, to: v.picklist([...steps, 'closed']) }),
+  notePromise: v.object({
+    case: key,
+    promise: key,
+    state: v.picklist(['open', 'kept', 'broken', 'withdrawn']),
+    due: v.exactOptional(instant),
+  }),
+  reminders: nothing,
+  snooze: v.object({ id: key, until: instant }),
+  done: v.object({ id: key }),
+  openConsole: v.object({ case: key }),
+  popOut: v.object({ tab: v.nullable(tab) }),
+  here: nothing,
+  eraseBuyer: v.object({ console: key, buyer: key }),
+  queue: nothing,
+} satisfies { [Q in Question]: v.GenericSchema<unknown, Questions[Q]['ask']> };
+
+/** What a content script may ask, and only about its own console; the rest is for the extension's own pages. */
+export const forPages = [
+  'settings',
+  'saveSettings',
+  'policy',
+  'templates',
+  'caseOf',
+  'openCase',
+  'sent',
+] as const satisfies readonly Question[];
+
+const part = cut(300);
+
+export const FromConsoleShape: v.GenericSchema<unknown, FromConsole> = v.variant('kind', [
+  v.object({
+    kind: v.literal('state'),
+    state: v.object({
+      console: key,
+      conversation: v.nullable(conversationShape(10_000)),
+      problems: v.pipe(v.array(v.object({ part, selector: part })), v.maxLength(40)),
+      guard: v.picklist(['certain', 'late', 'absent']),
+      side: v.picklist(['left', 'right']),
+      rail: v.boolean(),
+    }),
+  }),
+  v.object({
+    kind: v.literal('findings'),
+    draft: DraftShape,
+    findings: v.pipe(v.array(FindingShape), v.maxLength(500)),
+    composing: v.boolean(),
+  }),
+  v.object({ kind: v.literal('held'), rules: v.pipe(v.array(key), v.maxLength(200)) }),
+  v.object({ kind: v.literal('released') }),
+  v.object({ kind: v.literal('saved'), what: v.picklist(['sent', 'failed']), at: instant }),
+  v.object({ kind: v.literal('key'), key: v.pipe(v.string(), v.maxLength(16)) }),
+  v.object({ kind: v.literal('inserted'), ok: v.boolean(), why: v.nullable(v.object({ zh: part, en: part })) }),
+]);
+
+export const ToConsoleShape: v.GenericSchema<unknown, ToConsole> = v.variant('kind', [
+  v.object({ kind: v.literal('insert'), text: DraftShape, template: v.nullable(key) }),
+  v.object({ kind: v.literal('fix'), finding: FindingShape, draft: DraftShape }),
+  v.object({ kind: v.literal('show'), message: key }),
+  v.object({ kind: v.literal('ring'), buyer: BuyerShape }),
+  v.object({ kind: v.literal('understood'), first: key, last: key, understanding: UnderstandingShape }),
+  v.object({ kind: v.literal('again') }),
+  v.object({ kind: v.literal('reload') }),
+  v.object({ kind: v.literal('point'), finding: FindingShape }),
+  v.object({
+    kind: v.literal('dock'),
+    side: v.picklist(['left', 'right']),
+    rail: v.boolean(),
+    width: v.pipe(v.number(), v.minValue(40), v.maxValue(640)),
+  }),
+]);

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { forPages, questions } from './asked.ts';
+import type { ConversationKey, Question, Questions } from '../messages.ts';
+import type { Reply } from './ask.ts';
+import type { Asker } from './asker.ts';
+import { askerOf } from './asker.ts';
+import { Refusal, reasons } from './refusal.ts';
+
+/** One answerer a question; a missing one does not compile. */
+export type Answers = { readonly [Q in Question]: (body: Questions[Q]['ask'], asker: Asker) => Promise<Questions[Q]['answer']> };
+
+export interface Trust {
+  /** Ids of the consoles whose pages live at an origin. */
+  readonly consolesAt: (origin: string) => readonly string[];
+  /** Resolves once a content script of ours has spoken from this tab, or false when none does within seconds. */
+  readonly announced: (tab: number) => Promise<boolean>;
+}
+
+/** Answer what is asked; to be called while the background's script runs, or the first question after a sleep is lost. */
+export function answerAll(answers: Answers, trust: Trust): void {
+  browser.runtime.onMessage.addListener((raw, sender, reply) => {
+    const asker = askerOf(sender, trust.consolesAt);
+    void answerOne(answers, trust, raw, asker).then(reply);
+    // the answer follows later
+    return true;
+  });
+}
+
+async function answerOne(answers: Answers, trust: Trust, raw: unknown, asker: Asker | null): Promise<Reply<unknown>> {
+  try {
+    const asked = v.safeParse(Asked, raw);
+    if (!asker || !asked.success) throw new Refusal('refused', 'not a question of ours');
+    const { question, body } = asked.output;
+    if (!(await mayAsk(asker, question, body, trust))) throw new Refusal('refused', question);
+    return await answerAs(answers, question, body, asker);
+  } catch (error) {
+    const reason = reasons.find((one) => one === reasonOf(error)) ?? 'unsaved';
+    return { reason, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const names = Object.keys(questions) as Question[];
+const Asked = v.object({ question: v.picklist(names), body: v.nullish(v.unknown(), null) });
+
+async function answerAs<Q extends Question>(answers: Answers, question: Q, body: unknown, asker: Asker): Promise<Reply<unknown>> {
+  const shape: v.GenericSchema<unknown, Questions[Q]['ask']> = questions[question];
+  const parsed = v.safeParse(shape, body);
+  if (!parsed.success) throw new Refusal('refused', `${question}: ${v.getDotPath(parsed.issues[0]) ?? 'form'}`);
+  return { answer: await answers[question](parsed.output, asker) };
+}
+
+async function mayAsk(asker: Asker, question: Question, body: unknown, trust: Trust): Promise<boolean> {
+  if (asker.who === 'own') return !asker.framed || asker.tab === null || trust.announced(asker.tab);
+  if (!forPages.some((one) => one === question)) return false;
+  const about = consoleAsked(body);
+  return about === null || asker.consoles.includes(about);
+}
+
+/** The console that a question is about; null where it is about none. */
+function consoleAsked(body: unknown): string | null {
+  const asked = v.safeParse(
+    v.union([v.object({ key: v.object({ console: v.string() }) }), v.object({ console: v.string(), buyer: v.string() })]),
+    body,
+  );
+  if (!asked.success) return null;
+  const key: Pick<ConversationKey, 'console'> = 'key' in asked.output ? asked.output.key : asked.output;
+  return key.console;
+}
+
+function reasonOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'reason' in error ? error.reason : null;
+}

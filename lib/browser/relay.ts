@@ -1,0 +1,167 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { FromConsoleShape, ToConsoleShape } from './asked.ts';
+import type { Changed, ConsoleState, FromConsole, ToConsole } from '../messages.ts';
+import { askerOf } from './asker.ts';
+import type { OnLine } from './line.ts';
+import { tabOfWindow } from './tabs.ts';
+
+/** A console's page as the background knows it now; forgotten with the background, and then told again by the page. */
+export interface LivePage {
+  readonly tab: number;
+  readonly state: ConsoleState;
+}
+
+export interface Relay {
+  /** Whether a content script of ours has spoken from this tab; waits for one, for after a restart all come anew. */
+  announced(tab: number, patience?: number): Promise<boolean>;
+  /** What the pages say of themselves, the last heard first. */
+  pages(): readonly LivePage[];
+  /** Tell the page of a tab, now or, if it is still loading, when it comes within a minute. */
+  tell(tab: number, message: ToConsole): void;
+  /** Tell everybody what was written. */
+  changed(what: readonly Changed[]): void;
+}
+
+interface PageLine {
+  readonly port: Runtime.Port;
+  readonly tab: number;
+  readonly consoles: readonly string[];
+  /** What a panel that comes later must hear, by kind: the whole state, the draft's findings, a press held back. */
+  readonly said: Map<FromConsole['kind'], FromConsole>;
+  /** Rises with each state that shows a conversation: the frame that showed one last owns the tab's conversation. */
+  owns: number;
+}
+interface PanelLine {
+  readonly port: Runtime.Port;
+  /** null: a page of ours that belongs to no console's tab. */
+  readonly tab: number | null;
+}
+
+const comeback = 5_000;
+const loading = 60_000;
+const replayed: readonly FromConsole['kind'][] = ['state', 'findings', 'held'];
+
+/** Join each console's page with the panels of its tab. To be called synchronously at start. */
+export function startRelay(consolesAt: (origin: string) => readonly string[]): Relay {
+  const pages = new Set<PageLine>();
+  const panels = new Set<PanelLine>();
+  const waiting = new Map<number, Set<() => void>>();
+  const kept = new Map<number, { message: ToConsole; until: number }>();
+  let count = 0;
+
+  const pagesOf = (tab: number): PageLine[] => [...pages].filter((one) => one.tab === tab);
+  const ownerOf = (tab: number): PageLine | undefined => pagesOf(tab).sort((a, b) => b.owns - a.owns)[0];
+  const panelsOf = (tab: number): PanelLine[] => [...panels].filter((one) => one.tab === tab);
+
+  function announced(tab: number, patience = comeback): Promise<boolean> {
+    if (pagesOf(tab).length > 0) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      const calls = waiting.get(tab) ?? new Set();
+      const late = setTimeout(() => settle(false), patience);
+      const settle = (here: boolean): void => {
+        clearTimeout(late);
+        calls.delete(come);
+        resolve(here);
+      };
+      const come = (): void => settle(true);
+      waiting.set(tab, calls.add(come));
+    });
+  }
+
+  function takePage(port: Runtime.Port, tab: number, consoles: readonly string[]): void {
+    const line: PageLine = { port, tab, consoles, said: new Map(), owns: 0 };
+    pages.add(line);
+    port.onMessage.addListener((raw) => hearPage(line, raw));
+    port.onDisconnect.addListener(() => {
+      pages.delete(line);
+      if (pagesOf(tab).length === 0) for (const panel of panelsOf(tab)) post(panel.port, { away: true });
+    });
+    post(port, { hello: true });
+    for (const come of waiting.get(tab) ?? []) come();
+    waiting.delete(tab);
+  }
+
+  function hearPage(line: PageLine, raw: unknown): void {
+    const read = v.safeParse(FromConsoleShape, raw);
+    if (!read.success) return;
+    const message = read.output;
+    if (message.kind === 'state') {
+      if (!line.consoles.includes(message.state.console)) return;
+      if (message.state.conversation) line.owns = ++count;
+      deliver(line);
+    }
+    if (replayed.includes(message.kind)) line.said.set(message.kind, message);
+    if (message.kind === 'released') line.said.delete('held');
+    if (ownerOf(line.tab) === line) for (const panel of panelsOf(line.tab)) post(panel.port, { say: message });
+  }
+
+  function deliver(line: PageLine): void {
+    const left = kept.get(line.tab);
+    kept.delete(line.tab);
+    if (left && left.until > Date.now()) post(line.port, { say: left.message });
+  }
+
+  function takePanel(port: Runtime.Port, tab: number | null): void {
+    const line: PanelLine = { port, tab };
+    panels.add(line);
+    port.onDisconnect.addListener(() => panels.delete(line));
+    port.onMessage.addListener((raw) => {
+      const read = v.safeParse(ToConsoleShape, raw);
+      const owner = tab === null ? undefined : ownerOf(tab);
+      if (read.success && owner) post(owner.port, { say: read.output });
+    });
+    post(port, { hello: true });
+    const owner = tab === null ? undefined : ownerOf(tab);
+    if (!owner) return post(port, { away: true });
+    for (const kind of replayed) {
+      const message = owner.said.get(kind);
+      if (message) post(port, { say: message });
+    }
+  }
+
+  browser.runtime.onConnect.addListener((port) => {
+    // lines of other names have their own listeners
+    if (port.name !== 'console' && port.name !== 'panel') return;
+    const asker = askerOf(port.sender, consolesAt);
+    if (asker?.who === 'page' && port.name === 'console') return takePage(port, asker.tab, asker.consoles);
+    if (asker?.who !== 'own' || port.name !== 'panel') return port.disconnect();
+    const { tab } = asker;
+    if (!asker.framed || tab === null) return takePanel(port, tabOfWindow(asker.url));
+    let open = true;
+    port.onDisconnect.addListener(() => (open = false));
+    void announced(tab).then((here) => {
+      if (open && here) takePanel(port, tab);
+      else if (open) port.disconnect();
+    });
+  });
+
+  return {
+    announced,
+    pages: () => {
+      const tabs = [...new Set([...pages].map((one) => one.tab))];
+      const owners = tabs.flatMap((tab) => ownerOf(tab) ?? []).sort((a, b) => b.owns - a.owns);
+      return owners.flatMap(({ tab, said }) => {
+        const state = said.get('state');
+        return state?.kind === 'state' ? [{ tab, state: state.state }] : [];
+      });
+    },
+    tell(tab, message) {
+      const owner = ownerOf(tab);
+      if (owner) post(owner.port, { say: message });
+      else kept.set(tab, { message, until: Date.now() + loading });
+    },
+    changed(what) {
+      for (const { port } of [...pages, ...panels]) post(port, { changed: what });
+    },
+  };
+}
+
+function post(port: Runtime.Port, message: OnLine): void {
+  try {
+    port.postMessage(message);
+  } catch {
+    // it closed in this very moment; its own onDisconnect follows
+  }
+}

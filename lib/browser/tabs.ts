@@ -1,0 +1,47 @@
+import browser from 'webextension-polyfill';
+
+/** The tab that the person looks at; its address only where a console's permission lets us see it. */
+export async function activeTab(): Promise<{ readonly id: number; readonly url: string | null } | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/** Bring a tab and its window to the front; false when it is closed. */
+export async function showTab(id: number): Promise<boolean> {
+  try {
+    const tab = await browser.tabs.update(id, { active: true });
+    if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A tab that shows a page of one of these match patterns, the last used first; null when none is open. */
+export async function findTab(patterns: readonly string[]): Promise<number | null> {
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  return tabs[0]?.id ?? null;
+}
+
+export async function openTab(url: string): Promise<number | null> {
+  const tab = await browser.tabs.create({ url, active: true });
+  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  return tab.id ?? null;
+}
+
+/** The panel of a tab in a window of its own; the one that is already open comes to the front instead. */
+export async function popOutPanel(tab: number): Promise<void> {
+  // not `addressOf`: its alias may be framed, but nothing opens under it
+  const url = `${browser.runtime.getURL('/')}panel.html?tab=${tab}`;
+  const open = await browser.tabs.query({ windowType: 'popup' });
+  const already = open.find((one) => one.url !== undefined && tabOfWindow(one.url) === tab);
+  if (already?.id !== undefined && (await showTab(already.id))) return;
+  await browser.windows.create({ url, type: 'popup', width: 420, height: 820 });
+}
+
+/** The tab whose panel stands in this window, by the window's address. */
+export function tabOfWindow(url: string): number | null {
+  const found = /\/panel\.html\?tab=(\d{1,10})$/.exec(url);
+  return found?.[1] === undefined ? null : Number(found[1]);
+}

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { understand } from '../conversation/understand.ts';
+import { builtIn } from '../policy/built-in.ts';
+import { judgeByRules } from '../taboos/check-all.ts';
+import { sceneOf } from '../taboos/scene.ts';
+import { readLessons } from '../taboos/scorer/lessons.ts';
+import { featuresOf } from '../taboos/scorer/score.ts';
+import { learn } from '../taboos/scorer/train.ts';
+
+/** `node lib/commands/train-scorer.ts`: learns lib/taboos/scorer/model.ts anew from the texts in test/scorer. Run it after a rule has changed. */
+const folder = new URL('../../test/scorer/', import.meta.url);
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .sort();
+const lessons = files
+  .flatMap((name) => readLessons(readFileSync(new URL(name, folder), 'utf8')))
+  .map(({ draft, conversation, now, taboos }) => {
+    const scene = sceneOf(draft, conversation, builtIn, now, understand(conversation));
+    return { features: featuresOf(scene, judgeByRules(scene)), taboos };
+  });
+const { names, bias, step, weights } = learn(lessons);
+const quoted = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
+writeFileSync(
+  new URL('../taboos/scorer/model.ts', import.meta.url),
+  `/** Written by \`node lib/commands/train-scorer.ts\` from the texts in test/scorer; not for editing. */
+export const model: { readonly names: string; readonly bias: readonly number[]; readonly step: readonly number[]; readonly weights: readonly string[] } = {
+  names: ${quoted(names.join('\n'))},
+  bias: [${bias.join(', ')}],
+  step: [${step.join(', ')}],
+  weights: [${weights.map(quoted).join(', ')}],
+};
+`,
+);
+process.stdout.write(`${lessons.length} lessons, ${names.length} features\n`);

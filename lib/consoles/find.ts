@@ -1,0 +1,92 @@
+import type { Pick, Selector } from './console.ts';
+import { plainText } from './plain-text.ts';
+
+/** Elements under `root`, in page order, through open shadow roots and frames of the same origin where the selector says so. */
+export function findAll(root: ParentNode, selector: Selector): Element[] {
+  const [first = '', ...steps] = selector.split(/ (>>>|<<<) /);
+  let found = [...root.querySelectorAll(first)];
+  for (let at = 0; at < steps.length; at += 2) {
+    const step = steps[at + 1] ?? '';
+    found = found.flatMap((one) => (steps[at] === '>>>' ? [...(insideOf(one)?.querySelectorAll(step) ?? [])] : nearestAround(one, step)));
+  }
+  return [...new Set(found)];
+}
+
+/** The first of them, or null. */
+export function findFirst(root: ParentNode, selector: Selector): Element | null {
+  return / (?:>>>|<<<) /.test(selector) ? (findAll(root, selector)[0] ?? null) : root.querySelector(selector);
+}
+
+/** The row itself or something in it. */
+export function has(row: Element, selector: Selector): boolean {
+  return row.matches(selector) || row.querySelector(selector) !== null;
+}
+
+/** The row itself, where it is one, and those in it. */
+export function findIn(row: Element, selector: Selector): Element[] {
+  return row.matches(selector) ? [row, ...findAll(row, selector)] : findAll(row, selector);
+}
+
+function nearestAround(element: Element, selector: string): Element[] {
+  for (let up = element.parentElement; up; up = up.parentElement) {
+    const found = [...up.querySelectorAll(selector)].filter((one) => one !== element);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Document of a frame or open shadow root of an element; null where there is none or the browser forbids it. */
+export function insideOf(element: Element): ParentNode | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  if (!isFrame(element)) return null;
+  try {
+    return element.contentDocument;
+  } catch {
+    // another origin: nothing of it is ours to read
+    return null;
+  }
+}
+
+const isFrame = (element: Element): element is HTMLIFrameElement => element.localName === 'iframe' || element.localName === 'frame';
+
+export interface Picked {
+  readonly value: string;
+  readonly element: Element;
+}
+
+/** Every string that one way of picking yields, with the element that bears it. */
+export function pickAll(scope: ParentNode, pick: Pick): Picked[] {
+  const places = pick.at === undefined ? (isElement(scope) ? [scope] : []) : findAll(scope, pick.at);
+  if (pick.at !== undefined && isElement(scope) && scope.matches(pick.at)) places.unshift(scope);
+  const found: Picked[] = [];
+  const others = pick.among === undefined ? null : new Set(findAll(scope, pick.among).map((one) => plainText(one)));
+  for (const element of places) {
+    if (pick.leaf && element.firstElementChild) continue;
+    if (pick.outside !== undefined && element.closest(pick.outside)) continue;
+    const raw = (pick.attr === undefined ? plainText(element) : (element.getAttribute(pick.attr) ?? '')).trim();
+    if (raw === '' || pick.not?.test(raw)) continue;
+    const taken = pick.match === undefined ? raw : pick.match.exec(raw)?.[1]?.trim();
+    const value = taken && pick.decoded ? pick.decoded.exec(decode(taken))?.[1] : taken;
+    if (value && (others === null || others.has(value))) found.push({ value, element });
+  }
+  return found;
+}
+
+/** The first string that any of the ways yields, in their order. */
+export function pickFirst(scope: ParentNode, picks: readonly Pick[] | undefined): Picked | null {
+  for (const pick of picks ?? []) {
+    const found = pickAll(scope, pick)[0];
+    if (found) return found;
+  }
+  return null;
+}
+
+function decode(base64: string): string {
+  try {
+    return atob(base64);
+  } catch {
+    return '';
+  }
+}
+
+const isElement = (scope: ParentNode): scope is Element => 'localName' in scope;

@@ -1,0 +1,35 @@
+/** Attributes whose change may mean another conversation or another row. */
+export const attributes = [
+  'class',
+  'title',
+  'id',
+  'style',
+  'data-id',
+  'data-random',
+  'currentuid',
+  'data-room-id',
+  'data-key',
+  'data-cy',
+  'open',
+  'hidden',
+] as const;
+
+/** The row that has been read and holds this place. */
+export function rowAround(target: Node, list: Element, met: WeakSet<Node>): Element | null {
+  for (let up: Node | null = target; up && up !== list; up = up.parentNode) if (isElement(up) && met.has(up)) return up;
+  return null;
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** Gives the page its turn. Timers are slowed down in tabs that are not seen; messages are not. */
+export function nextTurn(): Promise<void> {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
+}

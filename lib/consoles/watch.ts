@@ -1,0 +1,244 @@
+import type { Console, Problem, Rows } from './console.ts';
+import type { Conversation, Message } from '../conversation/conversation.ts';
+import { findFirst } from './find.ts';
+import { empty, merge } from './memory.ts';
+import type { Memory } from './memory.ts';
+import { buyerOf, readHead } from './head.ts';
+import { findList, listless, rowElements, strays } from './list.ts';
+import { composerProblems, keyOf, messagesOf, ordersOf, panelOrders, sidesContradict } from './read.ts';
+import { readRow } from './row.ts';
+import { attributes, nextTurn, rowAround } from './turns.ts';
+import type { Row, RowReading } from './row.ts';
+
+/** What a console shows now. */
+export interface Sight {
+  /** Tells conversations apart; null where the page does not say whose this is. */
+  readonly key: string | null;
+  /** The recent part; null where nothing is open or nothing can be read safely. */
+  readonly conversation: Conversation | null;
+  readonly problems: readonly Problem[];
+  /** What has come in below everything known, since the conversation was last on the page. */
+  readonly fresh: readonly Message[];
+}
+
+export interface Watch {
+  /** Read everything anew and tell it, changed or not. */
+  again(): void;
+  /** The row of a message, where it is on the page. */
+  rowOf(id: string): Element | null;
+}
+
+export interface WatchOptions {
+  readonly url: () => string;
+  readonly now: () => number;
+  readonly zone: string;
+  readonly hear: (sight: Sight) => void;
+  /** Something on the page has changed, whatever it is; told at most once for each batch of changes. */
+  readonly stir?: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Milliseconds: one slice of work; between two readings; before a part is called missing, for pages draw in steps. */
+const slice = 12;
+const pause = 30;
+const patience = 700;
+/** Rows read in one go at the end of a thread; messages that are handed on. */
+const window = 400;
+const handedOn = 200;
+const ordersHandedOn = 20;
+const conversationsKept = 60;
+
+/** Follows the open conversation until `signal`: its rows, a switch to another one, a list that is put up anew. */
+export function watchConsole(page: Document, console: Console, { url, now, zone, hear, stir, signal }: WatchOptions): Watch {
+  const form = console.rows;
+  const cache = new WeakMap<Element, NonNullable<RowReading> | 'shell'>();
+  const memories = new Map<string, Memory>();
+  let list: Element | null = null;
+  let elements: readonly Element[] = [];
+  const rowsMet = new WeakSet<Node>();
+  let appended: Element[] = [];
+  let structureChanged = true;
+  /** Whose rows were read last, and which. */
+  let held: { readonly key: string | null; readonly rows: ReadonlySet<Row> } = { key: null, rows: new Set() };
+  let shown: { readonly told: string; readonly messages: readonly Message[] } = { told: '', messages: [] };
+  let trouble: { what: string; since: number } | null = null;
+  let turn = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const observer = new MutationObserver((records) => {
+    let relevant = false;
+    stir?.();
+    for (const record of records) relevant = note(record) || relevant;
+    if (relevant) soon(pause);
+  });
+  observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: [...attributes] });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    timer = undefined;
+    turn += 1;
+  });
+
+  /** Marks what a change of the page makes stale; false where it is none of ours. */
+  function note(record: MutationRecord): boolean {
+    const { target, type } = record;
+    if (draftNow()?.contains(target)) return false;
+    if (!list?.isConnected) {
+      structureChanged = true;
+      return true;
+    }
+    if (!list.contains(target)) return true;
+    const row = rowAround(target, list, rowsMet);
+    if (row) cache.delete(row);
+    if (row === target && type === 'attributes') structureChanged = true;
+    if (row) return true;
+    const below = type === 'childList' ? rowsBelow(record) : null;
+    if (below) appended.push(...below);
+    else structureChanged = true;
+    return true;
+  }
+
+  /** Rows that were only added at the end of the list; null where more than that has happened. */
+  function rowsBelow({ target, addedNodes, removedNodes, nextSibling }: MutationRecord): Element[] | null {
+    if (!form || form.order !== 'page' || removedNodes.length > 0 || nextSibling !== null || addedNodes.length === 0) return null;
+    if (elements.at(-1)?.parentNode !== target) return null;
+    const added = [...addedNodes].filter((one): one is Element => one.nodeType === 1);
+    return added.every((one) => one.matches(form.row)) ? added : null;
+  }
+
+  const draftNow = (): Element | null => (console.draft === undefined ? null : findFirst(page, console.draft));
+
+  function soon(wait: number): void {
+    if (signal.aborted || timer !== undefined) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      void pass();
+    }, wait);
+  }
+
+  async function pass(): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    const head = readHead(page, console, url());
+    if (!form) return conclude(head, [], []);
+    if (!list?.isConnected || structureChanged) {
+      list = findList(page, form);
+      elements = list ? rowElements(list, form) : [];
+    } else if (appended.length > 0) elements = [...elements, ...appended.filter((one) => one.isConnected)];
+    appended = [];
+    const idle = list === null && head.name === null && head.ids.length === 0 && draftNow() === null;
+    if (idle) return tell(null, null, [], []);
+    if (!list && form.list !== undefined) return tell(null, null, listless(page, form), []);
+    const lost = !list ? listless(page, form) : structureChanged ? strays(list, elements, form) : [];
+    structureChanged = false;
+
+    const whole = elements;
+    const recent = whole.slice(-window);
+    if (!(await readSliced(recent, form, mine))) return;
+    conclude(head, recent, lost);
+    const older = whole.slice(0, -window).filter((one) => !cache.has(one));
+    if (older.length === 0) return;
+    if (await readSliced(older, form, mine)) conclude(head, whole, lost);
+  }
+
+  /** Reads what is not known yet, newest first; gives the page its turn between slices. False when overtaken. */
+  async function readSliced(rows: readonly Element[], of: Rows, mine: number): Promise<boolean> {
+    let until = performance.now() + slice;
+    for (let index = rows.length - 1; index >= 0; index -= 1) {
+      const row = rows[index];
+      if (!row || cache.has(row)) continue;
+      cache.set(row, readRow(row, console, of) ?? 'shell');
+      rowsMet.add(row);
+      if (performance.now() < until) continue;
+      await nextTurn();
+      if (signal.aborted || mine !== turn) return false;
+      until = performance.now() + slice;
+    }
+    return !signal.aborted && mine === turn;
+  }
+
+  function conclude(head: ReturnType<typeof readHead>, from: readonly Element[], lost: readonly Problem[]): void {
+    const rows: Row[] = [];
+    const problems: Problem[] = [...lost];
+    for (const element of from) {
+      const reading = cache.get(element);
+      if (reading === undefined || reading === 'shell') continue;
+      if ('problem' in reading) problems.push(reading.problem);
+      else rows.push(reading.row);
+    }
+    const whose = buyerOf(head, rows, console);
+    problems.push(...whose.conflicts, ...(form ? sidesContradict(rows, whose.buyer.name, head.own, form) : []));
+    const key =
+      whose.missing.length > 0 || whose.conflicts.length > 0
+        ? null
+        : `${head.shop?.id ?? head.shop?.name ?? ''}|${whose.buyer.id ?? whose.buyer.name}`;
+    if (problems.length > 0) return tell(key, null, problems, []);
+    // the head already names another buyer while the rows are still those of the last one
+    if (key !== held.key && rows.length > 0 && rows.every((one) => held.rows.has(one))) return tell(key, null, [], []);
+
+    const read = messagesOf(rows, console, { url: url(), now: now(), zone });
+    const before = (key !== null && memories.get(key)) || empty;
+    const { memory, fresh } = merge(before, {
+      messages: read,
+      keyed: rows.every((one) => one.id !== null),
+      virtual: form?.virtual === true,
+    });
+    if (key !== null) remember(key, memory);
+    held = { key, rows: new Set(rows) };
+    const messages = memory.messages.slice(-handedOn);
+    const conversation: Conversation = {
+      marketplace: console.marketplace,
+      shop: head.shop,
+      buyer: whose.buyer,
+      orders: ordersOf(memory.messages, panelOrders(page, console)).slice(0, ordersHandedOn),
+      messages,
+      typing: console.typing !== undefined && findFirst(page, console.typing) !== null,
+    };
+    tell(key, conversation, [...whose.missing, ...composerProblems(page, console, draftNow())], fresh);
+  }
+
+  function remember(key: string, memory: Memory): void {
+    memories.delete(key);
+    memories.set(key, memory);
+    const [oldest] = memories.keys();
+    if (memories.size > conversationsKept && oldest !== undefined) memories.delete(oldest);
+  }
+
+  /** Hands on what is new. A part is called missing only when it has been so for a while. */
+  function tell(key: string | null, conversation: Conversation | null, problems: readonly Problem[], fresh: readonly Message[]): void {
+    const what = JSON.stringify(problems);
+    if (problems.length === 0) trouble = null;
+    else if (trouble?.what !== what) {
+      trouble = { what, since: performance.now() };
+      soon(patience);
+    }
+    const certain = trouble === null || performance.now() - trouble.since >= patience - pause;
+    if (trouble && !certain) soon(patience);
+    const said = certain ? problems : [];
+    const { messages = [], ...rest } = conversation ?? {};
+    const told = JSON.stringify([key, conversation === null ? null : rest, said]);
+    const sameMessages = messages.length === shown.messages.length && messages.every((one, index) => one === shown.messages[index]);
+    if (told === shown.told && sameMessages) return;
+    shown = { told, messages };
+    hear({ key, conversation, problems: said, fresh });
+  }
+
+  soon(0);
+  return {
+    again() {
+      structureChanged = true;
+      shown = { told: '', messages: [] };
+      soon(0);
+    },
+    rowOf: (id) =>
+      elements.findLast((one) => {
+        const reading = cache.get(one);
+        return (
+          reading !== undefined &&
+          reading !== 'shell' &&
+          'row' in reading &&
+          (reading.row.id ?? keyOf(reading.row)) === id.replace(/~\d+$/, '')
+        );
+      }) ?? null,
+  };
+}

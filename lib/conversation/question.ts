@@ -1,0 +1,38 @@
+import type { Span } from '../language/lang.ts';
+import { en, zh } from '../language/pattern.ts';
+import type { Text } from '../language/read.ts';
+import type { Words } from './signal.ts';
+
+/** A clause of a buyer that asks. */
+export interface Question extends Span {
+  /** When, who, how, where: it wants a fact. */
+  readonly factual: boolean;
+  /** A wish put as a question ("can I return it?"). */
+  readonly wishing: boolean;
+  /** Asks for the reason. */
+  readonly why: boolean;
+  /** Asks where or when something is. */
+  readonly whereabouts: boolean;
+}
+
+/** Questions that ask for nothing but attention. */
+const idle = /^(?:在吗?|在不在|有人吗?|亲在吗?|人呢|你好在吗|hello|hi|hi seller|seller|are you there|anyone there|u there|ok)?$/;
+/** Questions of a complaint that ask for a fact: when, who, how, where; not those that put a wish or a reproach as a question. */
+const factual: Words = {
+  zh: zh`(?:什么时候|啥时候|几时|何时)(?!才) 几点 几天(?!了) 多久(?!了) 谁(?:来|跟|负责|处理|给|送|联系|管|出) 怎么(?:弄|办|操作|申请|用|装|退|换|修|保修|处理|寄|填|取|开|查|赔|联系) 咋(?:弄|办|操作|退|换|修|整|个整) 哪(?:里|儿)(?:看|查|申请|退|修|寄|取|弄) 多少(?!次|遍|天) 然后呢 问到(?:没|了) 有(?:结果|消息|进展|答复)(?:了)?(?:吗|没|么|不) 给(?:句|个)(?:话|准话|准信|答复) 到哪(?:了|里) 有没有(?:事|毒|危险|影响) 还能(?:用|吃|喝|穿)吗 是真的(?:吗|么|还是)`,
+  en: en`when(?! i| it| you| we| my) … / who (?:is|will|can|do|pays?|to) … / how (?:do|can|to|long|should) … / what (?:should|do i|time|date|now|next|is the status)[a-z ]* / any (?:update|news) / status / under warranty right / since the \d+`,
+};
+const wish = /退|换|修|赔|补|取消|开票|发票|refund|return|exchange|replace|cancel|repair|send|swap/;
+
+/** The questions of a text, but for those that only ask for attention. */
+export const questionsIn = (text: Text): Question[] =>
+  text.clauses
+    .filter((clause) => clause.scopes.some((reach) => reach.scope === 'question') && !idle.test(clause.text.replace(/[?!。,.~ ]/g, '')))
+    .map((clause) => ({
+      start: clause.start,
+      end: clause.end,
+      factual: clause.text.search(factual.zh) >= 0 || clause.text.search(factual.en) >= 0,
+      wishing: wish.test(clause.text),
+      why: /why|为什么|为啥|为何/.test(clause.text),
+      whereabouts: /where|when|什么时候|啥时候|哪/.test(clause.text),
+    }));

@@ -1,0 +1,47 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Case } from '../cases/case.ts';
+import type { Handled } from '../reminders/reminder.ts';
+
+/** A case as it lies on disk: itself, and what it is found by. */
+export interface CaseRow {
+  readonly case: Case;
+  /** Console, shop, buyer. */
+  readonly of: readonly [string, string, string];
+  /** Present while the case is open; absent rows are not in the index, so closed cases cost its readers nothing. */
+  readonly open?: 1;
+  /** Earliest due instant of its open promises, epoch ms; absent when nothing is owed. */
+  readonly due?: number;
+}
+
+/** What was done to a reminder, and whose case it speaks of, so that erasing a case erases it too. */
+export interface HandledRow extends Handled {
+  readonly case: string;
+}
+
+/**
+ * What is left of an erased buyer: that it was done, and how much it was. `buyer` is a one-way mark of console, shop and
+ * name, so that a backup made before does not bring the buyer back.
+ */
+export interface Receipt {
+  readonly buyer: string;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly cases: number;
+  readonly entries: number;
+  readonly promises: number;
+  readonly reminders: number;
+}
+
+/** The database, version by version in migrations.ts; this is the newest. */
+export interface Stores extends DBSchema {
+  cases: {
+    key: string;
+    value: CaseRow;
+    indexes: { of: [string, string, string]; changed: number; open: number; due: number };
+  };
+  handled: { key: string; value: HandledRow; indexes: { case: string } };
+  erased: { key: string; value: Receipt };
+}
+export type StoreName = StoreNames<Stores>;
+export type Database = IDBPDatabase<Stores>;
+export type Writing<S extends StoreName> = IDBPTransaction<Stores, S[], 'readwrite'>;

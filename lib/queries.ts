@@ -1,0 +1,47 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Shop } from './conversation/conversation.ts';
+import { ask } from './browser/ask.ts';
+import { changes } from './messages.ts';
+import type { Changed, ConversationKey } from './messages.ts';
+
+/**
+ * What our pages show of the background's knowledge. The first word of each key is what the background says when it
+ * writes (`Changed`), so an answer stays fresh until then and is never asked for by the clock.
+ */
+export const settingsQuery = queryOptions({ queryKey: ['settings'], queryFn: () => ask('settings', null) });
+
+export const templatesQuery = queryOptions({ queryKey: ['templates'], queryFn: () => ask('templates', null) });
+
+export const policyOf = (shop: Shop | null) =>
+  queryOptions({ queryKey: ['policy', shop?.id ?? null, shop?.name ?? null], queryFn: () => ask('policy', { shop }) });
+
+export const casesQuery = queryOptions({ queryKey: ['cases'], queryFn: () => ask('cases', null) });
+
+/** `key` null: no buyer is known, so there is no case to ask for. */
+export const caseOf = (key: ConversationKey | null) =>
+  queryOptions({
+    queryKey: ['cases', 'of', key?.console, key?.shop, key?.buyer],
+    queryFn: () => (key ? ask('caseOf', key) : null),
+  });
+
+export const remindersQuery = queryOptions({ queryKey: ['reminders'], queryFn: () => ask('reminders', null) });
+
+export const hereQuery = queryOptions({ queryKey: ['here'], queryFn: () => ask('here', null), staleTime: 0 });
+
+/** Who waits in other tabs: known from their pages, not from the disk, so it is asked again when it is shown. */
+export const queueQuery = queryOptions({ queryKey: ['queue'], queryFn: () => ask('queue', null), staleTime: 0 });
+
+/** A client for answers that come from this machine: no retries, no network to wait for, nothing stale by time. */
+export function newClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { networkMode: 'always', retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false, staleTime: Infinity },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}
+
+/** Ask again for what was written; all of it when the line comes up, for pushes may have been missed while it was down. */
+export async function refresh(client: QueryClient, what: readonly Changed[] = changes): Promise<void> {
+  await Promise.all(what.map((one) => client.invalidateQueries({ queryKey: [one] })));
+}

@@ -1,0 +1,93 @@
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Understanding } from '../conversation/understanding.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Finding, Severity } from './finding.ts';
+import { offerFix } from './fixes.ts';
+import { findPhrases } from './phrases.ts';
+import type { Rule } from './rule.ts';
+import { instant } from './rules/instant.ts';
+import { sceneOf, type Scene } from './scene.ts';
+
+const weight: Record<Severity, number> = { block: 0, warn: 1, hint: 2 };
+
+/** What one rule finds, in the severity that the policy gives it. */
+const findingsOf = (rule: Rule, scene: Scene): Finding[] => {
+  const chosen = scene.policy.rules[rule.id];
+  if (chosen === 'off') return [];
+  return rule.find(scene).map((hit) => ({
+    rule: rule.id,
+    taboo: rule.taboo,
+    severity: chosen ?? hit.severity ?? rule.severity,
+    start: hit.start,
+    end: hit.end,
+    message: hit.because ?? rule.because,
+    ...(rule.ground && { ground: { title: rule.ground.title, text: rule.ground.text } }),
+    fix: hit.fix === undefined || hit.start === null || hit.end === null ? null : { start: hit.start, end: hit.end, text: hit.fix },
+  }));
+};
+
+const meet = (a: Finding, b: Finding): boolean =>
+  a.start === null || b.start === null || (a.start < (b.end ?? 0) && b.start < (a.end ?? 0));
+
+/** Of findings under one taboo that share words the harder stays, then the earlier; what a more exact rule of the same draft covers goes. */
+export const dropDoubles = (findings: readonly Finding[], covers: ReadonlyMap<string, readonly string[]>): Finding[] => {
+  const kept: Finding[] = [];
+  for (const one of [...findings].sort(byWeight)) {
+    const covered = findings.some((other) => covers.get(other.rule)?.includes(one.rule) === true);
+    if (!covered && !kept.some((other) => other.taboo === one.taboo && meet(one, other))) kept.push(one);
+  }
+  return kept;
+};
+
+const byWeight = (a: Finding, b: Finding): number =>
+  weight[a.severity] - weight[b.severity] || Number(a.start === null) - Number(b.start === null) || (a.start ?? 0) - (b.start ?? 0);
+
+/** Hardest first, then in the order of the text; what is about the whole draft comes after what points at words. */
+export const sortFindings = (findings: readonly Finding[]): Finding[] => [...findings].sort(byWeight);
+
+/** A longer draft is no reply to a buyer; it is judged, but not rewritten. */
+const longestMended = 2000;
+
+/** Findings of chosen rules and of the team's phrases, told once each. */
+export const judge = (scene: Scene, chosen: readonly Rule[]): Finding[] => {
+  if (scene.text.clauses.length === 0) return [];
+  const covers = new Map(chosen.map((rule) => [rule.id, rule.covers ?? []]));
+  return sortFindings(dropDoubles([...chosen.flatMap((rule) => findingsOf(rule, scene)), ...findPhrases(scene)], covers));
+};
+
+/** The findings of one way of judging, each with a rewrite where one passes the same judgement. */
+export const judgeAndMend = (
+  make: (draft: string) => Scene,
+  draft: string,
+  ways: (scene: Scene) => Finding[],
+  rules: readonly Rule[],
+): Finding[] => {
+  const scene = make(draft);
+  const findings = ways(scene);
+  if (findings.length === 0 || draft.length > longestMended) return findings;
+  const again = (text: string) => ways(make(text));
+  return findings.map((finding) => ({
+    ...finding,
+    fix: offerFix(scene, finding, rules.find((rule) => rule.id === finding.rule)?.instead, findings, again),
+  }));
+};
+
+/**
+ * Judges the words of a draft at once, for the console's page. Total: any string, any conversation; no throw.
+ * @returns findings, hardest first. Spans are offsets of `draft` in UTF-16 code units.
+ * `conversation` null: rules that need one are silent; `now` null (epoch ms otherwise): rules that need the time are;
+ * `understanding` null: rules about something missing are.
+ */
+export const check = (
+  draft: string,
+  conversation: Conversation | null,
+  policy: Policy,
+  now: number | null,
+  understanding: Understanding | null,
+): Finding[] =>
+  judgeAndMend(
+    (text) => sceneOf(text, conversation, policy, now, understanding),
+    draft,
+    (scene) => judge(scene, instant),
+    instant,
+  );

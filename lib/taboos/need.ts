@@ -1,0 +1,41 @@
+import { waitingSince } from '../conversation/waiting-since.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Understanding } from '../conversation/understanding.ts';
+import type { Turn } from './turn.ts';
+
+/** What the conversation calls for: rules about something missing ask this first. */
+export interface Need {
+  /** The buyer complains of something that is not solved. */
+  readonly complaint: boolean;
+  /** The buyer waits for an answer: a message that no agent has answered, and no word that it is solved. */
+  readonly open: boolean;
+  /** 0 calm … 4 out of control. */
+  readonly emotion: number;
+  /** Somebody was hurt, or something dangerous happened. */
+  readonly hurt: boolean;
+  readonly solved: boolean;
+  /** Epoch ms since when the buyer waits; null when nobody waits. */
+  readonly waitingSince: number | null;
+  readonly seen: Understanding | null;
+}
+
+const nothing: Need = { complaint: false, open: false, emotion: 0, hurt: false, solved: false, waitingSince: null, seen: null };
+
+/** Danger that is no injury yet; injuries are read by the conversation room. */
+const danger = /鼓包|起火|着火|冒烟|漏电|触电|炸|塌|烧(?:焦|黑|起来)|fire|smoke|spark|shock|explod|collaps|burnt/;
+
+/** What the conversation calls for. Without an understanding it calls for nothing: only what shows without reading is told. */
+export const needOf = (conversation: Conversation | null, turn: Turn, seen: Understanding | null): Need => {
+  if (!conversation) return nothing;
+  const since = waitingSince(conversation.messages);
+  if (!seen || turn.said.length === 0) return { ...nothing, waitingSince: since };
+  return {
+    complaint: seen.complaints.length > 0 && !seen.solved,
+    open: turn.last !== '' && !seen.solved,
+    emotion: seen.emotion.level,
+    hurt: seen.risks.some((one) => one.risk === 'injury') || danger.test(turn.all),
+    solved: seen.solved,
+    waitingSince: since,
+    seen,
+  };
+};

@@ -1,0 +1,41 @@
+import { normalise } from '../language/normalise.ts';
+import type { Scene } from './scene.ts';
+
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+const short = 10;
+const alike = 0.72;
+
+const pairsOf = (text: string): Map<string, number> => {
+  const pairs = new Map<string, number>();
+  for (let i = 0; i + 1 < text.length; i++) {
+    const pair = text.slice(i, i + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return pairs;
+};
+
+/** Dice's likeness of two texts by pairs of signs, 0 to 1. */
+const likeness = (a: string, b: string): number => {
+  const left = pairsOf(a);
+  let shared = 0;
+  for (const [pair, count] of pairsOf(b)) shared += Math.min(count, left.get(pair) ?? 0);
+  return (2 * shared) / Math.max(1, a.length + b.length - 2);
+};
+
+/** A reply of fewer signs counts only when it comes back sign for sign. */
+const shortest = 4;
+const courtesies =
+  /^(?:好的|不客气|谢谢|您好|你好|在的|嗯嗯|收到|ok|okay|hi|hello|thanks|thankyou|youarewelcome|yourewelcome|noproblem|sure)(?:亲|您|哦|的|呢|哈|亲亲)*$/;
+
+/** The draft was sent before in this conversation, word for word or nearly. */
+export const repeats = (scene: Scene): boolean => {
+  if (scene.turn.last === '' || scene.need.solved) return false;
+  const draft = bare(normalise(scene.draft).text);
+  if (draft.length < shortest || courtesies.test(draft)) return false;
+  return scene.turn.sent.some((text) => {
+    const before = bare(text);
+    if (before === draft) return true;
+    if (Math.min(before.length, draft.length) < short) return false;
+    return Math.abs(before.length - draft.length) <= Math.max(before.length, draft.length) * 0.4 && likeness(before, draft) >= alike;
+  });
+};

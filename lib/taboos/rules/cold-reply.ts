@@ -1,0 +1,22 @@
+import { defineRule, type Hit } from '../rule.ts';
+
+const cold =
+  /^(?:哦+|噢+|嗯+|恩+|额+|呃+|啊|行|好|好吧|好的|知道了|收到|晓得了|了解|嗯嗯|哦哦|随便|无|没有|不行|不能|没办法|不知道|不清楚|ok|okay|k|fine|noted|sure|so|right|yes|no|nope|hm+|oh|ah|i see|got it|understood|sorry|[.。…?]+)[\s,.。!~哦呢的了吧啊]*$/;
+
+export const rule = defineRule({
+  id: 'cold-reply',
+  taboo: 4,
+  severity: 'warn',
+  because: { zh: '买家正着急，一两个字的回复显得冷冰冰。', en: 'The buyer is upset; a word or two sounds cold.' },
+  instead: {
+    zh: '您说的情况我看到了，我先核实，10 分钟内回您。',
+    en: 'I have read what happened; let me check and write back within 10 minutes.',
+  },
+  find: (scene): readonly Hit[] => (scene.need.complaint && cold.test(scene.text.normal.text.trim()) ? [{ start: null, end: null }] : []),
+  flags: [
+    { after: ['<我东西坏了没人管吗'], draft: '‹嗯›' },
+    { after: ['<裤子破了气死我了'], draft: '‹知道了›' },
+    { after: ['<my lamp is broken'], draft: '‹Ok.›' },
+  ],
+  passes: ['嗯', { after: ['<几点下班'], draft: '嗯' }, { after: ['<裤子破了气死我了'], draft: '嗯，破的地方我看到了，今天给您换' }],
+});

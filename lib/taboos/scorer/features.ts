@@ -1,0 +1,97 @@
+import { isBounded } from '../../language/bound.ts';
+import { readText } from '../../language/read.ts';
+import { askedFor } from '../asked-for.ts';
+import { helps } from '../helps.ts';
+import type { Scene } from '../scene.ts';
+import { shared } from '../topic.ts';
+import { asks } from '../wording.ts';
+
+/** A feature of words, with where in the normalised text it stands, so that a finding can point at them. */
+export interface WordFeature {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const words = /[\u3400-\u9fff]+|[a-z]+(?:'[a-z]+)?|\d+|[!?~…]+|[\u{1f300}-\u{1faff}\u2600-\u27bf]/gu;
+const kind = (word: string): string => (/^\d/.test(word) ? '0' : /^[\u{1f300}-\u{1faff}\u2600-\u27bf]/u.test(word) ? '☺' : word);
+
+/** Words and their neighbours: pairs and triples of Han signs, English words and pairs of them; numbers and pictures as kinds. */
+export const wordFeatures = (text: string): WordFeature[] => {
+  const found: WordFeature[] = [];
+  let before: { readonly word: string; readonly from: number } = { word: '^', from: 0 };
+  for (const match of text.matchAll(words)) {
+    const from = match.index;
+    const run = match[0];
+    if (/^[\u3400-\u9fff]/.test(run)) {
+      for (let i = 0; i < run.length; i++) {
+        found.push({ name: run.charAt(i), from: from + i, to: from + i + 1 });
+        if (i + 1 < run.length) found.push({ name: run.slice(i, i + 2), from: from + i, to: from + i + 2 });
+        if (i + 2 < run.length) found.push({ name: run.slice(i, i + 3), from: from + i, to: from + i + 3 });
+      }
+      const end = run.slice(-2);
+      found.push({ name: `${end}$`, from: from + run.length - end.length, to: from + run.length });
+      before = { word: run.slice(-1), from };
+    } else {
+      const word = kind(run);
+      found.push({ name: word, from, to: from + run.length });
+      found.push({ name: `${before.word} ${word}`, from: before.from, to: from + run.length });
+      before = { word, from };
+    }
+  }
+  return found;
+};
+
+const bucket = (value: number, ...steps: readonly number[]): number => steps.filter((step) => value >= step).length;
+
+const questionKinds: readonly (readonly [string, RegExp])[] = [
+  ['when', /什么时候|啥时候|几时|几号|几点|多久|哪天|到哪天|何时|\bwhen\b|how long|until when/],
+  ['can', /能不能|可以.{0,6}吗|能.{0,8}吗|可不可以|行不行|能否|\b(?:can|could|may)\b|is it possible/],
+  ['why', /为什么|为啥|怎么回事|怎么会|凭什么|凭啥|\bwhy\b|how come/],
+  ['what', /什么|怎么|哪个|多少|几个|\b(?:what|which|how|who)\b|谁/],
+  ['yesno', /吗|是不是|有没有|[?]|\b(?:is|are|do|does|did|will)\b/],
+];
+
+/** What the scene is like, apart from the words of the draft. */
+export const sceneFeatures = (scene: Scene): string[] => {
+  const { need, text, turn } = scene;
+  const plain = text.normal.text;
+  const { acts } = readText(scene.draft);
+  const size = text.lang === 'zh' ? plain.length : plain.length / 3;
+  const names: string[] = [`len:${bucket(size, 8, 16, 28, 45, 70, 100)}`, `lang:${text.lang}`];
+  const put = (name: string, on: boolean) => {
+    if (on) names.push(name, `${name}&${need.complaint ? 'c' : 'q'}`);
+  };
+  const bound = isBounded(plain);
+  const help = helps(scene);
+  const ask = askedFor(scene);
+  const all = shared(scene);
+  const last = shared(scene, 'last');
+  put('complaint', need.complaint);
+  put('bound', bound);
+  put('nobound', !bound);
+  put('help', help);
+  put('nohelp', !help);
+  put('ask', ask.length > 0);
+  put('question', text.clauses.some(asks));
+  put(`all:${bucket(all, 1, 2, 4, 7)}`, true);
+  put(`last:${bucket(last, 1, 2, 4)}`, true);
+  put(`digits:${bucket((plain.match(/\d+/g) ?? []).length, 1, 2, 4)}`, true);
+  put(`clauses:${bucket(text.clauses.length, 2, 3, 5, 8)}`, true);
+  put(`emotion:${need.emotion}`, true);
+  put('hurt', need.hurt);
+  put('solved', need.solved);
+  put('talked', turn.sent.length > 0);
+  put('photo', turn.given.has('photo'));
+  put('nobody', turn.last === '');
+  for (const [name, pattern] of questionKinds) if (pattern.test(turn.last)) put(`asked:${name}`, true);
+  if (questionKinds.some(([, pattern]) => pattern.test(turn.last))) put(`askedlast:${bucket(last, 1, 2)}`, true);
+  for (const act of new Set(acts.map((hit) => hit.act))) put(`act:${act}`, true);
+  for (const hit of acts) {
+    if (hit.facts.bounded === true) names.push(`bounded:${hit.act}`);
+    if (hit.facts.conditional === true) names.push(`if:${hit.act}`);
+    if (hit.facts.owner) names.push(`owner:${hit.act}:${hit.facts.owner}`);
+  }
+  if (!bound && !help && ask.length === 0) put(`bare:len${bucket(size, 8, 16, 28, 45)}`, true);
+  return names;
+};

@@ -1,0 +1,85 @@
+import type { Finding } from '../finding.ts';
+import type { Scene } from '../scene.ts';
+import { sceneFeatures, wordFeatures } from './features.ts';
+import { model } from './model.ts';
+
+/** 0: broken at all; then the taboos that a draft can break by its words. */
+export const classes = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10] as const;
+export type Class = (typeof classes)[number];
+
+/** Letter of a weight of nought; the letters used, 41 to 91, hold neither quote nor backslash. */
+export const middle = 66;
+/** Sharpens the sums of long drafts and short ones alike. */
+export const steepness = 3;
+
+/** The model made ready: where each name stands, words apart from the rest, and the weights of all classes side by side. */
+interface Ready {
+  readonly words: ReadonlyMap<string, number>;
+  readonly rest: ReadonlyMap<string, number>;
+  readonly weights: Int8Array;
+}
+
+const unpack = (): Ready => {
+  const words = new Map<string, number>();
+  const rest = new Map<string, number>();
+  const names = model.names.split('\n');
+  names.forEach((name, place) => (name.startsWith('w:') ? words.set(name.slice(2), place) : rest.set(name, place)));
+  const weights = new Int8Array(names.length * classes.length);
+  model.weights.forEach((letters, c) => {
+    for (let place = 0; place < letters.length; place++) weights[place * classes.length + c] = letters.charCodeAt(place) - middle;
+  });
+  return { words, rest, weights };
+};
+
+/** Unpacked at the first check, not while a console page loads. */
+let kept: Ready | undefined;
+const ready = (): Ready => (kept ??= unpack());
+
+/** All that is known of a scene, as names; what the rules found is part of it. */
+export const featuresOf = (scene: Scene, found: readonly Finding[]): string[] => [
+  ...wordFeatures(scene.text.normal.text).map((one) => `w:${one.name}`),
+  ...sceneFeatures(scene).map((name) => `s:${name}`),
+  ...found.flatMap((one) => [`r:${one.taboo}`, `r:${one.rule}`]),
+];
+
+/** How likely the draft breaks each taboo (0: any of them), 0 to 1. Deterministic: the same draft gives the same numbers everywhere. */
+export const score = (scene: Scene, found: readonly Finding[]): ReadonlyMap<Class, number> => {
+  const { words, rest, weights } = ready();
+  const row = new Set<number>();
+  const take = (place: number | undefined) => {
+    if (place !== undefined) row.add(place);
+  };
+  for (const one of wordFeatures(scene.text.normal.text.slice(0, longestRead))) take(words.get(one.name));
+  for (const name of sceneFeatures(scene)) take(rest.get(`s:${name}`));
+  for (const one of found) {
+    take(rest.get(`r:${one.taboo}`));
+    take(rest.get(`r:${one.rule}`));
+  }
+  const sums = classes.map(() => 0);
+  for (const place of row) for (let c = 0; c < classes.length; c++) sums[c] = (sums[c] ?? 0) + (weights[place * classes.length + c] ?? 0);
+  const scale = steepness / Math.sqrt(Math.max(1, row.size));
+  return new Map(
+    classes.map((type, c) => [type, 1 / (1 + Math.exp(-((model.bias[c] ?? 0) + (sums[c] ?? 0) * (model.step[c] ?? 0) * scale)))]),
+  );
+};
+
+/** Longer drafts are judged by their beginning: what a person reads first. */
+const longestRead = 2000;
+
+/** The clause whose words speak most for a taboo. */
+export const heaviestClause = (scene: Scene, type: Class): number => {
+  const { words, weights } = ready();
+  const { clauses, normal } = scene.text;
+  const c = classes.indexOf(type);
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  clauses.forEach((clause, i) => {
+    let sum = 0;
+    for (const one of wordFeatures(normal.text.slice(clause.from, clause.to))) {
+      const place = words.get(one.name);
+      if (place !== undefined) sum += weights[place * classes.length + c] ?? 0;
+    }
+    if (sum > most) [best, most] = [i, sum];
+  });
+  return best;
+};

@@ -1,0 +1,21 @@
+import { defineWords } from './words.ts';
+
+/** The toolbar popup. */
+export const popup = defineWords({
+  'popup.site': { zh: '这个页面', en: 'This page' },
+  'popup.on': { zh: '妥答在这里', en: 'Tuoda is on here' },
+  'popup.off': { zh: '在{console}已关掉', en: 'Switched off for {console}' },
+  'popup.waiting': { zh: '是{console}，刷新页面后就会打开', en: 'This is {console}; reload the page to start' },
+  'popup.unknown': { zh: '不是认得的客服页面', en: 'Not a console that Tuoda knows' },
+  'popup.unknown-note': {
+    zh: '打开商家后台的客服页面，面板会站在旁边。',
+    en: 'Open a seller console’s chat page and the panel will stand beside it.',
+  },
+  'popup.no-buyer': { zh: '没有打开的会话', en: 'no conversation open' },
+  'popup.with': { zh: '正与 {buyer} 对话', en: 'talking with {buyer}' },
+  'popup.switch': { zh: '在{console}用妥答', en: 'Use Tuoda on {console}' },
+  'popup.due': { zh: '该办的', en: 'Due' },
+  'popup.nothing': { zh: '没有到期的事', en: 'Nothing is due' },
+  'popup.more': { zh: '还有 {n} 件', en: '{n} more' },
+  'popup.window': { zh: '面板弹成窗口', en: 'Panel in a window' },
+});

@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest';
+import type { Conversation, Message } from '../../lib/conversation/conversation.ts';
+import { understand } from '../../lib/conversation/understand.ts';
+
+/** A conversation from lines such as "b: …" and "a: …", a minute apart. */
+const said = (...lines: readonly string[]): Conversation => ({
+  marketplace: null,
+  shop: null,
+  buyer: { id: null, name: null },
+  orders: [],
+  typing: false,
+  messages: lines.map((line, index): Message => {
+    const text = line.slice(3);
+    const role = ({ a: 'agent', b: 'buyer', r: 'bot', s: 'system' } as const)[line.charAt(0)] ?? 'buyer';
+    return { id: String(index), role, kind: text === '[图片]' ? 'image' : 'text', text, at: index * 60_000 };
+  }),
+});
+const wordsOf = (conversation: Conversation, evidence: { readonly message: number; readonly start: number; readonly end: number }) =>
+  conversation.messages[evidence.message]?.text.slice(evidence.start, evidence.end);
+
+test.for([
+  ['订单 231122-998877665544333 少了一瓶', '231122-998877665544333'],
+  ['单号:3456789012345678901 没发', '3456789012345678901'],
+  ['my order 2411120RT9YB4W is late', '2411120RT9YB4W'],
+  ['Order 114-5520931-8847210 arrived broken', '114-5520931-8847210'],
+  ['order no. 12-34567-89012 please', '12-34567-89012'],
+  ['order number is A4T88213', 'A4T88213'],
+])('%s names its order', ([text, order]) => expect(understand(said(`b: ${text}`)).facts.orders).toEqual([order]));
+
+test.for(['我电话13812345678', '快递单号 773123456789012 三天没动', '2026年11月22日买的', 'call me at 0124488719'])(
+  '%s names no order',
+  (text) => {
+    expect(understand(said(`b: ${text}`)).facts.orders).toEqual([]);
+  },
+);
+
+test('what was given is no longer missing', () => {
+  const before = understand(said('b: 杯子碎了'));
+  expect(before.missing).toEqual(['order', 'photo']);
+  const after = understand(said('b: 杯子碎了', 'b: [图片]', 'b: 订单231122-998877665544333'));
+  expect(after.missing).toEqual([]);
+  expect(after.given.map((one) => one.given)).toEqual(expect.arrayContaining(['order', 'photo', 'story']));
+});
+
+test('a question of the agent is answered once the fact has come', () => {
+  const asked = (...lines: string[]) => understand(said(...lines)).asked.map((one) => [one.asks, one.answered]);
+  expect(asked('b: 杯子碎了', 'a: 麻烦您拍一张照片')).toEqual([['photo', false]]);
+  expect(asked('b: 杯子碎了', 'a: 麻烦您拍一张照片', 'b: [图片]')).toEqual([['photo', true]]);
+});
+
+test('what was offered is kept with its amount', () => {
+  const conversation = said('b: 少了一双袜子', 'a: 给您补偿15元可以吗', 'b: 不行');
+  const [offer] = understand(conversation).offered;
+  expect(offer?.offers).toBe('compensation');
+  expect(offer?.amount?.value).toBe(15);
+});
+
+test.for<[string, string[]]>([
+  ['received', ['b: 水壶漏水']],
+  ['heard', ['b: 水壶漏水', 'a: 非常抱歉给您添麻烦了']],
+  ['verified', ['b: 水壶漏水', 'a: 抱歉,看了您的照片,是密封圈装歪了']],
+  ['proposed', ['b: 水壶漏水', 'a: 可以给您换新']],
+  ['agreed', ['b: 水壶漏水', 'a: 可以给您换新', 'b: 好的']],
+  ['carried-out', ['b: 水壶漏水', 'a: 可以给您换新', 'b: 好的', 'a: 已经为您寄出']],
+  ['followed-up', ['b: 水壶漏水', 'a: 可以给您换新', 'b: 好的', 'a: 已经为您寄出', 'a: 新的收到了吗']],
+  ['closed', ['b: 水壶漏水', 'a: 可以给您换新', 'b: 好的', 'a: 已经为您寄出', 'b: 收到了,不漏了,解决了']],
+  ['received', ['b: 水壶漏水', 'r: 可以给您换新']],
+])('the conversation has come to %s', ([stage, lines]) => expect(understand(said(...lines)).stage).toBe(stage));
+
+test('a need behind the topic is told beside it', () => {
+  const conversation = said('b: 什么时候发货 周六婚礼要用');
+  const understanding = understand(conversation);
+  expect(understanding.needs.map((one) => one.need)).toContain('deadline');
+  expect(understanding.complaints[0]?.type).toBe('late-shipment');
+});
+
+test('questions and demands stay open until an agent says something of substance', () => {
+  expect(understand(said('b: 什么时候退款')).open.length).toBeGreaterThan(0);
+  expect(understand(said('b: 什么时候退款', 'a: 您好')).open.length).toBeGreaterThan(0);
+  expect(understand(said('b: 什么时候退款', 'a: 今天18点前给您退款')).open).toEqual([]);
+});
+
+test('each reading leads to the words that say it', () => {
+  const conversation = said('b: 你好', 'b: 锅底掉漆了,我要退款,再不退我打12315');
+  const { complaints, demands, risks, emotion } = understand(conversation);
+  expect(wordsOf(conversation, complaints[0]?.evidence ?? { message: 0, start: 0, end: 0 })).toContain('掉');
+  expect(wordsOf(conversation, demands[0]?.evidence ?? { message: 0, start: 0, end: 0 })).toContain('退款');
+  expect(wordsOf(conversation, risks[0]?.evidence ?? { message: 0, start: 0, end: 0 })).toBe('12315');
+  expect(emotion.level).toBe(3);
+});
+
+test('a burst is told from a finished run', () => {
+  const quick = said('b: 我那个晾衣架', 'b: 装上去是歪的');
+  const near: Conversation = { ...quick, messages: quick.messages.map((message, index) => ({ ...message, at: index * 5_000 })) };
+  expect(understand(near).burst).toBe(true);
+  expect(understand(quick).burst).toBe(false);
+  expect(understand({ ...quick, typing: true }).burst).toBe(true);
+});
+
+const trouble = ['b: 壶嘴是断的', 'a: 非常抱歉，我去核对'];
+test.for([
+  '可以了 谢谢',
+  '修好了，能用了',
+  '问题解决了',
+  '新的收到了 很好',
+  '退款收到了，谢谢',
+  '已经好了',
+  '现在不漏了',
+  '没问题了',
+  'all good now thanks',
+  'it works now',
+  'sorted, cheers',
+  'got my refund, thank you',
+  'problem solved',
+  'works great now',
+])('after an answer, %s says that it is solved', (words) => expect(understand(said(...trouble, `b: ${words}`)).solved).toBe(true));
+test.for([
+  '好的',
+  '收到了',
+  '谢谢',
+  '收到了，但是还是断的',
+  '谢谢你啊，就这么糊弄我',
+  '我后天要拿去送长辈的，现在怎么办',
+  '给我重新发一个，完整的',
+  '可以了吧',
+  '好了没',
+  '行了别说了',
+  '处理好了吗',
+  '等你们解决了再说',
+  '拍好了',
+  '我弄好了照片发你',
+  '没问题的话给我退',
+  '收到退款再说',
+  '钱到了我就好评',
+  '能用了但是漏水',
+  '解决不了',
+  '还没解决',
+  'OK but still leaking',
+  'ok',
+  'thanks',
+  'now ok?',
+  'will be fine if you refund',
+  'got it',
+  'it works sometimes',
+  'all good except the lid',
+  'hope it is resolved soon',
+  'not working',
+  'it is fine, whatever',
+])('after an answer, %s does not say that it is solved', (words) => expect(understand(said(...trouble, `b: ${words}`)).solved).toBe(false));
+
+test('solved is said by the buyer, not hoped for by the agent', () => {
+  expect(understand(said('b: 充不进电', 'a: 换个插头试试', 'b: 可以了 谢谢')).solved).toBe(true);
+  expect(understand(said('b: 充不进电', 'a: 现在解决了吗')).solved).toBe(false);
+  expect(understand(said('b: 充不进电', 'a: 换个插头试试', 'b: 可以了', 'b: 又坏了')).solved).toBe(false);
+  expect(understand(said('b: 你好，快递收到了，盖子是裂的')).solved).toBe(false);
+  expect(understand(said('b: 杯子裂了', 'a: 麻烦拍照', 'b: 拍好了', 'b: 给我重新发一个')).solved).toBe(false);
+  expect(understand(said('b: fan not spinning', 'a: please check the lock', 'b: ok now working, tq')).solved).toBe(true);
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { amountsIn } from '../../lib/language/amounts.ts';
+import { cutText } from '../../lib/language/cut.ts';
+import { normalise } from '../../lib/language/normalise.ts';
+import { readText } from '../../lib/language/read.ts';
+
+/** Strings that look like talk: words of ours, marks, odd characters, halves of surrogate pairs. */
+const bits = [
+  '退款',
+  '不',
+  '没',
+  '如果',
+  '您说',
+  '“',
+  '”',
+  '"',
+  "'",
+  '呵呵',
+  '3天',
+  '保证',
+  '!',
+  '?',
+  '。',
+  ',',
+  ' ',
+  '\n',
+  '\u200b',
+  'Ａ',
+  'ﬁ',
+  '…',
+  '①',
+  '\ud83d',
+  '\ude00',
+  '😀',
+  "don't",
+  'if ',
+  'refund ',
+  'you said ',
+  'RM15',
+  '%',
+  '<b>',
+  '\0',
+  'İ',
+];
+const talk = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.array(fc.constantFrom(...bits), { maxLength: 30 }).map((parts) => parts.join('')),
+);
+
+test('any text falls into clauses that lie in it, in order, without overlap', () => {
+  fc.assert(
+    fc.property(talk, (raw) => {
+      const { clauses, normal } = cutText(raw);
+      let last = 0;
+      for (const clause of clauses) {
+        expect(clause.start).toBeGreaterThanOrEqual(last);
+        expect(clause.end).toBeGreaterThanOrEqual(clause.start);
+        expect(clause.end).toBeLessThanOrEqual(raw.length);
+        last = clause.end;
+        for (const reach of clause.scopes) {
+          expect(reach.from).toBeGreaterThanOrEqual(clause.from);
+          expect(reach.to).toBeLessThanOrEqual(clause.to);
+          expect(normal.text.length).toBeGreaterThanOrEqual(reach.to);
+        }
+      }
+    }),
+    { numRuns: 600 },
+  );
+});
+
+test('every act and amount of any text lies in it, and the answer is the same twice', () => {
+  fc.assert(
+    fc.property(talk, (raw) => {
+      const first = readText(`${raw} `);
+      for (const hit of first.acts) {
+        expect(hit.start).toBeGreaterThanOrEqual(0);
+        expect(hit.end).toBeGreaterThan(hit.start);
+        expect(hit.end).toBeLessThanOrEqual(raw.length + 1);
+        expect(first.clauses[hit.clause]).toBeDefined();
+      }
+      for (const amount of amountsIn(normalise(raw))) {
+        expect(Number.isFinite(amount.value)).toBe(true);
+        expect(amount.end).toBeLessThanOrEqual(raw.length);
+      }
+      expect(structuredClone(readText(`${raw} `).acts)).toEqual(structuredClone(first.acts));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+const repeated = [
+  '不',
+  '“a',
+  "'a ",
+  'if, ',
+  '您说,',
+  '1',
+  '没收到货,怎么还不发货!',
+  'I still have not received it, sorry. ',
+  '\u200b',
+  '三百',
+  '呵',
+  'w h a ',
+];
+test.for(repeated)('reading %j over and over costs time in step with its length', (unit) => {
+  const timeOf = (length: number) => {
+    const raw = unit.repeat(Math.ceil(length / unit.length));
+    const begun = performance.now();
+    readText(raw);
+    amountsIn(normalise(raw));
+    return performance.now() - begun;
+  };
+  timeOf(20_000);
+  // Ten times the length may take ten times as long, with much room for a busy machine; a square law would take a hundred times.
+  const small = Math.min(timeOf(20_000), timeOf(20_001), timeOf(20_002));
+  const large = Math.min(timeOf(200_000), timeOf(200_001));
+  expect(large).toBeLessThan(Math.max(small, 2) * 40);
+});

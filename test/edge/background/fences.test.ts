@@ -1,0 +1,61 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { ask } from '../../../lib/browser/ask.ts';
+import { contentScript, framedPanel, makeBrowser, ownPage } from '../browser/made-browser.ts';
+import { aSent, noon, startBackground } from './made-background.ts';
+
+let page: ReturnType<typeof makeBrowser>;
+let made = 0;
+const aName = () => `fences-${++made}`;
+const clock = { now: noon };
+
+beforeEach(() => {
+  page = makeBrowser();
+});
+
+test.for([
+  ['a list of all cases', 'cases', null],
+  ['what is due', 'reminders', null],
+  ['a window of the panel', 'popOut', { tab: 1 }],
+  ['a case of another console', 'caseOf', { console: 'shopee', shop: null, buyer: '1' }],
+] as const)('a content script may not ask for %s', async ([, question, body]) => {
+  startBackground(aName(), clock);
+  page.speakAs(contentScript(1));
+  const asked: Promise<unknown> = ask(question, body);
+  await expect(asked).rejects.toMatchObject({ reason: 'refused' });
+});
+
+test.for([
+  ['a page that no console matches', contentScript(1, 0, 'https://elsewhere.example')],
+  ['another extension', { ...ownPage(), id: 'another' }],
+  ['a frame of ours in a tab from which no script of ours speaks', framedPanel(77)],
+] as const)('%s is answered nothing', async ([, sender]) => {
+  startBackground(aName(), clock);
+  page.speakAs(sender);
+  await expect(ask('settings', null)).rejects.toMatchObject({ reason: 'refused' });
+});
+
+test('a case is not logged under a key that is not the one of its conversation', async () => {
+  startBackground(aName(), clock);
+  page.speakAs(contentScript(1));
+  const forged = { ...aSent('48小时内为您补发'), key: { console: 'pinduoduo', shop: null, buyer: 'somebody' } };
+  await expect(ask('sent', forged)).rejects.toMatchObject({ reason: 'refused' });
+});
+
+test('a page learns nothing of the settings but its own, and changes nothing but where its panel stands', async () => {
+  startBackground(aName(), clock);
+  const dock = { side: 'left', width: 320, rail: false } as const;
+  page.speakAs(ownPage());
+  await ask('saveSettings', { agent: '小周', docks: { shopee: dock }, off: ['shopee'] });
+  page.speakAs(contentScript(1));
+  expect(await ask('saveSettings', { agent: '别人', lang: 'zh', docks: { pinduoduo: dock, shopee: { ...dock, side: 'right' } } })).toEqual({
+    lang: 'en',
+    theme: 'system',
+    agent: '',
+    docks: { pinduoduo: dock },
+    off: [],
+    keepDays: null,
+  });
+  page.speakAs(ownPage());
+  expect(await ask('settings', null)).toMatchObject({ agent: '小周', lang: 'en', docks: { pinduoduo: dock, shopee: dock } });
+});

@@ -1,0 +1,73 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ask } from '../../../lib/browser/ask.ts';
+import { answerAll } from '../../../lib/browser/door.ts';
+import { onWake } from '../../../lib/browser/alarms.ts';
+import { onNoticeClick } from '../../../lib/browser/notifications.ts';
+import { startRelay } from '../../../lib/browser/relay.ts';
+import type { Relay } from '../../../lib/browser/relay.ts';
+import type { Case } from '../../../lib/cases/case.ts';
+import { understand } from '../../../lib/conversation/understand.ts';
+import type { Conversation } from '../../../lib/conversation/conversation.ts';
+import { keyOf } from '../../../lib/messages.ts';
+import type { Sent } from '../../../lib/messages.ts';
+import { answersOf } from '../../../entrypoints/background/answers.ts';
+import { consolesAt } from '../../../entrypoints/background/consoles-at.ts';
+import { diskOf } from '../../../entrypoints/background/disk.ts';
+import type { Disk } from '../../../entrypoints/background/disk.ts';
+import { reminding } from '../../../entrypoints/background/reminding.ts';
+import type { Reminding } from '../../../entrypoints/background/reminding.ts';
+
+export interface Made {
+  readonly relay: Relay;
+  readonly reminders: Reminding;
+  readonly disk: Disk;
+  /** Buyers whose consoles were brought to the front. */
+  readonly went: readonly string[];
+}
+
+let ids = 0;
+
+/** The background as its entry puts it together, over a database of this name, with a clock that the test drives. */
+export function startBackground(name: string, clock: { now: number }, disk: Disk = diskOf(name)): Made {
+  const went: string[] = [];
+  const now = (): number => clock.now;
+  const goTo = async (one: Case): Promise<void> => void went.push(one.buyer.name ?? '');
+  const relay = startRelay(consolesAt);
+  const reminders = reminding({ disk, relay, goTo, now });
+  answerAll(answersOf({ disk, relay, reminders, goTo, now, id: () => `id-${++ids}` }), {
+    consolesAt,
+    announced: (tab) => relay.announced(tab, 100),
+  });
+  onWake(() => void reminders.speak());
+  onNoticeClick((notice) => void reminders.open(notice));
+  return { relay, reminders, disk, went };
+}
+
+export const noon = Date.UTC(2026, 10, 22, 4);
+
+export function aConversation(buyer = '林*', id: string | null = '5501'): Conversation {
+  const message = { id: 'b-1', role: 'buyer', kind: 'text', text: '花瓶收到就是碎的，请给我补发一个', at: noon - 60_000 } as const;
+  return {
+    marketplace: 'pinduoduo',
+    shop: { id: null, name: '青柚家居' },
+    buyer: { id, name: buyer },
+    orders: ['261118-400012'],
+    messages: [message],
+    typing: false,
+  };
+}
+
+/** The question that a content script asks when it sees this text sent. */
+export function aSent(text: string, patch: { id?: string; at?: number; conversation?: Conversation } = {}): Sent {
+  const { id = 'm-1', at = noon, conversation = aConversation() } = patch;
+  const key = keyOf('pinduoduo', conversation);
+  if (!key) throw new Error('a conversation without a buyer');
+  return { key, conversation, understanding: understand(conversation), message: { id, text, at }, findings: [], template: null };
+}
+
+export const tell = (text: string, patch: Parameters<typeof aSent>[1] = {}) => ask('sent', aSent(text, patch));
+
+export const notices = (): string[] =>
+  Object.values(fakeBrowser.notifications.getAllCreateOptions()).map((one) => `${one.title} | ${one.message}`);
+export const alarm = async (): Promise<number | undefined> => (await fakeBrowser.alarms.get('reminders'))?.scheduledTime;
+export const badge = (): Promise<string> => fakeBrowser.action.getBadgeText({});

@@ -1,0 +1,264 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { openLine } from '../../../lib/browser/line.ts';
+import type { Hooks, Lines } from '../../../lib/browser/line.ts';
+import { startRelay } from '../../../lib/browser/relay.ts';
+import type { Message } from '../../../lib/conversation/conversation.ts';
+import type { ConsoleState, ToConsole } from '../../../lib/messages.ts';
+import { contentScript, framedPanel, makeBrowser, ownPage, shopPage, windowedPanel } from './made-browser.ts';
+
+const at = (origin: string): readonly string[] => (origin === shopPage ? ['pinduoduo'] : []);
+
+let page: ReturnType<typeof makeBrowser>;
+let stop: AbortController;
+beforeEach(() => {
+  vi.useFakeTimers();
+  page = makeBrowser();
+  stop = new AbortController();
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+const pass = (ms = 10) => vi.advanceTimersByTimeAsync(ms);
+
+/** A line that writes down all that it is told. */
+function record<N extends keyof Lines>(name: N, as: Parameters<typeof page.speakAs>[0]) {
+  const told: unknown[] = [];
+  const hooks: Hooks<Lines[N]['hears']> = {
+    hear: (message) => told.push(message),
+    up: () => told.push('up'),
+    down: () => told.push('down'),
+    gone: () => told.push('gone'),
+    changed: (what) => told.push(['changed', ...what]),
+    away: () => told.push('away'),
+  };
+  page.speakAs(as, name);
+  return { told, line: openLine(name, hooks, stop.signal) };
+}
+
+const aState = (patch: Partial<ConsoleState> = {}): ConsoleState => ({
+  console: 'pinduoduo',
+  conversation: null,
+  problems: [],
+  guard: 'certain',
+  side: 'right',
+  rail: false,
+  ...patch,
+});
+const talk = { marketplace: 'pinduoduo', shop: null, buyer: { id: '5501', name: '林*' }, orders: [], messages: [], typing: false } as const;
+const insert: ToConsole = { kind: 'insert', text: '您好', template: null };
+
+test('a line comes up when the background answers, and only then carries a word', async () => {
+  startRelay(at);
+  const { told, line } = record('console', contentScript(1));
+  expect(line.say({ kind: 'released' })).toBe(false);
+  await pass();
+  expect(told).toEqual(['up']);
+  expect(line.say({ kind: 'released' })).toBe(true);
+});
+
+test('when the background dies and comes back the line comes up again, with no word of a short absence', async () => {
+  startRelay(at);
+  const { told, line } = record('console', contentScript(1));
+  await pass();
+  page.kill();
+  await pass();
+  expect(line.say({ kind: 'released' })).toBe(false);
+  startRelay(at);
+  await pass(500);
+  expect(told).toEqual(['up', 'up']);
+});
+
+test('a background that stays away is told once as down, is tried ever more rarely, and is told when it is back', async () => {
+  const { told } = record('console', contentScript(1));
+  await pass(20_000);
+  expect(told).toEqual(['down']);
+  startRelay(at);
+  await pass(30_000);
+  expect(told).toEqual(['down', 'up']);
+});
+
+test('after an update of the extension the line ends for good', async () => {
+  startRelay(at);
+  const { told } = record('console', contentScript(1));
+  await pass();
+  page.update();
+  await pass(60_000);
+  expect(told).toEqual(['up', 'gone']);
+});
+
+test('a stopped line never opens again', async () => {
+  const { told } = record('console', contentScript(1));
+  stop.abort();
+  startRelay(at);
+  await pass(60_000);
+  expect(told).toEqual([]);
+});
+
+test('page and panel of one tab hear each other', async () => {
+  startRelay(at);
+  const console = record('console', contentScript(1));
+  const panel = record('panel', framedPanel(1));
+  await pass();
+  console.line.say({ kind: 'state', state: aState() });
+  panel.line.say(insert);
+  await pass();
+  expect(panel.told).toEqual(['up', { kind: 'state', state: aState() }]);
+  expect(console.told).toEqual(['up', insert]);
+});
+
+test('no word crosses from one tab to another', async () => {
+  startRelay(at);
+  const [one, two] = [record('console', contentScript(1)), record('console', contentScript(2))];
+  const panel = record('panel', windowedPanel(2));
+  await pass();
+  one.line.say({ kind: 'state', state: aState() });
+  panel.line.say(insert);
+  await pass();
+  expect(panel.told).toEqual(['up']);
+  expect(one.told).toEqual(['up']);
+  expect(two.told).toEqual(['up', insert]);
+});
+
+test('a panel that comes later hears the whole of what holds now, and nothing that is over', async () => {
+  startRelay(at);
+  const console = record('console', contentScript(1));
+  await pass();
+  console.line.say({ kind: 'state', state: aState() });
+  console.line.say({ kind: 'findings', draft: '您好', findings: [], composing: false });
+  console.line.say({ kind: 'held', rules: ['placeholder'] });
+  console.line.say({ kind: 'released' });
+  await pass();
+  const panel = record('panel', windowedPanel(1));
+  await pass();
+  expect(panel.told).toEqual([
+    'up',
+    { kind: 'state', state: aState() },
+    { kind: 'findings', draft: '您好', findings: [], composing: false },
+  ]);
+});
+
+test('after a restart the panel has the state again as soon as the page has said it', async () => {
+  startRelay(at);
+  const console = record('console', contentScript(1));
+  const panel = record('panel', framedPanel(1));
+  await pass();
+  page.kill();
+  startRelay(at);
+  await pass(500);
+  console.line.say({ kind: 'state', state: aState({ rail: true }) });
+  await pass();
+  expect(panel.told.at(-1)).toEqual({ kind: 'state', state: aState({ rail: true }) });
+});
+
+test('a window of the panel is told when the page of its tab goes away', async () => {
+  startRelay(at);
+  const gone = new AbortController();
+  page.speakAs(contentScript(1), 'console');
+  openLine('console', { hear: () => {}, up: () => {}, down: () => {} }, gone.signal);
+  const panel = record('panel', windowedPanel(1));
+  await pass();
+  gone.abort();
+  await pass();
+  expect(panel.told).toEqual(['up', 'away']);
+});
+
+test('a word to the page goes to the frame that shows the conversation, and to no other', async () => {
+  startRelay(at);
+  const top = record('console', contentScript(1, 0));
+  const inner = record('console', contentScript(1, 7));
+  const panel = record('panel', framedPanel(1));
+  await pass();
+  inner.line.say({ kind: 'state', state: aState({ conversation: talk }) });
+  top.line.say({ kind: 'state', state: aState() });
+  await pass();
+  panel.line.say(insert);
+  await pass();
+  expect(inner.told).toEqual(['up', insert]);
+  expect(top.told).toEqual(['up']);
+  expect(panel.told.at(-1)).toEqual({ kind: 'state', state: aState({ conversation: talk }) });
+});
+
+test.for([
+  ['a page that no console matches', contentScript(1, 0, 'https://elsewhere.example'), 'console'],
+  ['another extension', { ...ownPage(), id: 'another' }, 'panel'],
+  ['a page that calls itself a panel', contentScript(1), 'panel'],
+  ['our own page that calls itself a console', ownPage(), 'console'],
+  ['our panel framed in a tab from which no script of ours has spoken', framedPanel(3), 'panel'],
+] as const)('%s gets no line', async ([, sender, name]) => {
+  startRelay(at);
+  const { told } = record(name, sender);
+  await pass(8_000);
+  expect(told).toEqual(['down']);
+});
+
+test.for([
+  ['no message at all', 'state'],
+  ['a message of no known kind', { kind: 'obey' }],
+  ['what only a panel may say', insert],
+  ['a state of a console that does not live there', { kind: 'state', state: aState({ console: 'shopee' }) }],
+  ['a state of a broken form', { kind: 'state', state: { ...aState(), guard: 'perhaps' } }],
+  [
+    'a finding that links to something else than https',
+    { kind: 'findings', draft: '', composing: false, findings: [aFinding('javascript:alert(1)')] },
+  ],
+] as const)('from a page %s goes no further', async ([, message]) => {
+  const relay = startRelay(at);
+  const panel = record('panel', windowedPanel(1));
+  page.speakAs(contentScript(1), 'console');
+  const port = browser.runtime.connect({ name: 'console' });
+  await pass();
+  port.postMessage(message);
+  await pass();
+  expect(panel.told).toEqual(['up', 'away']);
+  expect(relay.pages()).toEqual([]);
+});
+
+test('a pasted book is cut and a long thread shortened to its latest, and neither blinds the panel', async () => {
+  const relay = startRelay(at);
+  const console = record('console', contentScript(1));
+  await pass();
+  const messages: Message[] = Array.from({ length: 10_050 }, (_, index) => ({
+    id: `m${index}`,
+    role: 'buyer',
+    kind: 'text',
+    text: 'x',
+    at: null,
+  }));
+  messages.push({ id: 'book', role: 'buyer', kind: 'text', text: '长'.repeat(50_000), at: null });
+  console.line.say({ kind: 'state', state: aState({ conversation: { ...talk, messages } }) });
+  await pass();
+  const read = relay.pages()[0]?.state.conversation?.messages;
+  expect(read).toHaveLength(10_000);
+  expect(read?.at(-1)?.text).toHaveLength(20_000);
+});
+
+test('what the background writes is told to every line, and what it tells a page that still loads waits for it', async () => {
+  const relay = startRelay(at);
+  const panel = record('panel', ownPage());
+  await pass();
+  relay.changed(['cases']);
+  relay.tell(5, { kind: 'ring', buyer: talk.buyer });
+  const console = record('console', contentScript(5));
+  await pass();
+  expect(console.told).toEqual(['up']);
+  console.line.say({ kind: 'state', state: aState() });
+  await pass();
+  expect(panel.told).toEqual(['up', 'away', ['changed', 'cases']]);
+  expect(console.told).toEqual(['up', { kind: 'ring', buyer: talk.buyer }]);
+});
+
+function aFinding(url: string) {
+  const words = { zh: '', en: '' };
+  return {
+    rule: 'a',
+    taboo: 1,
+    severity: 'warn',
+    start: null,
+    end: null,
+    message: words,
+    ground: { title: words, text: words, url },
+    fix: null,
+  } as const;
+}

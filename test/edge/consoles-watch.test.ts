@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { feige } from '../../lib/consoles/feige.ts';
+import { pinduoduo } from '../../lib/consoles/pinduoduo.ts';
+import type { Console } from '../../lib/consoles/console.ts';
+import { watchConsole } from '../../lib/consoles/watch.ts';
+import type { Sight } from '../../lib/consoles/watch.ts';
+import { pageHtml, readExpected } from '../pages/pages.ts';
+
+let stop: AbortController;
+let sights: Sight[];
+beforeEach(() => {
+  stop = new AbortController();
+  sights = [];
+});
+afterEach(() => stop.abort());
+
+const settle = (ms = 120): Promise<void> => new Promise((done) => setTimeout(done, ms));
+const last = (): Sight | undefined => sights.at(-1);
+const texts = (sight: Sight | undefined): string[] => (sight?.conversation?.messages ?? []).map((one) => one.text);
+
+async function open(console: Console, name: string): Promise<void> {
+  document.documentElement.innerHTML = new DOMParser().parseFromString(pageHtml(name), 'text/html').documentElement.innerHTML;
+  const { url, now, zone } = readExpected(name);
+  watchConsole(document, console, {
+    url: () => url,
+    now: () => Date.parse(now),
+    zone,
+    hear: (sight) => sights.push(sight),
+    signal: stop.signal,
+  });
+  await settle();
+}
+
+const find = (selector: string): Element => {
+  const found = document.querySelector(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+};
+
+function pddRow(id: number, text: string, uid = '7700123450001', side = 'buyer-item'): string {
+  return `<li id="middlePanel_list_${id}" class="onemsg"><div class="merchantMessage"><div class="${side}"><div currentuid="${uid}"><div class="msg-content"><p class="msg-content-box">${text}</p></div></div></div></div></li>`;
+}
+/** What the console does when the agent opens another buyer: a new list, a new head, another row marked. */
+function switchTo(uid: string, name: string, rows: string): void {
+  find('#msgListContainer').innerHTML = `<ul class="msg-list">${rows}</ul>`;
+  find('.base-info .name').textContent = name;
+  for (const box of document.querySelectorAll('.chat-item-box'))
+    box.classList.toggle('active', box.getAttribute('data-random')?.startsWith(uid) ?? false);
+}
+
+describe('an open conversation', () => {
+  test('is told as soon as it stands there', async () => {
+    await open(pinduoduo, 'pinduoduo');
+    expect(texts(last())).toEqual(readExpected('pinduoduo').messages.map((one) => one.text));
+    expect(last()?.problems).toEqual([]);
+  });
+
+  test('a new message is fresh, and told once', async () => {
+    await open(pinduoduo, 'pinduoduo');
+    const before = sights.length;
+    find('.msg-list').insertAdjacentHTML('beforeend', pddRow(1795320400000, '还在吗'));
+    await settle();
+    expect(sights.slice(before).map((one) => one.fresh.map((message) => message.text))).toEqual([['还在吗']]);
+  });
+
+  test('a list that is put up anew tells nothing new', async () => {
+    await open(pinduoduo, 'pinduoduo');
+    const before = sights.length;
+    const list = find('.msg-list');
+    list.replaceWith(list.cloneNode(true));
+    await settle();
+    expect(sights.length).toBe(before);
+  });
+
+  test('what stands in the draft box is none of its business', async () => {
+    await open(pinduoduo, 'pinduoduo');
+    const before = sights.length;
+    find('#replyTextarea').textContent = 'x';
+    await settle();
+    expect(sights.length).toBe(before);
+  });
+
+  test('nothing is told after the end', async () => {
+    await open(pinduoduo, 'pinduoduo');
+    const before = sights.length;
+    stop.abort();
+    find('.msg-list').insertAdjacentHTML('beforeend', pddRow(1795320400000, '还在吗'));
+    await settle();
+    expect(sights.length).toBe(before);
+  });
+});
+
+describe('a switch', () => {
+  test('shows the other buyer alone, though the two bear one name', async () => {
+    await open(pinduoduo, 'pinduoduo');
+    switchTo('7700123450002', '云****6', pddRow(1795320500000, '有货吗', '7700123450002'));
+    await settle();
+    expect(last()?.conversation?.buyer.id).toBe('7700123450002');
+    expect(texts(last())).toEqual(['有货吗']);
+  });
+
+  test('and back again finds everything, and what came in meanwhile is fresh', async () => {
+    await open(pinduoduo, 'pinduoduo');
+    const rows = find('.msg-list').innerHTML;
+    switchTo('7700123450002', '云****6', pddRow(1795320500000, '有货吗', '7700123450002'));
+    await settle();
+    switchTo('7700123450001', '云****6', rows + pddRow(1795320600000, '我还等着'));
+    await settle();
+    expect(texts(last())).toEqual([...readExpected('pinduoduo').messages.map((one) => one.text), '我还等着']);
+    expect(last()?.fresh.map((one) => one.text)).toEqual(['我还等着']);
+  });
+
+  test('rows of the last buyer are never shown under the next one, however long they stand', async () => {
+    await open(feige, 'feige');
+    find('#topbar-left-info span').textContent = '阿南';
+    for (const one of document.querySelectorAll('[data-kora="conversation"]'))
+      one.classList.toggle('active', one.querySelector('[title="阿南"]') !== null);
+    await settle(900);
+    expect(last()?.conversation).toBeNull();
+    find('.messageList').innerHTML =
+      '<div data-qa-id="qa-message-warpper"><div data-id="n1"><div style="flex-direction: row;"><div class="messageNotMe"><pre><span>在吗</span></pre></div><div>09:12:30</div></div></div></div>';
+    await settle();
+    expect(last()?.conversation?.buyer.name).toBe('阿南');
+    expect(texts(last())).toEqual(['在吗']);
+  });
+
+  test('a head and a list that name two buyers are refused, and said so after a while', async () => {
+    await open(pinduoduo, 'pinduoduo');
+    for (const box of document.querySelectorAll('.chat-item-box'))
+      box.classList.toggle('active', box.getAttribute('data-random')?.startsWith('7700123450002') ?? false);
+    await settle();
+    expect(last()).toMatchObject({ conversation: null, problems: [] });
+    await settle(900);
+    expect(last()?.problems.map((one) => one.part)).toEqual(['buyer']);
+  });
+});
+
+describe('a page that is not what it was', () => {
+  test.for<[string, string, string]>([
+    ['the marks of a side are gone', '.cs-item', 'role'],
+    ['the words of a message are gone', '.msg-content', 'text'],
+  ])('%s: says the part, shows no message', async ([, selector, part]) => {
+    await open(pinduoduo, 'pinduoduo');
+    const changed = find(`.msg-list li:nth-child(5) ${selector}`);
+    if (part === 'text') changed.replaceChildren();
+    else changed.className = 'x9';
+    await settle(1000);
+    expect(last()?.conversation).toBeNull();
+    expect(last()?.problems.map((one) => one.part)).toEqual([part]);
+  });
+
+  test('with nothing open is no page with something missing', async () => {
+    await open(pinduoduo, 'pinduoduo');
+    find('#app').innerHTML = '<div class="welcome">请选择联系人</div>';
+    await settle(1000);
+    expect(last()).toEqual({ key: null, conversation: null, problems: [], fresh: [] });
+  });
+});
+
+test('a thread of 5,000 rows is read whole, its end first', async () => {
+  await open(pinduoduo, 'pinduoduo');
+  const words = (index: number): string => (index === 0 ? '订单 261119-100000000000001 坏了' : `第${index}条`);
+  switchTo(
+    '7700123450002',
+    '云****6',
+    Array.from({ length: 5000 }, (_, index) => pddRow(1795000000000 + index * 1000, words(index), '7700123450002')).join(''),
+  );
+  await vi.waitFor(() => expect(texts(last()).at(-1)).toBe('第4999条'), { timeout: 15_000 });
+  await vi.waitFor(() => expect(last()?.conversation?.orders).toContain('261119-100000000000001'), { timeout: 15_000 });
+}, 40_000);

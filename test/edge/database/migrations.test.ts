@@ -1,0 +1,61 @@
+import 'fake-indexeddb/auto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openDB } from 'idb';
+import { expect, test } from 'vitest';
+import * as v from 'valibot';
+import { forms, newestForm } from '../../../lib/database/case-forms.ts';
+import { latestCases, openCases, owingCases, rowOf } from '../../../lib/database/cases.ts';
+import { openDatabase } from '../../../lib/database/database.ts';
+import { handledOf } from '../../../lib/database/handled.ts';
+import { migrations } from '../../../lib/database/migrations.ts';
+import type { Stores } from '../../../lib/database/schema.ts';
+import { StoredReceipt } from '../../../lib/database/stored.ts';
+import { aCase } from './a-case.ts';
+
+/** What a version of the extension left on a disk: kept as it was, for every version that ever shipped. */
+async function example(version: number) {
+  const file = await readFile(join(import.meta.dirname, `version-${version}.json`), 'utf8');
+  return v.parse(
+    v.object({ version: v.literal(version), cases: v.array(v.unknown()), handled: v.array(v.unknown()), erased: v.array(v.unknown()) }),
+    JSON.parse(file),
+  );
+}
+
+/** A disk as that version made it: its own steps and no later one, then its rows. */
+async function diskOf(version: number): Promise<string> {
+  const name = `version-${version}`;
+  const rows = await example(version);
+  const db = await openDB<Stores>(name, version, {
+    async upgrade(made, _from, _to, tx) {
+      for (const step of migrations.slice(0, version)) await step(made, tx);
+    },
+  });
+  db.close();
+  const raw = await openDB(name);
+  for (const store of ['cases', 'handled', 'erased'] as const) for (const row of rows[store]) await raw.put(store, row);
+  raw.close();
+  return name;
+}
+
+const versions = migrations.map((_, index) => index + 1);
+
+test.for(versions)('a disk of version %d is read whole by the newest', async (version) => {
+  const rows = await example(version);
+  const db = await openDatabase(await diskOf(version), () => {});
+  expect(await latestCases(db, 99)).toHaveLength(rows.cases.length);
+  expect((await openCases(db)).map((one) => one.id)).toEqual(['7c1f']);
+  expect((await owingCases(db)).map((one) => one.id)).toEqual(['7c1f']);
+  expect((await handledOf(db, await latestCases(db, 99))).size).toBe(rows.handled.length);
+  for (const row of await db.getAll('erased')) expect(v.is(StoredReceipt, row)).toBe(true);
+});
+
+test.for(versions)('the rows of version %d are found by what the newest finds them by', async (version) => {
+  const db = await openDatabase(await diskOf(version), () => {});
+  for (const row of await db.getAll('cases')) expect(row).toEqual(rowOf(row.case));
+});
+
+test('the newest form of a case is the one that cases are made in', () => {
+  expect(aCase().schema).toBe(newestForm);
+  expect(forms).toHaveLength(newestForm - 1);
+});

@@ -1,0 +1,58 @@
+import type { Controls, Hit } from '../../../components/scene.ts';
+import type { Lang } from '../../../lib/language/lang.ts';
+import { suggestionsIn } from './values.ts';
+
+/** Controls that write down what was asked of them. */
+export function notedControls(lang: Lang = 'zh') {
+  const noted: unknown[][] = [];
+  const heard = new Set<(key: string) => void>();
+  const note =
+    (name: string) =>
+    (...values: unknown[]) =>
+      void noted.push([name, ...values]);
+  const hits: readonly Hit[] = suggestionsIn(lang).map((one) => ({
+    template: {
+      id: one.template,
+      title: one.title,
+      lang,
+      group: 'any',
+      text: one.text,
+      types: one.types,
+      stages: ['proposed'],
+      emotion: [0, 4],
+      marketplaces: [],
+      tags: [],
+    },
+    filled: one,
+  }));
+  const controls: Controls = {
+    insert: note('insert'),
+    fix: note('fix'),
+    point: note('point'),
+    show: note('show'),
+    dock: note('dock'),
+    again: note('again'),
+    reload: note('reload'),
+    popOut: note('popOut'),
+    sayBack: note('sayBack'),
+    progress: note('progress'),
+    handOver: note('handOver'),
+    openCase: note('openCase'),
+    moveCase: note('moveCase'),
+    notePromise: note('notePromise'),
+    openConsole: note('openConsole'),
+    done: note('done'),
+    snooze: note('snooze'),
+    settle: note('settle'),
+    find: (words) => hits.filter((one) => one.template.title.includes(words)),
+    copy: (text) => {
+      note('copy')(text);
+      return Promise.resolve(true);
+    },
+    hearKeys: (press) => {
+      heard.add(press);
+      return () => heard.delete(press);
+    },
+  };
+  return { controls, noted, pressInPage: (key: string) => heard.forEach((press) => press(key)) };
+}

@@ -1,0 +1,269 @@
+import { act } from 'react';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { settle } from '../../../components/settled.ts';
+import { click, drawScene } from './draw.tsx';
+import { scenes } from './scenes.ts';
+import { conversationIn, draftIn, findingsIn, now, understandingIn } from './values.ts';
+
+test('it says who waits, how long, and what is left', () => {
+  const { text } = drawScene('suggestions');
+  expect(text('.who h1')[0]).toContain('木***禾');
+  expect(text('.clock b')).toEqual(['2:08']);
+  expect(text('.clock span')[0]).toBe('还剩 0:52 · 限 3:00');
+  expect(text('.who p')[0]).toContain('订单 …003185');
+});
+
+test('the clock grows louder in steps', () => {
+  const stages = ['calm-question', 'suggestions', 'guard', 'late'].map((name) => drawScene(name).all('.wait')[0]?.className);
+  expect(stages).toEqual(['wait at-quiet', 'wait at-soon', 'wait at-near', 'wait at-over']);
+});
+
+test('each line of what was read leads to its message', () => {
+  const { all, noted } = drawScene('suggestions');
+  for (const one of all('.fact button.at')) click(one);
+  expect(noted).toEqual([
+    ['show', 'm7'],
+    ['show', 'm6'],
+    ['show', 'm7'],
+    ['show', 'm4'],
+    ['show', 'm8'],
+  ]);
+});
+
+test('each risk leads to the message that names it', () => {
+  const { button, noted } = drawScene('suggestions');
+  click(button('差评'));
+  expect(noted).toEqual([['show', 'm7']]);
+});
+
+test('a plain question is called one', () => {
+  const { text } = drawScene('calm-question');
+  expect(text('.facts').join()).toContain('普通咨询，不是投诉');
+  expect(text('.who h1')[0]).toContain('咨询');
+});
+
+test('an empty draft shows replies, a written one its check', () => {
+  const { text, show } = drawScene('suggestions');
+  expect(text('.sug')).toHaveLength(3);
+  show({ draft: draftIn('zh'), findings: findingsIn('zh') });
+  expect(text('.finding')).toHaveLength(3);
+  expect(text('.zone [aria-selected="true"]')[0]).toContain('草稿检查');
+});
+
+test('whoever turns to the replies while writing stays there until the draft is empty again', () => {
+  const { button, show, text } = drawScene('angry-draft');
+  click(button('可用回复'));
+  show({ draft: `${draftIn('zh')}。` });
+  expect(text('.sug')).toHaveLength(3);
+  show({ draft: '', findings: [] });
+  show({ draft: draftIn('zh'), findings: findingsIn('zh') });
+  expect(text('.finding')).toHaveLength(3);
+});
+
+test('a block comes first, with its ground and the better words', () => {
+  const { all } = drawScene('angry-draft');
+  const first = all('.finding')[0];
+  expect(first?.textContent).toContain('拦截');
+  expect(first?.querySelector('.ground')?.textContent).toContain('第 24、26 条');
+  expect(first?.querySelector('ins')?.textContent).toBe('坏果我们负责，核实后按比例退给您');
+  expect(first?.querySelector('a')?.getAttribute('href')).toBe('https://www.npc.gov.cn/');
+});
+
+test('a ground that two findings rest on is told once', () => {
+  const [cause, right] = findingsIn('zh');
+  if (!cause || !right?.ground) throw new Error('a ground');
+  const two = [right, { ...cause, severity: 'block' as const, ground: right.ground }];
+  expect(drawScene('angry-draft', 'zh', { findings: two }).all('.ground')).toHaveLength(1);
+  expect(drawScene('guard', 'zh', { findings: two, held: ['deny-right', 'assume-cause'] }).all('.ground')).toHaveLength(1);
+});
+
+test('a ground’s address is followed only over https', () => {
+  const findings = findingsIn('zh').map((one) => (one.ground ? { ...one, ground: { ...one.ground, url: 'javascript:alert(1)' } } : one));
+  expect(drawScene('angry-draft', 'zh', { findings }).all('.ground a')).toEqual([]);
+});
+
+test('a fix is asked for with its finding', () => {
+  const { all, noted } = drawScene('angry-draft');
+  click(all('.finding .btn')[0]);
+  expect(noted).toEqual([['fix', findingsIn('zh')[1]]]);
+});
+
+test('a draft with nothing in it to mend says so', () => {
+  expect(drawScene('clean-draft').text('.clean')[0]).toContain('没有发现不妥的说法');
+});
+
+test('a finding keeps its place while the draft changes, new ones come last, and a mended one is marked', () => {
+  const draft = draftIn('zh');
+  const [cause, right, guarantee] = findingsIn('zh');
+  if (!cause || !right || !guarantee) throw new Error('three findings');
+  const first = settle([], [cause, guarantee], draft);
+  expect(first.map((one) => one.finding.rule)).toEqual(['assume-cause', 'guarantee']);
+  const second = settle(first, [guarantee, right, cause], draft);
+  expect(second.map((one) => one.finding.rule)).toEqual(['assume-cause', 'guarantee', 'deny-right']);
+  expect(second.slice(0, 2).map((one) => one.id)).toEqual(first.map((one) => one.id));
+  const third = settle(second, [guarantee, right], draft);
+  expect(third.map((one) => one.mended)).toEqual([true, false, false]);
+});
+
+test('of two findings of one rule the right one is seen as mended', () => {
+  const draft = '保证今天到，保证不坏';
+  const base = findingsIn('zh')[2];
+  if (!base) throw new Error('a finding');
+  const at = (start: number, end: number) => ({ ...base, start, end, fix: null });
+  const first = settle([], [at(0, 5), at(6, 10)], draft);
+  const second = settle(first, [at(0, 4)], '保证不坏');
+  expect(second.map((one) => [one.words, one.mended])).toEqual([
+    ['保证今天到', true],
+    ['保证不坏', false],
+  ]);
+});
+
+test('a mended finding leaves after a pause, and the others keep their places', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { show, all, text } = drawScene('angry-draft');
+  const [cause, right] = findingsIn('zh');
+  if (!cause || !right) throw new Error('two findings');
+  show({ findings: [cause, right] });
+  expect(text('.finding')).toHaveLength(3);
+  expect(all('.finding')[2]?.className).toBe('finding mended');
+  act(() => void vi.advanceTimersByTime(2500));
+  expect(all('.finding').map((one) => one.className)).toEqual(['finding block', 'finding']);
+});
+
+test('another conversation starts the list of findings anew', () => {
+  const { show, all, scene } = drawScene('angry-draft');
+  if (!scene.state) throw new Error('a state');
+  const conversation = { ...conversationIn('zh'), buyer: { id: 'b2', name: '云***9' } };
+  show({ state: { ...scene.state, conversation }, findings: findingsIn('zh').slice(0, 1) });
+  expect(all('.finding')).toHaveLength(1);
+});
+
+test('a stopped send is a place in the panel, named as an alert, and tells how to send all the same', () => {
+  const { all, text, noted, button } = drawScene('guard');
+  expect(all('[role="alert"]')).toHaveLength(1);
+  expect(all('dialog, [role="dialog"]')).toEqual([]);
+  expect(text('.hold')[0]).toContain('还没有发出去');
+  expect(text('.again')[0]).toContain('再按一次发送');
+  expect(text('.finding')).toHaveLength(2);
+  click(button('换上，我再看一眼'));
+  expect(noted).toEqual([['fix', findingsIn('zh')[1]]]);
+});
+
+test('a stopped send comes into sight wherever the panel was turned to', () => {
+  const { button, show, text } = drawScene('angry-draft');
+  click(button('个案'));
+  click(button('设置'));
+  show({ held: ['deny-right'] });
+  expect(text('.hold')).toHaveLength(1);
+});
+
+test('while the buyer is still telling, no replies are offered, only one short word', () => {
+  const { text, button, noted, show } = drawScene('listening');
+  expect(text('.sug')).toEqual([]);
+  expect(text('.zone')[0]).toContain('先听完');
+  expect(text('.hush .tl li')).toHaveLength(4);
+  click(button('您说，我在听'));
+  expect(noted).toEqual([['insert', '您说，我在听', null]]);
+  show({ listenUntil: now - 1 });
+  expect(text('.sug')).toHaveLength(3);
+});
+
+test('the one short word is in the buyer’s language, not the panel’s', () => {
+  const { button, noted } = drawScene('listening', 'zh', { understanding: { ...understandingIn('zh'), lang: 'en' } });
+  click(button('Please go on'));
+  expect(noted).toEqual([['insert', 'Please go on, I’m listening', null]]);
+});
+
+test('open slots are marked as work still to do', () => {
+  expect(drawScene('suggestions').text('.slot.open')).toEqual(['【待填：称呼】']);
+});
+
+test('a click on a reply puts it into the draft, once', () => {
+  const { all, noted, button } = drawScene('suggestions');
+  click(all('.sug')[1]);
+  click(button('致歉'));
+  expect(noted.map(([name, , template]) => [name, template])).toEqual([
+    ['insert', 'say-back'],
+    ['insert', 'two-ways'],
+  ]);
+});
+
+test('a changed page names what is missing, and the report holds no words of the conversation', async () => {
+  const { text, button, noted } = drawScene('page-changed');
+  expect(text('.notice h2')[0]).toBe('拼多多改了页面，1 处读不到');
+  expect(text('.parts .is-block.s')).toEqual(['找不到']);
+  await act(async () => click(button('复制诊断')));
+  expect(text('[role="status"]')[0]).toBe('已复制');
+  click(button('再读一次'));
+  expect(noted.map(([name]) => name)).toEqual(['copy', 'again']);
+  expect(String(noted[0]?.[1])).not.toMatch(/\p{Script=Han}|木/u);
+});
+
+test('where nobody can tell who spoke, nothing is read and nothing is said to be', () => {
+  const { text, all } = drawScene('blind');
+  expect(text('.notice')[0]).toContain('就一条也不读');
+  expect(all('.read')).toEqual([]);
+  expect(text('.clock b')).toEqual(['—']);
+});
+
+test('without a conversation it says what to do, and what is due today', () => {
+  const { text, all, noted } = drawScene('empty');
+  expect(text('.lead')[0]).toContain('没有打开的会话');
+  expect(text('.rows')[0]).toContain('云***9');
+  click(all('.rows button')[0]);
+  expect(noted).toEqual([['openConsole', 'c-r2']]);
+});
+
+test.for(['unknown', 'connecting', 'blind', 'empty'])('%s: what is not known is not shown as anything', (name) => {
+  const { root } = drawScene(name);
+  expect(root.textContent).not.toMatch(/undefined|null|NaN|Invalid/);
+});
+
+test('others who wait stand with the worst first; where none is known there is no line', () => {
+  expect(
+    drawScene('suggestions')
+      .text('.queue > *')
+      .map((one) => one.trim()),
+  ).toEqual(['另 3 人在等', '超时 0:41 云***9'.replace(' 云', '  云'), '1:20 飞鸽 用户37', '0:40  果***家']);
+  expect(drawScene('page-changed').all('.queue')).toEqual([]);
+  expect(drawScene('calm-question').all('.queue')).toEqual([]);
+});
+
+test('the rail keeps the clock and the findings, and opens on a click', () => {
+  const { text, button, noted, all } = drawScene('rail');
+  expect(text('.rclock b')).toEqual(['2:08']);
+  expect(text('.rtally .is-block')).toEqual(['1']);
+  click(button('展开'));
+  expect(noted).toEqual([['dock', { rail: false }]]);
+  expect(all('.panel')).toEqual([]);
+});
+
+test('a wait of hours fits the rail', () => {
+  const hours = { waited: 9_000_000, limit: 7_200_000, left: -1_800_000, stage: 'over' as const };
+  expect(drawScene('rail', 'zh', { waiting: () => hours }).text('.rclock')).toEqual(['2 时超 30:00']);
+  expect(drawScene('suggestions', 'zh', { waiting: () => hours }).text('.clock')).toEqual(['2 时 30 分超时 30:00 · 限 2 时']);
+});
+
+test('the language switches while running', () => {
+  const { show, text } = drawScene('angry-draft');
+  expect(text('.bar [role="tab"]')[1]).toBe('个案');
+  show({}, 'en');
+  expect(text('.bar [role="tab"]')[1]).toBe('Case');
+  expect(text('.finding.block .why')[0]).toContain('delivery does not end the duty');
+});
+
+test.for(Object.keys(scenes))('%s has no Chinese words of our own in English', (name) => {
+  const { root } = drawScene(name, 'en');
+  const ours = (root.textContent ?? '').replaceAll(/【[^】]*】|中文|[王果木李]\*\*\*[涛家禾莉]/g, '');
+  expect(ours).not.toMatch(/\p{Script=Han}/u);
+});
+
+test('hostile words stay words', () => {
+  const conversation = { ...conversationIn('zh'), buyer: { id: 'x', name: '<img src=x onerror=alert(1)>' } };
+  const { scene } = drawScene('suggestions');
+  if (!scene.state) throw new Error('a state');
+  const { root, text } = drawScene('suggestions', 'zh', { state: { ...scene.state, conversation } });
+  expect(root.querySelector('img')).toBeNull();
+  expect(text('.who h1')[0]).toContain('<img src=x');
+});
