@@ -5,13 +5,14 @@ import { complaintSigns } from './complaints/index.ts';
 import type { Message } from './conversation.ts';
 import { demandSigns } from './demands/index.ts';
 import { givenIn, ordersIn } from './facts.ts';
-import { feelings, solvedWords } from './feelings.ts';
+import { feelings } from './feelings.ts';
 import { ownedWords } from './owned.ts';
 import { questionsIn, type Question } from './question.ts';
 import { riskSigns } from './risks/index.ts';
 import { isProspective } from './prospective.ts';
 import { seek } from './signal.ts';
-import { statesSomething } from './statement.ts';
+import { solvedWords, unless } from './solved-words.ts';
+import { statesSomething, topicOf } from './statement.ts';
 import { dateWords, needWords, triedWords } from './needs.ts';
 import { needs, type ComplaintType, type Demand, type Given, type Need, type Risk } from './understanding.ts';
 
@@ -37,8 +38,8 @@ export interface BuyerReading {
   readonly questions: readonly Question[];
   /** Speaks of goods that the buyer has, not of goods in general. */
   readonly owns: boolean;
-  /** States something of the goods: no question, wish, courtesy or word about the buyer's own doing. */
-  readonly states: boolean;
+  /** What a plain statement (no question, wish, courtesy) seems to complain of, where no sign of a complaint settles it. */
+  readonly states: ComplaintType | null;
   readonly solved: Match | null;
   readonly dates: readonly Match[];
   readonly tried: readonly Match[];
@@ -108,7 +109,7 @@ const read = (message: Message): BuyerReading => {
     orders: ordersIn(text),
     amounts: amountsIn(text.normal),
     questions: questionsIn(text),
-    states: spoken && demands.length === 0 && statesSomething(text),
+    states: spoken && statesSomething(text) ? topicOf(text) : null,
     owns: spoken && seek(text, ownedWords, ['conditional']).length > 0,
     dates: spoken ? seek(text, dateWords, []) : [],
     tried: spoken ? seek(text, triedWords, ['denied', 'question']) : [],
@@ -118,7 +119,7 @@ const read = (message: Message): BuyerReading => {
           return hit ? [{ need, start: hit.start, end: hit.end }] : [];
         })
       : [],
-    solved: spoken ? (seek(text, solvedWords, ['denied', 'conditional', 'question'])[0] ?? null) : null,
+    solved: spoken && !unless.test(text.normal.text) ? (seek(text, solvedWords, ['denied', 'conditional', 'question'])[0] ?? null) : null,
   };
 };
 

@@ -10,6 +10,8 @@ export interface ComplaintSigns {
   readonly kind: 'trouble' | 'wish';
   readonly sure: Words;
   readonly likely: Words;
+  /** What such complaints speak about; heard only where a trouble is stated in words that nothing else knows. */
+  readonly hint: Words;
 }
 
 export const defineComplaint = (signs: ComplaintSigns): ComplaintSigns => signs;

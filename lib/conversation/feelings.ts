@@ -31,20 +31,3 @@ export const feelings: Readonly<Record<'calm' | 'worried' | 'pressed' | 'upset' 
     en: en`kill (?:you|myself|u|him|her|them) / (?:beat|smash|burn) (?:you|your|u) … / (?:hope|wish) you … (?:die|burn|rot|suffer|cancer)[a-z]* / go to hell / drop dead / fuck (?:you|off|u|your) / fucking … (?:idiot|scam|thie|liar|joke|shit|useless|moron|bastard|cunt)[a-z]* / motherf[a-z*]* / bastards? / cunts? / bitch[a-z]* / asshole[a-z]* / arsehole[a-z]* / piece of shit / scum / want to die / end my life / suicid[a-z]* / can't (?:go on|live)[a-z ]* / come (?:to|over to|down to) your (?:shop|store|house|office|warehouse) … / (?:or|otherwise|else|if not|if you don't|unless|by (?:tonight|tomorrow|today|friday|5pm|midnight)|today or|hours? or|last (?:chance|warning)|final (?:chance|warning)) … (?:court|lawyer|sue|viral|tiktok|post|news|media|expose|social media|police|press|journalist|solicitor)[a-z]* / see you in court`,
   },
 };
-
-/** The buyer says in words that it is well again. */
-export const solvedWords: Words = {
-  zh: zh`
-    (?:已经|已|都|问题)?(?:解决|搞定|弄好|修好|处理好)了(?!吗|没|么|[?]|再)
-    (?<![\u4e00-\u9fff])(?:现在|已经|又|都|嗯|哦|这下|终于){0,2}(?:可以|好|正常|能用|能开|能连|行)(?:用|使用|开机|充电|打开|连上)?了(?!吗|没|么|[?]|多久|几|就|再)
-    (?:现在|已经|这下)不(?:漏|卡|响|烫|闪|掉|断|晃|跳)了
-    (?:钱|款|退款)(?:已经|都|也)?(?:到账|收到|到)(?:了|啦)(?!吗|没|么|[?]|一|但|可) (?:补发的?|换的|新的|补的|补件)\S{0,4}(?:收到|到)(?:了|啦)(?!吗|没|么|[?]|但|可|却|又|还)
-    没(?:有)?(?:别的|其他)?(?:问题|事)了 (?:用着|用起来|现在)(?:很|挺|都)?好(?:用|了)? (?:很)?满意了
-  `,
-  en: en`
-    (?:all|it's|its|is|now|everything) (?:good|ok|okay|fine|sorted|solved|resolved|fixed|settled)(?: now| already| lah)?(?! but| if| when| with)
-    (?:problem|issue) (?:is )?(?:solved|resolved|sorted|fixed) / sorted (?:now|thanks|thank you|it) / now (?:ok|okay|working|fine|good)
-    (?:works?|working) (?:now|fine|well|great|perfectly|good|again)
-    (?:got|received) (?:the |my )(?:refund|replacement|money|new one)(?! but) / no more (?:problem|issue)s? / refund received / happy (?:now|with it)
-  `,
-};

@@ -90,6 +90,6 @@ export const bareComplaint = (messages: readonly At[]): Complaint | null => {
     if (threat) return { type: 'other', confidence: 0.3, evidence: { message, start: threat.start, end: threat.end } };
   }
   for (const { message, reading } of messages)
-    if (reading.states) return { type: 'quality', confidence: 0.2, evidence: { message, start: 0, end: reading.text.raw.length } };
+    if (reading.states) return { type: reading.states, confidence: 0.2, evidence: { message, start: 0, end: reading.text.raw.length } };
   return null;
 };

@@ -1,6 +1,9 @@
 import { en, zh } from '../language/pattern.ts';
 import type { Text } from '../language/read.ts';
+import { complaintSigns } from './complaints/index.ts';
+import { happened } from './prospective.ts';
 import { seek, type Words } from './signal.ts';
+import type { ComplaintType } from './understanding.ts';
 
 /** What a buyer says beside troubles: courtesies, wishes, the buyer's own doing, good news, the beginning of a talk. */
 const harmless: Words = {
@@ -8,11 +11,29 @@ const harmless: Words = {
   en: en`i want / i'd like / i need / please / pls / can / could / would / thank[a-z]* / thx / tq / ok / okay / hi / hello / great / good / nice / love / lovely / perfect / will wait / i will / i'll / let me / about / regarding / so the thing / the thing is / just / asking / question / looking for / interested / my (?:name|address|number|height|size) / same here / yes / no / sure / got it / noted / happy / fine`,
 };
 
-/** true where a text of some length states something that is none of these. */
+/** true where a text states something of some length that is none of these, whatever it asks beside. */
 export const statesSomething = (text: Text): boolean => {
-  const { raw } = text;
-  const long = text.lang === 'zh' ? raw.replace(/[^\u3400-\u9fff]/g, '').length >= 6 : raw.split(/\s+/).length >= 5;
-  if (!long || text.clauses.some((clause) => clause.mark === '?' || clause.scopes.some((reach) => reach.scope === 'question')))
-    return false;
-  return seek(text, harmless, []).length === 0;
+  const stated = text.clauses.filter(
+    (clause) => clause.mark !== '?' && !clause.scopes.some((reach) => reach.scope === 'question' || reach.scope === 'conditional'),
+  );
+  const words = stated.map((clause) => clause.text).join(' ');
+  const long = text.lang === 'zh' ? words.replace(/[^\u3400-\u9fff]/g, '').length >= 6 : words.split(/\s+/).length >= 5;
+  const asks = stated.length < text.clauses.length;
+  return long && (!asks || happened.test(words)) && words.search(harmless.zh) < 0 && words.search(harmless.en) < 0;
+};
+
+/** Which complaint speaks of the things that a text speaks of; where none does, quality, or nothing if the text also asks. */
+export const topicOf = (text: Text): ComplaintType | null => {
+  let best: ComplaintType | null = text.clauses.some(
+    (clause) => clause.mark === '?' || clause.scopes.some((reach) => reach.scope === 'question'),
+  )
+    ? null
+    : 'quality';
+  let most = 1;
+  for (const signs of complaintSigns) {
+    const hits =
+      seek(text, signs.hint, []).length * (signs.type === 'quality' || signs.type === 'refund' || signs.type === 'delivery' ? 1 : 1.3);
+    if (hits >= most) [best, most] = [signs.type, hits + 0.01];
+  }
+  return best;
 };

@@ -21,4 +21,12 @@ export const exchangeComplaint = defineComplaint({
       exchange[a-z]* / swap[a-z]* / replacement / replace[a-z]* / change (?:to|for|it|the size|size|colou?r) … / send (?:me )?(?:a |another )?(?:new) … / different size / (?:size|one) (?:up|down) / swap for
     `,
   },
+  hint: {
+    zh: zh`
+      换
+    `,
+    en: en`
+      exchange[a-z]* / replacement
+    `,
+  },
 });

@@ -21,4 +21,12 @@ export const invoiceComplaint = defineComplaint({
       invoice[a-z]* / vat (?:invoice|receipt) / tax (?:invoice|receipt) / receipts?
     `,
   },
+  hint: {
+    zh: zh`
+      发票 报销
+    `,
+    en: en`
+      invoice / receipt
+    `,
+  },
 });

@@ -7,10 +7,10 @@ export const lostComplaint = defineComplaint({
   kind: 'trouble',
   sure: {
     zh: zh`
-      (?:显示|写着|说|上面|系统|物流|状态|就|已经|已|被)(?:是)?(?:已)?(?:签收|妥投|送达|取件|取出|取走|完成|投递成功|代收)…(?:没收到|没有收到|没见|没看到|没拿|没取|未收到|不见|没到|根本没|哪|没人|不是我|压根) (?:我|本人|家里|家人|根本|压根|但|可|可是|但是)…(?:没收到|没有收到|没见到|没见着|没拿到|没看到|未收到|没取|没签|没签收|没有签收) 签收(?:了)?…(?:没|不是我|谁|别人|哪) 谁签(?:的|收) 被(?:别人|人|谁)?(?:签收|冒领|拿走|偷|取走|领走) 丢件 丢了 弄丢 丢失 搞丢 丢哪 件丢 丢包 不见了 找不到(?:件|快递|包裹|了) 失踪 人间蒸发 消失了 冒领 偷了 被偷 没(?:有)?(?:在|看见|看到).{0,4}(?:驿站|门口|柜|快递柜)…(?:没有|没)? (?:驿站|门口|柜子|快递柜|丰巢|门卫|物业)…(?:没有|没找到|找不到|说没|没我|根本没|查不到) (?:没收到|没拿到|没见到)…(?:签收|确认收货|完成|妥投|送达) 确认收货…(?:没|谁) 快递(?:说|员说)…(?:丢|弄丢|找不到|没了) 件(?:丢|没|不见)了? 显示(?:已)?(?:妥投|签收|送达|收货|取件|完成) 我没(?:收|签|取|拿|领) (?:我|人)…(?:外地|出差|上班|不在家)…(?:签|收) 本人(?:没|未)签
+      (?:显示|写着|说|上面|系统|物流|状态|就|已经|已|被)(?:是)?(?:已)?(?:签收|妥投|送达|取件|取出|取走|完成|投递成功|代收)…(?:没收到|没有收到|没见|没看到|没拿|没取|未收到|不见|没到|根本没|哪|没人|不是我|压根) (?:我|本人|家里|家人|根本|压根|但|可|可是|但是)…(?:没收到|没有收到|没见到|没见着|没拿到|没看到|未收到|没取|没签|没签收|没有签收) 签收(?:了)?…(?:没|不是我|谁|别人|哪) 谁签(?:的|收) 被(?:别人|人|谁)?(?:签收|冒领|拿走|偷|取走|领走) 丢件 丢了 弄丢 丢失 搞丢 丢哪 件丢 丢包 不见了 找不到(?:件|快递|包裹|了) 失踪 人间蒸发 消失了 冒领 偷了 被偷 没(?:有)?(?:在|看见|看到).{0,4}(?:驿站|门口|柜|快递柜)…(?:没有|没)? (?:驿站|门口|柜子|快递柜|丰巢|门卫|物业)…(?:没有|没找到|找不到|说没|没我|根本没|查不到) (?:没收到|没拿到|没见到)…(?:签收|确认收货|完成|妥投|送达) 确认收货…(?:没|谁) 快递(?:说|员说)…(?:丢|弄丢|找不到|没了) 件(?:丢|没|不见)了? 显示(?:已)?(?:妥投|签收|送达|收货|取件|完成) 我没(?:收|签|取|拿|领) (?:我|人)…(?:外地|出差|上班|不在家)…(?:签|收) 本人(?:没|未)签 (?:半路|路上|快递)…(?:没了|弄没|弄丢) (?:前台|门卫|物业|驿站|保安|丰巢|快递柜|柜子)(?:里)?(?:说|也说)?(?:没有|没见|没收|没我)(?:过)? 没见过 取件码…(?:错|不对|无效|打不开)
     `,
     en: en`
-      (?:marked|says?|said|shows?|showing|status|tracking|app|system|show)(?: as| is| it was| it)? … (?:delivered|completed|signed|collected|received) … (?:not|n't|nothing|no|never|nobody|but|where|didn't|empty|haven't)[a-z]* … / (?:delivered|signed for|signed)\W+(?:but|yet|and|however) … (?:not|n't|nothing|no|never|nobody|didn't|nowhere)[a-z]* … / (?:not|n't|never|nothing|haven't) (?:receive|received|recieved|got|get|here|arrived|see|seen|at my|there|anything)[a-z]* … (?:but|yet|though|although|even though) … (?:delivered|signed|complete|received)[a-z]* / who signed / (?:stolen|lost parcel|parcel (?:is |was )?lost|package (?:is |was )?lost|lost (?:in|by|it|my|the|package|item)|been lost|went missing|gone missing|disappear[a-z]*|vanish[a-z]*|pod (?:photo|picture)?|proof of delivery) / nowhere to be (?:found|seen) / someone (?:took|else (?:took|signed|collected)) / (?:says?|said|show(?:s|n|ing)?|mark(?:s|ed)?|stat(?:us|es)) … "?(?:delivered|completed|received|collected|signed)"? … (?:but|yet|no|nothing|not|where|never|i |we ) … / (?:delivered|received) … (?:but|yet) … / didn't (?:get|receive|sign|collect) (?:it|anything|a thing|my parcel|any parcel) / (?:hilang|lost) … (?:parcel|package|item|order|in the post|courier)? / (?:i|we|guard|neighbou?r|reception|nobody)[a-z' ]* (?:never|not|didn't) (?:receive|received|sign|signed|get|got|see|seen|collect|collected) … / photo (?:is|was|shows?) … (?:not my|another|different|someone|wrong) …
+      (?:marked|says?|said|shows?|showing|status|tracking|app|system|show)(?: as| is| it was| it)? … (?:delivered|completed|signed|collected|received) … (?:not|n't|nothing|no|never|nobody|but|where|didn't|empty|haven't)[a-z]* … / (?:delivered|signed for|signed)\W+(?:but|yet|and|however) … (?:not|n't|nothing|no|never|nobody|didn't|nowhere)[a-z]* … / (?:not|n't|never|nothing|haven't) (?:receive|received|recieved|got|get|here|arrived|see|seen|at my|there|anything)[a-z]* … (?:but|yet|though|although|even though) … (?:delivered|signed|complete|received)[a-z]* / who signed / (?:stolen|lost parcel|parcel (?:is |was )?lost|package (?:is |was )?lost|lost (?:in|by|it|my|the|package|item)|been lost|went missing|gone missing|disappear[a-z]*|vanish[a-z]*|pod (?:photo|picture)?|proof of delivery) / nowhere to be (?:found|seen) / someone (?:took|else (?:took|signed|collected)) / (?:says?|said|show(?:s|n|ing)?|mark(?:s|ed)?|stat(?:us|es)) … "?(?:delivered|completed|received|collected|signed)"? … (?:but|yet|no|nothing|not|where|never|i |we ) … / (?:delivered|received) … (?:but|yet) … / didn't (?:get|receive|sign|collect) (?:it|anything|a thing|my parcel|any parcel) / (?:hilang|lost) … (?:parcel|package|item|order|in the post|courier)? / (?:i|we|guard|neighbou?r|reception|nobody)[a-z' ]* (?:never|not|didn't) (?:receive|received|sign|signed|get|got|see|seen|collect|collected) … / photo (?:is|was|shows?) … (?:not my|another|different|someone|wrong) … / proof of delivery … / (?:isn't|is not|not) (?:mine|my house|my door|my address) / say(?:s)? no parcel … / delivered to "?(?:front|back|porch|neighbou?r|mailbox|door|lobby|reception)[a-z ]*
     `,
   },
   likely: {
@@ -19,6 +19,14 @@ export const lostComplaint = defineComplaint({
     `,
     en: en`
       marked (?:as )?delivered / lost
+    `,
+  },
+  hint: {
+    zh: zh`
+      取件码 快递柜 门卫 前台 监控 签收
+    `,
+    en: en`
+      guard house / doorstep / front porch / mailbox / pod
     `,
   },
 });

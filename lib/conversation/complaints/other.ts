@@ -21,4 +21,12 @@ export const otherComplaint = defineComplaint({
       unhappy / angry / disappoint[a-z]* / upset / annoyed / frustrat[a-z]*
     `,
   },
+  hint: {
+    zh: zh`
+      投诉 骗
+    `,
+    en: en`
+      joke / scam
+    `,
+  },
 });

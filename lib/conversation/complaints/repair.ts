@@ -21,4 +21,12 @@ export const repairComplaint = defineComplaint({
       warrant[a-z]* / repair[a-z]* / fix it / get it fixed / guarantee / service cent(?:er|re) / technician / spare parts?
     `,
   },
+  hint: {
+    zh: zh`
+      修 返厂 检测费
+    `,
+    en: en`
+      repair[a-z]* / warranty
+    `,
+  },
 });

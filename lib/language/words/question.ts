@@ -8,6 +8,6 @@ export const question = {
   `,
   en: en`
     ^(?:so |and |but |then |ok |hi |hello |helo |hey |dear |seller |please |pls |sis |bro ){0,4}(?:what|when|where|which|who|why|how|whose|what's|where's|who's|how's)
-    ^(?:so |and |but |then |ok |hi |hello |helo |hey |dear |seller |please |pls |sis |bro ){0,4}(?:is|are|was|were|do|does|did|can|could|will|would|should|have|has|may|shall|am|any|got)
+    ^(?:so |and |but |then |ok |hi |hello |helo |hey |dear |seller |please |pls |sis |bro ){0,4}(?:is|are|was|were|do|does|did|can|could|will|would|should|have|has|may|shall|am|any)
   `,
 };
