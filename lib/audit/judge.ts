@@ -6,7 +6,7 @@ import { calendarOf } from '../promises/calendar.ts';
 import { extract } from '../promises/extract.ts';
 import { isoIn } from '../promises/zone.ts';
 import type { Calendar } from '../promises/promise.ts';
-import { check } from '../taboos/check.ts';
+import { checkAll } from '../taboos/check-all.ts';
 import type { Fix, Severity, Taboo } from '../taboos/finding.ts';
 import { starter } from '../templates/starter/index.ts';
 import { suggest } from '../templates/suggest.ts';
@@ -61,7 +61,7 @@ export const judgeCase = (one: Case, suggested = true): Judged => {
   const { conversation, draft, now, policy } = one;
   const seen = understand(conversation);
   const { lang } = seen;
-  const findings = draft === null ? [] : check(draft, conversation, policy, now);
+  const findings = draft === null ? [] : checkAll(draft, conversation, policy, now, seen);
   const promises = draft === null ? [] : extract(draft, now ?? 0, calendarFor(policy));
   const suggestions = suggested && conversation.messages.length > 0 ? suggest(conversation, seen, starter, { now, policy, agent: '' }) : [];
   return {

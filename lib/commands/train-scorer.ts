@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { builtIn } from '../policy/policy.ts';
-import { judgeByRules } from '../taboos/check.ts';
+import { understand } from '../conversation/understand.ts';
+import { builtIn } from '../policy/built-in.ts';
+import { judgeByRules } from '../taboos/check-all.ts';
 import { sceneOf } from '../taboos/scene.ts';
 import { readLessons } from '../taboos/scorer/lessons.ts';
 import { featuresOf } from '../taboos/scorer/score.ts';
@@ -8,11 +9,15 @@ import { learn } from '../taboos/scorer/train.ts';
 
 /** `node lib/commands/train-scorer.ts`: learns lib/taboos/scorer/model.ts anew from the texts in test/scorer. Run it after a rule has changed. */
 const folder = new URL('../../test/scorer/', import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith('.txt')).sort();
-const lessons = files.flatMap((name) => readLessons(readFileSync(new URL(name, folder), 'utf8'))).map(({ draft, conversation, now, taboos }) => {
-  const scene = sceneOf(draft, conversation, builtIn, now);
-  return { features: featuresOf(scene, judgeByRules(scene)), taboos };
-});
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .sort();
+const lessons = files
+  .flatMap((name) => readLessons(readFileSync(new URL(name, folder), 'utf8')))
+  .map(({ draft, conversation, now, taboos }) => {
+    const scene = sceneOf(draft, conversation, builtIn, now, understand(conversation));
+    return { features: featuresOf(scene, judgeByRules(scene)), taboos };
+  });
 const { names, bias, step, weights } = learn(lessons);
 const quoted = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
 writeFileSync(

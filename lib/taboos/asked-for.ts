@@ -47,7 +47,8 @@ const another =
   /再(?!次|提供|发|说|描述|报)[^,。]{0,6}(?:拍|补)|另外?[一张]|其他角度|近一点|清楚|面单|外箱|底部|序列|批号|批次|背面|吊牌|水洗标|标签|瓶底|管底|裂口|缝|车线|缺口|接口处|螺丝|整体|另一|还差|another|one more|closer|clearer|of the (?:label|outer|outside|inside|inner|carton|back|bottom|tag|batch|serial|hinge|lid|part|side)|different angle|batch|serial|label/;
 
 /** The draft shows that the first one was seen: what it asks for is another. */
-const noticed = /(?:照片|图片?|视频|截图)(?:里|上|中)?(?:都|已|我)?(?:看到|看了|收到|看过|能看)|(?:图|照片)里|看到了|i (?:can )?see|your (?:photo|picture|video|screenshot)|thanks for the (?:photo|picture|video)|in the (?:photo|picture|video)/;
+const noticed =
+  /(?:照片|图片?|视频|截图)(?:里|上|中)?(?:都|已|我)?(?:看到|看了|收到|看过|能看)|(?:图|照片)里|看到了|i (?:can )?see|your (?:photo|picture|video|screenshot)|thanks for the (?:photo|picture|video)|in the (?:photo|picture|video)/;
 
 /** What the draft asks the buyer for. */
 export const askedFor = (scene: Scene): Ask[] => {
@@ -57,7 +58,13 @@ export const askedFor = (scene: Scene): Ask[] => {
     const to = Math.min(clause ? Math.max(clause.to, found.from + 1) : found.to, found.from + 60);
     const words = scene.text.normal.text.slice(found.from, to);
     const facts = kinds.filter(([, pattern]) => pattern.test(words)).map(([fact]) => fact);
-    if (facts.length > 0) asks.push({ start: found.start, end: Math.min(found.end, clause?.end ?? found.end), facts, further: another.test(words) || noticed.test(scene.text.normal.text) });
+    if (facts.length > 0)
+      asks.push({
+        start: found.start,
+        end: Math.min(found.end, clause?.end ?? found.end),
+        facts,
+        further: another.test(words) || noticed.test(scene.text.normal.text),
+      });
   }
   return asks;
 };

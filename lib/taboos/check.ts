@@ -1,11 +1,11 @@
 import type { Conversation } from '../conversation/conversation.ts';
+import type { Understanding } from '../conversation/understanding.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Finding, Severity } from './finding.ts';
 import { offerFix } from './fixes.ts';
-import { infer } from './infer.ts';
 import { findPhrases } from './phrases.ts';
 import type { Rule } from './rule.ts';
-import { rules } from './rules/index.ts';
+import { instant } from './rules/instant.ts';
 import { sceneOf, type Scene } from './scene.ts';
 
 const weight: Record<Severity, number> = { block: 0, warn: 1, hint: 2 };
@@ -45,33 +45,49 @@ const byWeight = (a: Finding, b: Finding): number =>
 /** Hardest first, then in the order of the text; what is about the whole draft comes after what points at words. */
 export const sortFindings = (findings: readonly Finding[]): Finding[] => [...findings].sort(byWeight);
 
-const safe = new Map(rules.map((rule) => [rule.id, rule.instead]));
-const covering = new Map(rules.map((rule) => [rule.id, rule.covers ?? []]));
+/** A longer draft is no reply to a buyer; it is judged, but not rewritten. */
+const longestMended = 2000;
 
-/** Judges by chosen rules alone, without inference. */
-export const judge = (scene: Scene, chosen: readonly Rule[]): Finding[] => sortFindings(dropDoubles([...chosen.flatMap((rule) => findingsOf(rule, scene)), ...findPhrases(scene)], covering));
-
-/** Judges by every rule, without inference. */
-export const judgeByRules = (scene: Scene): Finding[] => judge(scene, rules);
-
-const judgeAll = (scene: Scene): Finding[] => {
+/** Findings of chosen rules and of the team's phrases, told once each. */
+export const judge = (scene: Scene, chosen: readonly Rule[]): Finding[] => {
   if (scene.text.clauses.length === 0) return [];
-  const found = judgeByRules(scene);
-  return sortFindings([...found, ...infer(scene, found)]);
+  const covers = new Map(chosen.map((rule) => [rule.id, rule.covers ?? []]));
+  return sortFindings(dropDoubles([...chosen.flatMap((rule) => findingsOf(rule, scene)), ...findPhrases(scene)], covers));
+};
+
+/** The findings of one way of judging, each with a rewrite where one passes the same judgement. */
+export const judgeAndMend = (
+  make: (draft: string) => Scene,
+  draft: string,
+  ways: (scene: Scene) => Finding[],
+  rules: readonly Rule[],
+): Finding[] => {
+  const scene = make(draft);
+  const findings = ways(scene);
+  if (findings.length === 0 || draft.length > longestMended) return findings;
+  const again = (text: string) => ways(make(text));
+  return findings.map((finding) => ({
+    ...finding,
+    fix: offerFix(scene, finding, rules.find((rule) => rule.id === finding.rule)?.instead, findings, again),
+  }));
 };
 
 /**
- * Judges a draft in its conversation. Total: any string, any conversation; no throw.
+ * Judges the words of a draft at once, for the console's page. Total: any string, any conversation; no throw.
  * @returns findings, hardest first. Spans are offsets of `draft` in UTF-16 code units.
- * `conversation` null: rules that need one are silent; `now` null (epoch ms otherwise): rules that need the time are.
+ * `conversation` null: rules that need one are silent; `now` null (epoch ms otherwise): rules that need the time are;
+ * `understanding` null: rules about something missing are.
  */
-export const check = (draft: string, conversation: Conversation | null, policy: Policy, now: number | null): Finding[] => {
-  const scene = sceneOf(draft, conversation, policy, now);
-  const findings = judgeAll(scene);
-  if (draft.length > longestMended) return findings;
-  const again = (text: string) => judgeAll(sceneOf(text, conversation, policy, now));
-  return findings.map((finding) => ({ ...finding, fix: offerFix(scene, finding, safe.get(finding.rule), findings, again) }));
-};
-
-/** A longer draft is no reply to a buyer; it is judged, but not rewritten. */
-const longestMended = 2000;
+export const check = (
+  draft: string,
+  conversation: Conversation | null,
+  policy: Policy,
+  now: number | null,
+  understanding: Understanding | null,
+): Finding[] =>
+  judgeAndMend(
+    (text) => sceneOf(text, conversation, policy, now, understanding),
+    draft,
+    (scene) => judge(scene, instant),
+    instant,
+  );

@@ -75,7 +75,13 @@ const candidates = (scene: Scene, finding: Finding, safe: Bilingual | undefined)
  * A rewrite of one finding that keeps every amount, date and number, and with which the draft passes: this finding gone, none new.
  * `safe` is the rule's own safe wording; `again` judges a text in the same scene.
  */
-export const offerFix = (scene: Scene, finding: Finding, safe: Bilingual | undefined, all: readonly Finding[], again: (text: string) => readonly Finding[]): Fix | null => {
+export const offerFix = (
+  scene: Scene,
+  finding: Finding,
+  safe: Bilingual | undefined,
+  all: readonly Finding[],
+  again: (text: string) => readonly Finding[],
+): Fix | null => {
   const known = new Set(all.map((one) => one.rule));
   const before = all.filter((one) => one.rule === finding.rule).length;
   for (const fix of [...(finding.fix ? [finding.fix] : []), ...candidates(scene, finding, safe)]) {

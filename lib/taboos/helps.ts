@@ -1,5 +1,9 @@
 import { isBounded } from '../language/bound.ts';
-import { actsOf } from '../language/read.ts';
+import { commit } from '../language/acts/commit.ts';
+import { handOver } from '../language/acts/hand-over.ts';
+import { offer } from '../language/acts/offer.ts';
+import { reportFinding } from '../language/acts/report-finding.ts';
+import { hitsOf } from '../language/cut.ts';
 import { en, zh } from '../language/pattern.ts';
 import { askedFor } from './asked-for.ts';
 import type { Scene } from './scene.ts';
@@ -25,8 +29,8 @@ const work = meant(
 
 /** The draft does or asks something that moves the case on: a bounded step, a concrete offer, a question, a check. */
 export const helps = (scene: Scene): boolean =>
-  (isBounded(scene.text.normal.text) && actsOf(scene.text, 'commit', 'offer', 'hand-over', 'report-finding').length > 0) ||
-  actsOf(scene.text, 'offer').some((hit) => hit.facts.conditional === true || hit.facts.bounded === true) ||
+  (isBounded(scene.text.normal.text) && [commit, offer, handOver, reportFinding].some((act) => hitsOf(scene.text, act).length > 0)) ||
+  hitsOf(scene.text, offer).some((hit) => hit.facts.conditional === true || hit.facts.bounded === true) ||
   askedFor(scene).length > 0 ||
   says(scene, work) ||
   scene.text.clauses.some((clause) => asks(clause) && clause.text.length > 5);

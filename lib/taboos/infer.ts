@@ -23,7 +23,16 @@ export const infer = (scene: Scene, found: readonly Finding[]): Finding[] => {
     const chosen = one && scene.policy.rules[one.id];
     if (!one || known.has(taboo) || chosen === 'off') return [];
     const clause = one.missing ? undefined : scene.text.clauses[heaviestClause(scene, one.taboo)];
-    return [{ rule: one.id, taboo: one.taboo, severity: chosen ?? 'warn', start: clause?.start ?? null, end: clause?.end ?? null, message: one.because, fix: null }];
+    return [
+      {
+        rule: one.id,
+        taboo: one.taboo,
+        severity: chosen ?? 'warn',
+        start: clause?.start ?? null,
+        end: clause?.end ?? null,
+        message: one.because,
+        fix: null,
+      },
+    ];
   });
 };
-

@@ -1,5 +1,5 @@
+import { waitingSince } from '../conversation/waiting-since.ts';
 import type { Conversation } from '../conversation/conversation.ts';
-import { understand } from '../conversation/understand.ts';
 import type { Understanding } from '../conversation/understanding.ts';
 import type { Turn } from './turn.ts';
 
@@ -19,22 +19,23 @@ export interface Need {
   readonly seen: Understanding | null;
 }
 
-export const nothing: Need = { complaint: false, open: false, emotion: 0, hurt: false, solved: false, waitingSince: null, seen: null };
+const nothing: Need = { complaint: false, open: false, emotion: 0, hurt: false, solved: false, waitingSince: null, seen: null };
 
 /** Danger that is no injury yet; injuries are read by the conversation room. */
 const danger = /鼓包|起火|着火|冒烟|漏电|触电|炸|塌|烧(?:焦|黑|起来)|fire|smoke|spark|shock|explod|collaps|burnt/;
 
-/** Reads what the conversation calls for. */
-export const needOf = (conversation: Conversation | null, turn: Turn): Need => {
-  if (!conversation || turn.said.length === 0) return nothing;
-  const seen = understand(conversation);
+/** What the conversation calls for. Without an understanding it calls for nothing: only what shows without reading is told. */
+export const needOf = (conversation: Conversation | null, turn: Turn, seen: Understanding | null): Need => {
+  if (!conversation) return nothing;
+  const since = waitingSince(conversation.messages);
+  if (!seen || turn.said.length === 0) return { ...nothing, waitingSince: since };
   return {
     complaint: seen.complaints.length > 0 && !seen.solved,
     open: turn.last !== '' && !seen.solved,
     emotion: seen.emotion.level,
     hurt: seen.risks.some((one) => one.risk === 'injury') || danger.test(turn.all),
     solved: seen.solved,
-    waitingSince: seen.waitingSince,
+    waitingSince: since,
     seen,
   };
 };

@@ -12,6 +12,8 @@ export const offeredSums = (scene: Scene): AmountNamed[] =>
       amount.kind === 'money' &&
       clause !== undefined &&
       giving.test(clause.text) &&
-      !clause.scopes.some((reach) => reach.scope === 'quoted' || reach.scope === 'denied' || reach.scope === 'reported' || reach.scope === 'question')
+      !clause.scopes.some(
+        (reach) => reach.scope === 'quoted' || reach.scope === 'denied' || reach.scope === 'reported' || reach.scope === 'question',
+      )
     );
   });

@@ -24,7 +24,8 @@ const likeness = (a: string, b: string): number => {
 
 /** A reply of fewer signs counts only when it comes back sign for sign. */
 const shortest = 4;
-const courtesies = /^(?:好的|不客气|谢谢|您好|你好|在的|嗯嗯|收到|ok|okay|hi|hello|thanks|thankyou|youarewelcome|yourewelcome|noproblem|sure)(?:亲|您|哦|的|呢|哈|亲亲)*$/;
+const courtesies =
+  /^(?:好的|不客气|谢谢|您好|你好|在的|嗯嗯|收到|ok|okay|hi|hello|thanks|thankyou|youarewelcome|yourewelcome|noproblem|sure)(?:亲|您|哦|的|呢|哈|亲亲)*$/;
 
 /** The draft was sent before in this conversation, word for word or nearly. */
 export const repeats = (scene: Scene): boolean => {

@@ -1,5 +1,7 @@
 import type { Conversation } from '../conversation/conversation.ts';
-import { readText, type Text } from '../language/read.ts';
+import type { Cut } from '../language/act.ts';
+import { cutText } from '../language/cut.ts';
+import type { Understanding } from '../conversation/understanding.ts';
 import type { Policy } from '../policy/policy.ts';
 import { unmask, type Unmasked } from './evasions.ts';
 import { needOf, type Need } from './need.ts';
@@ -8,7 +10,7 @@ import { turnOf, type Turn } from './turn.ts';
 /** All that a rule may look at; built once per check, its costly parts only when asked for. */
 export interface Scene {
   readonly draft: string;
-  readonly text: Text;
+  readonly text: Cut;
   readonly conversation: Conversation | null;
   readonly turn: Turn;
   readonly need: Need;
@@ -18,8 +20,14 @@ export interface Scene {
   readonly unmasked: Unmasked;
 }
 
-export const sceneOf = (draft: string, conversation: Conversation | null, policy: Policy, now: number | null): Scene => {
-  const text = readText(draft);
+export const sceneOf = (
+  draft: string,
+  conversation: Conversation | null,
+  policy: Policy,
+  now: number | null,
+  understanding: Understanding | null,
+): Scene => {
+  const text = cutText(draft);
   let unmasked: Unmasked | undefined;
   let need: Need | undefined;
   const turn = turnOf(conversation);
@@ -31,7 +39,7 @@ export const sceneOf = (draft: string, conversation: Conversation | null, policy
     policy,
     now,
     get need() {
-      return (need ??= needOf(conversation, turn));
+      return (need ??= needOf(conversation, turn, understanding));
     },
     get unmasked() {
       return (unmasked ??= unmask(text.normal.text));

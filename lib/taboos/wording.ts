@@ -52,6 +52,7 @@ export const findWords = (scene: Scene, wording: Wording): Found[] => {
       }
       const from = match.index;
       const to = from + match[0].length;
+      if (wording.unless.includes('denied') && refusedAfter.test(normal.text.slice(to, to + 12))) continue;
       const index = clauseAt(clauses, from);
       const clause = clauses[index];
       const held = clause?.scopes.some(
@@ -63,6 +64,10 @@ export const findWords = (scene: Scene, wording: Wording): Found[] => {
   }
   return found;
 };
+
+/** "好评返现我们没有", "加微信是不允许的": the denial stands behind what it denies. */
+const refusedAfter =
+  /^[^,。!?\n]{0,6}?(?:不(?:允许|行|能|可以|收|做|搞|支持|合规|了的|让)|没有(?!.{0,3}问题)|是?违规|加不了|做不到|不了)| (?:is|are)(?:n't| not) (?:allowed|possible|something)/;
 
 /** Whether the draft says it at all. */
 export const says = (scene: Scene, wording: Wording): boolean => findWords(scene, wording).length > 0;
@@ -81,6 +86,11 @@ export const findHidden = (scene: Scene, wording: Wording): Found[] => {
   for (const pattern of [wording.zh, wording.en]) {
     if (!pattern) continue;
     for (const match of plain.text.matchAll(pattern)) {
+      if (
+        wording.unless.includes('denied') &&
+        refusedAfter.test(plain.text.slice(match.index + match[0].length, match.index + match[0].length + 12))
+      )
+        continue;
       if (match[0] === '') continue;
       const from = places[match.index] ?? 0;
       const to = (places[match.index + match[0].length - 1] ?? from) + 1;

@@ -1,5 +1,8 @@
 import type { Conversation, Message } from '../../lib/conversation/conversation.ts';
-import { builtIn, type Policy } from '../../lib/policy/policy.ts';
+import { understand } from '../../lib/conversation/understand.ts';
+import { builtIn } from '../../lib/policy/built-in.ts';
+import type { Policy } from '../../lib/policy/policy.ts';
+import { sceneOf, type Scene } from '../../lib/taboos/scene.ts';
 import type { Finding } from '../../lib/taboos/finding.ts';
 import type { Example } from '../../lib/taboos/rule.ts';
 
@@ -49,4 +52,10 @@ export const mark = (draft: string, findings: readonly Finding[]): string => {
   const spans = findings.map((one) => [one.start ?? 0, one.end ?? draft.length] as const).sort((a, b) => b[0] - a[0]);
   for (const [from, to] of spans) marked = `${marked.slice(0, from)}‹${marked.slice(from, to)}›${marked.slice(to)}`;
   return marked;
+};
+
+/** The scene of an example, understood. */
+export const sceneFor = (example: Example): Scene => {
+  const { draft, conversation, policy, now } = unmark(example);
+  return sceneOf(draft, conversation, policy, now, conversation && understand(conversation));
 };

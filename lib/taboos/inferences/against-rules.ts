@@ -6,6 +6,17 @@ export const inference = defineInference({
   missing: false,
   because: { zh: '这里可能碰到法规或平台规则，请再看一眼。', en: 'This may touch the law or the marketplace rules; please look again.' },
   instead: { zh: '改成平台内、按规则、如实的做法。', en: 'Keep it on the marketplace, by the rules and true.' },
-  flags: [{ after: ['<海关查到怎么办'], draft: '您就填个人自用礼品，金额写低点，没人较真' }, { after: ['<有没有便宜点的渠道'], draft: '有的，搜我们同名小程序下单，平台要抽我点' }, { after: ['<What if customs opens it'], draft: 'We will write "gift, $5" on the form, nobody checks' }],
-  passes: [{ after: ['<海关查到怎么办'], draft: '我们按实际品名和金额申报，需要交税的话由平台代扣，您不用另外办' }, { after: ['<有没有便宜点的渠道'], draft: '平台下单能用店铺券，领 10 元券再拍就是最低的' }, { after: ['<What if customs opens it'], draft: 'We declare the real value, and the duty is shown at checkout, so there is nothing for you to do.' }],
+  flags: [
+    { after: ['<海关查到怎么办'], draft: '您就填个人自用礼品，金额写低点，没人较真' },
+    { after: ['<有没有便宜点的渠道'], draft: '有的，搜我们同名小程序下单，平台要抽我点' },
+    { after: ['<What if customs opens it'], draft: 'We will write "gift, $5" on the form, nobody checks' },
+  ],
+  passes: [
+    { after: ['<海关查到怎么办'], draft: '我们按实际品名和金额申报，需要交税的话由平台代扣，您不用另外办' },
+    { after: ['<有没有便宜点的渠道'], draft: '平台下单能用店铺券，领 10 元券再拍就是最低的' },
+    {
+      after: ['<What if customs opens it'],
+      draft: 'We declare the real value, and the duty is shown at checkout, so there is nothing for you to do.',
+    },
+  ],
 });

@@ -10,4 +10,14 @@ import { inference as saysNothing } from './says-nothing.ts';
 import { inference as saysTooMuch } from './says-too-much.ts';
 
 /** One for each taboo that a draft can break by its words. */
-export const inferences: readonly Inference[] = [againstRules, hardTone, judgedEarly, leftOpen, noDate, notAnswered, passedAway, saysNothing, saysTooMuch];
+export const inferences: readonly Inference[] = [
+  againstRules,
+  hardTone,
+  judgedEarly,
+  leftOpen,
+  noDate,
+  notAnswered,
+  passedAway,
+  saysNothing,
+  saysTooMuch,
+];

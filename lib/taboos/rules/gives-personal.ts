@@ -20,7 +20,9 @@ const numbers = meant(
 const homes = meant(
   ['quoted', 'denied'],
   zh('(?:他|她|骑手|快递员|师傅|买家|客户|主播|那位)(?:家)?(?:就|的)?(?:住|家在|住址|地址)…(?:小区|路|街|栋|号楼|单元|室|村)'),
-  en('(?:he|she|driver|rider|courier|buyer|customer)?\\s?(?:lives?|living|stays?|staying) (?:on|at|in) [^.!?\\n]{3,40}'),
+  en(
+    '(?:he|she|his|her|driver|rider|courier|buyer|customer|who|and|,) ?(?:is )?(?:lives?|living|stays?|staying) (?:on|at|in) (?!it\\b|touch|the loop|line)[^.!?\\n]{3,40}',
+  ),
 );
 /** Where goods are to be sent back a full address and number are what the law asks for. */
 const returning =
@@ -51,7 +53,9 @@ export const rule = defineRule({
   find: (scene) => {
     const sentence = scene.text.normal.text;
     const found = [...findWords(scene, numbers), ...findWords(scene, homes)];
-    return found.filter((hit) => !returning.test(sentence.slice(Math.max(0, hit.from - 40), hit.to + 20))).map((hit) => ({ ...hit, fix: masked(scene.draft.slice(hit.start, hit.end)) }));
+    return found
+      .filter((hit) => !returning.test(sentence.slice(Math.max(0, hit.from - 40), hit.to + 20)))
+      .map((hit) => ({ ...hit, fix: masked(scene.draft.slice(hit.start, hit.end)) }));
   },
   flags: ['派件师傅的号码是 ‹13812345670›，您打他', '那个‹骑手住幸福里小区›', 'The ‹driver is Tom, call him on 07700 900123›'],
   passes: [

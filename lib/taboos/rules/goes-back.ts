@@ -5,15 +5,25 @@ export const rule = defineRule({
   id: 'goes-back',
   taboo: 3,
   severity: 'warn',
-  because: { zh: '前面已经答应过更高的数，现在变少会被当作出尔反尔。', en: 'A higher sum was offered earlier in this conversation; this goes back on it.' },
-  instead: { zh: '前面说好的数照给；真要变，先说明原因并请主管确认。', en: 'Keep to what was offered; if it must change, say why and have your lead confirm it.' },
+  because: {
+    zh: '前面已经答应过更高的数，现在变少会被当作出尔反尔。',
+    en: 'A higher sum was offered earlier in this conversation; this goes back on it.',
+  },
+  instead: {
+    zh: '前面说好的数照给；真要变，先说明原因并请主管确认。',
+    en: 'Keep to what was offered; if it must change, say why and have your lead confirm it.',
+  },
   find: (scene): readonly Hit[] => {
     const before = (scene.need.seen?.offered ?? []).flatMap((one) => (one.conditional || one.amount?.value == null ? [] : [one.amount]));
     if (before.length === 0) return [];
     const sums = offeredSums(scene);
     const highest = Math.max(...before.map((amount) => amount.value ?? 0));
     const kept = sums.some((sum) => sum.value >= highest);
-    return kept ? [] : sums.filter((sum) => before.every((amount) => amount.currency === null || sum.currency === null || amount.currency === sum.currency)).map(({ start, end }) => ({ start, end }));
+    return kept
+      ? []
+      : sums
+          .filter((sum) => before.every((amount) => amount.currency === null || sum.currency === null || amount.currency === sum.currency))
+          .map(({ start, end }) => ({ start, end }));
   },
   flags: [
     { after: ['<杯子碎了', '>给您补偿30元您看可以吗', '<可以'], draft: '那给您补偿‹20元›' },

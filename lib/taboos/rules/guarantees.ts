@@ -53,7 +53,9 @@ const wording = meant(
 
 /** "保证今天到" → "预计今天到"; undefined where no such word stands at the front. */
 const softer = (words: string): string | undefined => {
-  const soft = words.replace(/^(?:亲)?(?:我|我们)?(?:保证|保管|保准|铁定|绝对|肯定|一定|妥妥|百分(?:之)?百|100%)(?:会|能|可以|给您|是)?/, '预计').replace(/^(?:I|we)(?:'ll| will| can)? (?:guarantee|promise|swear)(?: you)?(?: that)?/i, 'I expect that');
+  const soft = words
+    .replace(/^(?:亲)?(?:我|我们)?(?:保证|保管|保准|铁定|绝对|肯定|一定|妥妥|百分(?:之)?百|100%)(?:会|能|可以|给您|是)?/, '预计')
+    .replace(/^(?:I|we)(?:'ll| will| can)? (?:guarantee|promise|swear)(?: you)?(?: that)?/i, 'I expect that');
   return soft === words ? undefined : soft;
 };
 

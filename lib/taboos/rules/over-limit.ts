@@ -13,7 +13,9 @@ export const rule = defineRule({
   find: (scene): readonly Hit[] => {
     const { limit } = scene.policy;
     if (!limit) return [];
-    return offeredSums(scene).filter((sum) => sum.value > limit.amount && (sum.currency === null || sum.currency === limit.currency)).map(({ start, end }) => ({ start, end }));
+    return offeredSums(scene)
+      .filter((sum) => sum.value > limit.amount && (sum.currency === null || sum.currency === limit.currency))
+      .map(({ start, end }) => ({ start, end }));
   },
   flags: [
     { after: [], draft: '给您补偿 ‹200元›', limit: 50 },

@@ -17,7 +17,7 @@ const wording = meant(
     '(?:发货|出库|出厂)(?:时|前|的时候)(?:都|是)?(?:完好|好的|好好的|检查)',
   ),
   en(
-    '(?:nobody(?: else)?|no ?one(?: else)?|no other (?:buyer|customer|user)s?|never had (?:a|any|one)|none of our|everyone else|everybody else|other (?:buyers|customers|users|people|families)|thousands?|hundreds?|\\d+ ?k\\+?|\\d{3,})[^.!?\\n]{0,40}?(?:complain(?:ed|s)?|problem|issue|happy|fine|love|return|trouble|like this|this|mould|zero|works?)',
+    '(?:nobody(?: else)?|no ?one(?: else)?|no other (?:buyer|customer|user)s?|never had (?:a|any|one)|none of our|everyone else|everybody else|other (?:buyers|customers|users|people|families)|thousands?|hundreds?|(?:\\d+ ?k\\+?|\\d{3,}) (?:of )?(?:our |happy )?(?:buyers|customers|people|girls|boys|families|users|sold|shoppers|moms|mums|guys|men|women|others))[^.!?\\n]{0,40}?(?:complain(?:ed|s)?|problem|issue|happy|fine|love|return|trouble|like this|this|mould|zero|works?)',
     "(?:it(?:'s| is)|that(?:'s| is))? ?(?:simply |quite |just )?(?:impossible|out of the question|not possible)(?=[.,! ]|$)",
     "(?:can'?t|cannot|couldn'?t) (?:possibly )?(?:be|have been) (?:our|us|the|a|defective|faulty|expired|fake|ours)",
     '(?:we|our (?:team|factory|qc|warehouse))[^.!?\\n]{0,10}? (?:inspect|test|check|pack|examine)s? (?:every|each|all|everything)[^.!?\\n]{0,40}',

@@ -1,4 +1,5 @@
 import { isBounded } from '../../language/bound.ts';
+import { readText } from '../../language/read.ts';
 import { askedFor } from '../asked-for.ts';
 import { helps } from '../helps.ts';
 import type { Scene } from '../scene.ts';
@@ -55,6 +56,7 @@ const questionKinds: readonly (readonly [string, RegExp])[] = [
 export const sceneFeatures = (scene: Scene): string[] => {
   const { need, text, turn } = scene;
   const plain = text.normal.text;
+  const { acts } = readText(scene.draft);
   const size = text.lang === 'zh' ? plain.length : plain.length / 3;
   const names: string[] = [`len:${bucket(size, 8, 16, 28, 45, 70, 100)}`, `lang:${text.lang}`];
   const put = (name: string, on: boolean) => {
@@ -84,8 +86,8 @@ export const sceneFeatures = (scene: Scene): string[] => {
   put('nobody', turn.last === '');
   for (const [name, pattern] of questionKinds) if (pattern.test(turn.last)) put(`asked:${name}`, true);
   if (questionKinds.some(([, pattern]) => pattern.test(turn.last))) put(`askedlast:${bucket(last, 1, 2)}`, true);
-  for (const act of new Set(text.acts.map((hit) => hit.act))) put(`act:${act}`, true);
-  for (const hit of text.acts) {
+  for (const act of new Set(acts.map((hit) => hit.act))) put(`act:${act}`, true);
+  for (const hit of acts) {
     if (hit.facts.bounded === true) names.push(`bounded:${hit.act}`);
     if (hit.facts.conditional === true) names.push(`if:${hit.act}`);
     if (hit.facts.owner) names.push(`owner:${hit.act}:${hit.facts.owner}`);

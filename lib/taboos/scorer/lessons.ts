@@ -16,7 +16,13 @@ const messageOf = (line: string, i: number): Message => {
   const words = line.slice(2);
   const video = /^\[(?:视频|video)\]$/.test(words);
   const kind = line === 'I' ? 'image' : video ? 'video' : 'text';
-  return { id: String(i), role: line.startsWith('A') ? 'agent' : 'buyer', kind, text: kind === 'text' ? words : '', at: start + i * between };
+  return {
+    id: String(i),
+    role: line.startsWith('A') ? 'agent' : 'buyer',
+    kind,
+    text: kind === 'text' ? words : '',
+    at: start + i * between,
+  };
 };
 
 /**
@@ -35,7 +41,10 @@ export const readLessons = (text: string): Written[] => {
       conversation: { marketplace: null, shop: null, buyer: { id: null, name: null }, orders: [], typing: false, messages },
       draft: found[3] ?? '',
       now: last + Number(found[2] ?? usualPause) * 1000,
-      taboos: (found[1] ?? '').split(',').map(Number).filter((one) => one > 0),
+      taboos: (found[1] ?? '')
+        .split(',')
+        .map(Number)
+        .filter((one) => one > 0),
     });
   }
   return written;

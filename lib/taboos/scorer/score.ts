@@ -58,7 +58,9 @@ export const score = (scene: Scene, found: readonly Finding[]): ReadonlyMap<Clas
   const sums = classes.map(() => 0);
   for (const place of row) for (let c = 0; c < classes.length; c++) sums[c] = (sums[c] ?? 0) + (weights[place * classes.length + c] ?? 0);
   const scale = steepness / Math.sqrt(Math.max(1, row.size));
-  return new Map(classes.map((type, c) => [type, 1 / (1 + Math.exp(-((model.bias[c] ?? 0) + (sums[c] ?? 0) * (model.step[c] ?? 0) * scale)))]));
+  return new Map(
+    classes.map((type, c) => [type, 1 / (1 + Math.exp(-((model.bias[c] ?? 0) + (sums[c] ?? 0) * (model.step[c] ?? 0) * scale)))]),
+  );
 };
 
 /** Longer drafts are judged by their beginning: what a person reads first. */

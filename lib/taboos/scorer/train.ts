@@ -34,13 +34,17 @@ export interface Learned {
   readonly weights: readonly string[];
 }
 
-const wanted = (lesson: Lesson, type: number): number => (type === 0 ? Number(lesson.taboos.length > 0) : Number(lesson.taboos.includes(type)));
+const wanted = (lesson: Lesson, type: number): number =>
+  type === 0 ? Number(lesson.taboos.length > 0) : Number(lesson.taboos.includes(type));
 
 /** Logistic regression, one class against the rest, by AdaGrad in a fixed order. Deterministic. */
 export const learn = (lessons: readonly Lesson[]): Learned => {
   const count = new Map<string, number>();
   for (const { features } of lessons) for (const name of new Set(features)) count.set(name, (count.get(name) ?? 0) + 1);
-  const names = [...count].filter(([name, times]) => times >= seenAtLeast || !name.startsWith('w:')).map(([name]) => name).sort();
+  const names = [...count]
+    .filter(([name, times]) => times >= seenAtLeast || !name.startsWith('w:'))
+    .map(([name]) => name)
+    .sort();
   const place = new Map(names.map((name, i) => [name, i]));
   const rows = lessons.map(({ features }) => [...new Set(features)].flatMap((name) => place.get(name) ?? []));
   const weights = classes.map(() => new Float64Array(names.length));
@@ -91,4 +95,3 @@ const pack = (names: readonly string[], weights: readonly Float64Array[], bias: 
     weights: classes.map((_, c) => kept.map((k) => String.fromCharCode(middle + level(c, k))).join('')),
   };
 };
-

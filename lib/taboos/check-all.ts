@@ -1,0 +1,28 @@
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Understanding } from '../conversation/understanding.ts';
+import type { Policy } from '../policy/policy.ts';
+import { judge, judgeAndMend, sortFindings } from './check.ts';
+import type { Finding } from './finding.ts';
+import { infer } from './infer.ts';
+import { rules } from './rules/index.ts';
+import { sceneOf, type Scene } from './scene.ts';
+
+/** Judges by every rule, without inference. */
+export const judgeByRules = (scene: Scene): Finding[] => judge(scene, rules);
+
+const judgeAll = (scene: Scene): Finding[] => {
+  const found = judgeByRules(scene);
+  return scene.text.clauses.length === 0 ? [] : sortFindings([...found, ...infer(scene, found)]);
+};
+
+/**
+ * Judges a draft in its conversation by everything there is: the rules of `check`, those about what is missing, and what is
+ * inferred. For the panel, the audit and the desk; too large for a console's page. Total, and says all that `check` says.
+ */
+export const checkAll = (
+  draft: string,
+  conversation: Conversation | null,
+  policy: Policy,
+  now: number | null,
+  understanding: Understanding | null,
+): Finding[] => judgeAndMend((text) => sceneOf(text, conversation, policy, now, understanding), draft, judgeAll, rules);
