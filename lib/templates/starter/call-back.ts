@@ -76,7 +76,7 @@ export const callBack = defineGroup('call-back', { emotion: [0, 3] }, [
     'refund',
     'Follow-up: after a refund',
     'followed-up',
-    'Has your refund reached you? And if you do not mind saying, what made you send the {goods|item} back? I will take it to the people who make it.',
+    'I am writing to ask whether your refund has reached you. If you do not mind saying what made you send the {goods|item} back, I will take it to the people who make it.',
     { types: ['refund', 'mismatch', 'quality'], tags: ['follow-up'] },
   ),
   en(

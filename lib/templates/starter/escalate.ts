@@ -20,7 +20,7 @@ export const escalate = defineGroup('escalate', { emotion: [1, 4] }, [
     'regulator',
     '升级：12315、市监、消协',
     ['heard', 'proposed'],
-    '向12315反映是您的权利，我们不拦，也不因为这个慢待您。{issue|您的诉求}我登记好报主管，{deadline:+24h}前给您书面的处理意见，该配合提供的材料我们都提供。',
+    '向12315反映是您的权利，我们不拦，待您和往常一样。{issue|您的诉求}我登记好报主管，{deadline:+24h}前给您书面的处理意见，该配合提供的材料我们都提供。',
     { risks: ['regulator'], tags: ['12315', '工商', '消协', '市监'] },
   ),
   zh(

@@ -83,7 +83,7 @@ export const marketplaces = defineGroup('marketplace', {}, [
     'amazon-heard',
     'Amazon: heard, plain',
     'heard',
-    'Thank you for telling us about {issue|this}. I am sorry for the trouble with the {goods|order}. I am checking your order {order|} and will reply to this message by {deadline:+24h} with how we put it right.',
+    'Thank you for telling us about {issue|this}. I am sorry for the trouble with the {goods|order}. I am checking your order {order|} and will write to you by {deadline:+24h} with how we put it right.',
     { marketplaces: ['amazon'], emotion: [0, 3], tags: ['order'] },
   ),
   en(

@@ -146,7 +146,7 @@ export const refund = defineGroup('refund', { types: ['refund'] }, [
     'want',
     'Refund: heard, finding the right way',
     'heard',
-    'You would like to send it back, or be refunded, I understand. I am looking at your order {order|} to see which return applies and who pays the postage, and will tell you by {deadline:+2h}.',
+    'You would like to send it back, or be refunded, I understand. To see which way is open and who pays the postage, I am looking at your order {order|} and will tell you by {deadline:+2h}.',
     { demands: ['refund', 'return'], tags: ['refund', 'return'] },
   ),
 ]);
