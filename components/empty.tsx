@@ -17,9 +17,9 @@ interface Props {
 
 /** No conversation is open: what to do about it, and what is due today. */
 export function Empty({ connected, others, reminders, openConsole }: Props) {
-  const { t, lang, timeZone } = useLocale();
+  const { t, lang, shopZone } = useLocale();
   const now = useNow();
-  const today = rowsOf(reminders).filter((row) => groupOf(row, now, timeZone) !== 'later');
+  const today = rowsOf(reminders).filter((row) => groupOf(row, now, shopZone) !== 'later');
   return (
     <>
       <div className="lead">
@@ -36,7 +36,7 @@ export function Empty({ connected, others, reminders, openConsole }: Props) {
             {others.map((one) => {
               const over = now - one.since - one.limit;
               return (
-                <li key={`${one.tab} ${one.buyer}`}>
+                <li key={`${one.tab} ${one.buyer}`} className={over > 0 ? 'hot' : undefined}>
                   <Icon name={over > 0 ? 'block' : 'clock'} />
                   <span className="what out">
                     <b>{one.buyer}</b> {one.place}
@@ -62,7 +62,7 @@ export function Empty({ connected, others, reminders, openConsole }: Props) {
             <button type="button" className="what out" onClick={() => openConsole(row.case)}>
               <b>{row.buyer}</b> {row.text}
             </button>
-            <span className={row.due < now ? 'when over' : 'when'}>{minuteOf(row.due, timeZone)}</span>
+            <span className={row.due < now ? 'when over' : 'when'}>{minuteOf(row.due, shopZone)}</span>
           </li>
         ))}
       </ul>

@@ -132,7 +132,7 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
   // drawn once the settings are known: a panel that changes its language after a moment is worse than a short wait
   if (settingsAsked.isPending) return null;
   return (
-    <Localised lang={settings.lang} timeZone={timeZone}>
+    <Localised lang={settings.lang} timeZone={timeZone} shopZone={policy.timeZone}>
       <Panel scene={scene} controls={controls} />
     </Localised>
   );

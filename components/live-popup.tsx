@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Bilingual } from '../lib/language/lang.ts';
+import { builtIn } from '../lib/policy/built-in.ts';
 import { hereQuery, refresh, remindersQuery, settingsQuery } from '../lib/queries.ts';
 import type { Ask } from './line.ts';
 import { Localised } from './locale.tsx';
@@ -26,7 +27,7 @@ export function LivePopup({ ask, names, close }: Props) {
   const tell = (done: Promise<unknown>, then: () => unknown) => void done.catch(() => undefined).then(then);
   if (asked.isPending) return null;
   return (
-    <Localised lang={settings.lang} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}>
+    <Localised lang={settings.lang} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone} shopZone={builtIn.timeZone}>
       <Popup
         here={here.isError ? null : here.data}
         settings={settings}

@@ -7,15 +7,25 @@ import type { Lang } from '../lib/words/words.ts';
 
 /** The language and the wall clock that a page is shown with. */
 export interface Locale extends Wall {
+  /** IANA zone in which the shop promises: what is owed is shown in it, or it would contradict the words of the promise. */
+  readonly shopZone: string;
   readonly t: Say;
 }
 
-const Context = createContext<Locale>({ lang: 'zh', timeZone: 'Asia/Shanghai', t: speak('zh') });
+const Context = createContext<Locale>({ lang: 'zh', timeZone: 'Asia/Shanghai', shopZone: 'Asia/Shanghai', t: speak('zh') });
 
 export const useLocale = (): Locale => useContext(Context);
 
-/** Gives the words to everything inside; another `lang` switches them while running. `timeZone` is the reader's own. */
-export function Localised({ lang, timeZone, children }: { readonly lang: Lang; readonly timeZone: string; readonly children: ReactNode }) {
-  const locale = useMemo(() => ({ lang, timeZone, t: speak(lang) }), [lang, timeZone]);
+interface Props {
+  readonly lang: Lang;
+  /** The reader's own. */
+  readonly timeZone: string;
+  readonly shopZone: string;
+  readonly children: ReactNode;
+}
+
+/** Gives the words to everything inside; another `lang` switches them while running. */
+export function Localised({ lang, timeZone, shopZone, children }: Props) {
+  const locale = useMemo(() => ({ lang, timeZone, shopZone, t: speak(lang) }), [lang, timeZone, shopZone]);
   return <Context value={locale}>{children}</Context>;
 }

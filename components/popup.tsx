@@ -1,11 +1,12 @@
 import type { Bilingual } from '../lib/language/lang.ts';
 import type { DueReminder, Here } from '../lib/messages.ts';
-import { dueAt, lasting } from '../lib/words/times.ts';
+import { lasting } from '../lib/words/times.ts';
 import { Brand } from './brand.tsx';
 import { Choice } from './choice.tsx';
 import { Icon } from './icon.tsx';
 import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
+import { owedAt } from './owed.ts';
 import { rowsOf } from './reminder-groups.ts';
 import type { Settings } from './scene.ts';
 
@@ -99,7 +100,7 @@ export function Popup({ here, settings, reminders, names, settle, openConsole, p
                 <b>{row.buyer}</b> {row.text}
               </button>
               <span className={row.due < now ? 'when over' : 'when'}>
-                {row.due < now ? t('remind.over', { over: lasting(now - row.due, lang) }) : dueAt(row.due, now, locale)}
+                {row.due < now ? t('remind.over', { over: lasting(now - row.due, lang) }) : owedAt(row.due, now, locale)}
               </span>
             </li>
           ))}

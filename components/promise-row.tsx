@@ -1,9 +1,10 @@
 import type { CasePromise } from '../lib/cases/case.ts';
-import { dueAt, happenedAt, lasting } from '../lib/words/times.ts';
+import { happenedAt, lasting } from '../lib/words/times.ts';
 import { Dotted } from './dotted.tsx';
 import { Icon } from './icon.tsx';
 import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
+import { owedAt, whoseClock } from './owed.ts';
 
 interface Props {
   readonly promise: CasePromise;
@@ -29,10 +30,17 @@ export function PromiseRow({ promise, note }: Props) {
       <Icon name={late ? 'block' : !open && state === 'kept' ? 'check' : due === null ? 'wait' : state === 'broken' ? 'x' : 'clock'} />
       <span className="what out">{open ? <b>{text}</b> : text}</span>
       <span className={late || state === 'broken' ? 'when over' : 'when'}>
-        {state === 'open' ? (due === null ? t('promise.no-due') : dueAt(due, now, locale)) : t(`promise.${state}`)}
+        {state === 'open' ? (due === null ? t('promise.no-due') : owedAt(due, now, locale)) : t(`promise.${state}`)}
       </span>
       <span className="sub">
-        <Dotted words={[t(`promise.by.${by}`), t('promise.made', { time: happenedAt(made, now, locale) }), open && running]} />
+        <Dotted
+          words={[
+            t(`promise.by.${by}`),
+            t('promise.made', { time: happenedAt(made, now, locale) }),
+            open && running,
+            open && due !== null && whoseClock(due, locale),
+          ]}
+        />
       </span>
       {open && (
         <div className="acts ends">

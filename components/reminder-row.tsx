@@ -4,6 +4,7 @@ import { Dotted } from './dotted.tsx';
 import { Icon } from './icon.tsx';
 import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
+import { owedAt, whoseClock } from './owed.ts';
 import { tomorrowAtNine } from './reminder-groups.ts';
 
 interface Props {
@@ -33,13 +34,14 @@ export function ReminderRow({ row, place, chosen, choose, open, done, snooze }: 
         <b>{row.buyer}</b> {row.text}
       </button>
       <span className={late ? 'when over' : 'when'}>
-        {late ? t('remind.over', { over: lasting(now - row.due, lang) }) : dueAt(row.due, now, locale)}
+        {late ? t('remind.over', { over: lasting(now - row.due, lang) }) : owedAt(row.due, now, locale)}
       </span>
       <span className="sub">
         <Dotted
           words={[
             place,
-            late ? dueAt(row.due, now, locale) : t('remind.left', { left: lasting(row.due - now, lang) }),
+            late ? owedAt(row.due, now, locale) : t('remind.left', { left: lasting(row.due - now, lang) }),
+            whoseClock(row.due, locale),
             row.snoozed !== null && row.snoozed > now && t('remind.snoozed', { time: dueAt(row.snoozed, now, locale) }),
           ]}
         />

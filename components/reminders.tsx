@@ -14,7 +14,7 @@ interface Props {
 
 /** What is owed, by how soon. */
 export function Reminders({ reminders, nameOf, controls }: Props) {
-  const { t, timeZone } = useLocale();
+  const { t, shopZone } = useLocale();
   const now = useNow();
   const rows = rowsOf(reminders);
   const [picked, setPicked] = useState<string | null>(null);
@@ -28,7 +28,7 @@ export function Reminders({ reminders, nameOf, controls }: Props) {
     );
   }
   return groups.map((group) => {
-    const found = rows.filter((row) => groupOf(row, now, timeZone) === group);
+    const found = rows.filter((row) => groupOf(row, now, shopZone) === group);
     return (
       found.length > 0 && (
         <section key={group}>

@@ -9,6 +9,7 @@ export const timeWords = defineWords({
   'time.all-today': { zh: '今天内', en: 'by end of today' },
   'time.all-tomorrow': { zh: '明天内', en: 'by end of tomorrow' },
   'time.all-day': { zh: '{day}当天', en: 'by end of {day}' },
+  'time.shop': { zh: '店铺时间', en: 'shop time' },
   'time.seconds': { zh: '{n} 秒', en: '{n} s' },
   'time.minutes': { zh: '{n} 分', en: '{n} min' },
   'time.hours': { zh: '{n} 时', en: '{n} h' },

@@ -35,6 +35,16 @@ test('a case shows its step, its promises and what happened', () => {
   ]);
 });
 
+test('what is owed is told by the shop’s clock, and where the reader’s differs it says so', () => {
+  const away = drawScene('case', 'zh', { case: caseIn('zh') }, 'Europe/London');
+  click(away.button('个案'));
+  expect(away.text('.rows .when')[0]).toBe('今天 18:00');
+  expect(away.text('.rows .sub')[0]).toContain('店铺时间');
+  const home = drawScene('case', 'zh', { case: caseIn('zh') });
+  click(home.button('个案'));
+  expect(home.text('.rows .sub')[0]).not.toContain('店铺时间');
+});
+
 test('a promise past due stands out and can be called broken', () => {
   const one = caseIn('zh');
   const late = { ...one, promises: one.promises.map((promise) => ({ ...promise, due: now - 60_000, state: 'open' as const })).slice(0, 1) };

@@ -15,14 +15,14 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 const clock = () => now;
 
 /** Draws something with words and a standing clock; `redraw` draws it anew, in another language if one is given. */
-export function draw(what: ReactNode, lang: Lang = 'zh') {
+export function draw(what: ReactNode, lang: Lang = 'zh', readerZone = timeZone) {
   const root = document.createElement('div');
   document.body.append(root);
   const drawn = createRoot(root);
   const redraw = (next: ReactNode, to: Lang = lang): void =>
     act(() =>
       drawn.render(
-        <Localised lang={to} timeZone={timeZone}>
+        <Localised lang={to} timeZone={readerZone} shopZone={timeZone}>
           <Ticking clock={clock}>{next}</Ticking>
         </Localised>,
       ),
@@ -64,12 +64,12 @@ export const press = (key: string, more: KeyboardEventInit = {}, on: EventTarget
 export const pressAlt = (code: string, key = '') => press(key, { code, altKey: true });
 
 /** A scene by name, drawn with controls that write down what was asked of them. */
-export function drawScene(name: string, lang: Lang = 'zh', change: Partial<Scene> = {}) {
+export function drawScene(name: string, lang: Lang = 'zh', change: Partial<Scene> = {}, readerZone = timeZone) {
   const made = scenes[name];
   if (made === undefined) throw new Error(`no scene ${name}`);
   const scene = { ...made(lang), ...change };
   const { controls, noted, pressInPage } = notedControls(lang);
-  const drawn = draw(<Panel scene={scene} controls={controls} />, lang);
+  const drawn = draw(<Panel scene={scene} controls={controls} />, lang, readerZone);
   return {
     ...drawn,
     scene,
