@@ -15,6 +15,8 @@ export interface When {
   readonly kind: 'span' | 'point';
   /** Whether words around say that it bounds something: by, within, in, 前, 内, 后. A bare one may be a mere fact. */
   readonly bound: boolean;
+  /** A clock time: minutes after midnight as it would be meant on another day, and whether its own day was named. */
+  readonly clock?: { readonly minutes: number; readonly dayNamed: boolean };
 }
 
 /** The instant from which an expression is reckoned, and with what. */

@@ -175,6 +175,10 @@ export function zhPoints(text: string, moment: Moment): When[] {
     }
     if (!Number.isFinite(due)) continue;
     const start = match.index + (match[0].length - match[0].trimStart().length);
+    const last = g['h2'] ?? g['h'];
+    const minute = minutesOf(g['c2'] ?? g['c'], g['h2'] === undefined ? g['q'] : g['q2']);
+    const minutes =
+      last === undefined ? Number.NaN : hourOf(valueOf(last), minute, partOf(g['part2']) ?? part, 'other', wall) * 60 + minute;
     found.push({
       start,
       end: start + words.replace(/[,，的\s]+$/u, '').length,
@@ -182,6 +186,7 @@ export function zhPoints(text: string, moment: Moment): When[] {
       earliest,
       kind: 'point',
       bound: g['tail'] !== undefined || g['closing'] !== undefined,
+      ...(Number.isFinite(minutes) ? { clock: { minutes, dayNamed: named !== null } } : {}),
     });
   }
   return found;

@@ -33,6 +33,10 @@ const understanding: Understanding = {
   solved: false,
   burst: false,
   waitingSince: 1,
+  needs: [],
+  tried: [],
+  offered: [],
+  asked: [],
   sent: [],
 };
 const opened = () => openCase({ id: 'c1', now: 1000, console: 'pinduoduo', conversation, understanding });
