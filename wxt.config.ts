@@ -1,3 +1,4 @@
+import { parseSync, Visitor, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { consoles } from './lib/consoles/index.ts';
 import { starter } from './lib/templates/starter/index.ts';
@@ -8,6 +9,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
+  vite: () => ({ plugins: [leaveOutProofs()] }),
   hooks: {
     // the starter templates lie beside the scripts, not inside them: the background reads them when a panel asks
     'build:publicAssets': (_, files) => void files.push({ relativeDest: 'starter.json', contents: JSON.stringify(starter) }),
@@ -35,4 +37,33 @@ export default defineConfig({
 /** Match patterns of web_accessible_resources may not name a path. */
 function origins(patterns: readonly string[]): string[] {
   return [...new Set(patterns.map((one) => one.replace(/^(\*|https?):\/\/([^/]+)\/.*$/, '$1://$2/*')))];
+}
+
+/**
+ * Rules, acts and readings carry their own proofs (`flags`, `hits`, `passes`), which tests and pages show. The console script and
+ * the background, which are built by themselves, never look at them: there they are empty lists.
+ */
+function leaveOutProofs(): Plugin {
+  let alone = false;
+  return {
+    name: 'leave-out-proofs',
+    enforce: 'post',
+    apply: 'build',
+    configResolved({ build }) {
+      alone = Boolean(build.lib);
+    },
+    transform(code, id) {
+      if (!alone || !/\/lib\/(?:taboos|language|conversation)\//.test(id)) return null;
+      const cuts: [from: number, to: number][] = [];
+      new Visitor({
+        Property({ key, value }) {
+          if (key.type !== 'Identifier' || value.type !== 'ArrayExpression') return;
+          if (['flags', 'hits', 'passes'].includes(key.name)) cuts.push([value.start, value.end]);
+        },
+      }).visit(parseSync(id.replace(/\.ts$/, '.js'), code).program);
+      let rest = code;
+      for (const [from, to] of cuts.toReversed()) rest = `${rest.slice(0, from)}[]${rest.slice(to)}`;
+      return cuts.length > 0 ? { code: rest, map: null } : null;
+    },
+  };
 }

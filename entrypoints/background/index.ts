@@ -7,6 +7,7 @@ import { joinOpenTabs } from '../../lib/browser/join.ts';
 import { onNoticeClick } from '../../lib/browser/notifications.ts';
 import { startRelay } from '../../lib/browser/relay.ts';
 import { answersOf } from './answers.ts';
+import { careOfDisk } from './care.ts';
 import { consolesAt } from './consoles-at.ts';
 import { diskOf } from './disk.ts';
 import { forgetWhatIsOld, keeperOf } from './keeping.ts';
@@ -18,7 +19,7 @@ const soon = 1_500;
 
 /** The only writer. Every listener is registered before anything is awaited, or the event that woke us is lost. */
 export default defineBackground(() => {
-  const disk = diskOf('tuoda');
+  const disk = diskOf('tuoda', careOfDisk());
   const relay = startRelay(consolesAt);
   const goTo = wayTo(relay);
   const reminders = reminding({ disk, relay, goTo, now: Date.now });

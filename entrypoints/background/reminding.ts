@@ -5,7 +5,7 @@ import { Refusal } from '../../lib/browser/refusal.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { loadSettings } from '../../lib/browser/settings.ts';
 import { owingCases } from '../../lib/database/cases.ts';
-import { allHandled, noteHandled } from '../../lib/database/handled.ts';
+import { handledOf, noteHandled } from '../../lib/database/handled.ts';
 import type { DueReminder } from '../../lib/messages.ts';
 import { asDone, asShown, asSnoozed, due, nextWake, remindersFor } from '../../lib/reminders/reminders.ts';
 import type { Handled, Reminder } from '../../lib/reminders/reminder.ts';
@@ -42,8 +42,8 @@ export function reminding({ disk, relay, goTo, now }: Needs): Reminding {
 
   async function owed(): Promise<{ cases: readonly Case[]; handled: ReadonlyMap<string, Handled> }> {
     const db = await disk();
-    const [cases, handled] = await Promise.all([owingCases(db), allHandled(db)]);
-    return { cases, handled };
+    const cases = await owingCases(db);
+    return { cases, handled: await handledOf(db, cases) };
   }
 
   async function sayWhatCame(): Promise<void> {

@@ -78,7 +78,7 @@ const forms: readonly Form[] = [
   },
   {
     kind: 'phone',
-    form: new RegExp(String.raw`(?<![\d*-])\(?0[1-9]\d{1,2}\)?[ -]\d{7,8}(?![\d*]|-\d)`, 'g'),
+    form: new RegExp(String.raw`(?<![\d*-])\(?0[1-9]\d{1,2}\)?[ -]\d{7,8}(?:-\d{1,5})?(?![\d*]|-\d)`, 'g'),
     means: (_, before) => !numbered.test(before),
   },
   {
@@ -88,7 +88,7 @@ const forms: readonly Form[] = [
   },
   {
     kind: 'phone',
-    form: new RegExp(String.raw`(?<![\d*-])\(?(?![48]00)\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?![\d*]|-\d)`, 'g'),
+    form: new RegExp(String.raw`(?<![\d*-])(?:\((?![48]00)\d{3}\) ?|(?![48]00)\d{3}[ .-])\d{3}[ .-]\d{4}(?![\d*]|-\d)`, 'g'),
     means: (_, before) => !numbered.test(before),
   },
   {
@@ -99,8 +99,10 @@ const forms: readonly Form[] = [
   { kind: 'phone', form: new RegExp(String.raw`(?<![\d*-])0\d{9,10}(?![\d*]|-\d)`, 'g'), means: (_, before) => !numbered.test(before) },
   {
     kind: 'phone',
-    form: new RegExp(String.raw`(?<![\d*-])\d{4}[ -]?\d{4}(?![\d*]|-\d)`, 'g'),
-    means: (_, before) => called.test(before) && !numbered.test(before),
+    // Any shape, where the words before say that it is one.
+    form: /(?<![\d*\w])\+?\(?\d(?:[ ./()-]{0,2}\d){6,14}(?:x\d{1,5})?(?![\d*]|-\d|[:：]\d)/g,
+    means: (words, before) =>
+      called.test(before) && !numbered.test(before) && !/^(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|^[48]00\D/.test(words),
   },
   { kind: 'email', form: /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g },
   // From the street on; town and district stay, they say where a parcel is.

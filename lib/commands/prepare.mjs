@@ -14,7 +14,12 @@ const needs = [
   { for: ['start', 'test'], name: 'a Chromium (or Chrome, or Edge)', package: 'chromium', there: () => findBrowser('chromium') !== null },
   { for: ['start', 'test'], name: 'a Chinese font', package: 'fonts-noto-cjk', there: hasChineseFont },
   { for: ['test'], name: 'Firefox', package: 'firefox-esr', there: () => findBrowser('firefox') !== null },
-  { for: ['test'], name: 'a D-Bus session', package: 'dbus', there: () => !linux() || findProgram('dbus-run-session') !== null },
+  {
+    for: headless() ? ['start', 'test'] : ['test'],
+    name: 'a D-Bus session',
+    package: 'dbus',
+    there: () => !linux() || findProgram('dbus-run-session') !== null,
+  },
   { for: ['test'], name: 'libnotify', package: 'libnotify4', there: () => !linux() || hasLibrary('libnotify.so.4') },
 ];
 
@@ -106,4 +111,8 @@ function say(words) {
 function stop(words) {
   console.error(`[prepare] ${words}`);
   process.exit(1);
+}
+
+function headless() {
+  return linux() && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 }

@@ -26,31 +26,49 @@ export async function openDatabase(name: string, lost: () => void): Promise<Data
   }
 }
 
+const held = new WeakMap<Database, Promise<void>>();
+
+/** Let reads go at once, and writes only when `until` has resolved; where it rejects, they are refused with its reason. */
+export function holdWrites(db: Database, until: Promise<void>): void {
+  // told to each write; with none there is nobody to tell
+  until.catch(() => undefined);
+  held.set(db, until);
+}
+
 /**
  * Do one change as one transaction, and answer only after the disk has it (`complete`, with strict durability).
- * When anything fails, all of it is undone. `work` may await nothing but requests of this transaction.
+ * When anything fails, all of it is undone. `work` may await nothing but requests of this transaction, and may be done
+ * a second time: after a full disk Firefox gives one transaction that can only delete, and says InvalidStateError.
  * @throws {NotSaved}
  */
 export async function write<S extends StoreName, T>(db: Database, stores: S[], work: (tx: Writing<S>) => Promise<T>): Promise<T> {
   try {
-    const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
-    const complete = tx.done.then(
-      () => null,
-      (error: unknown) => ({ error }),
-    );
-    try {
-      const result = await work(tx);
-      const failed = await complete;
-      if (failed) throw failed.error;
-      return result;
-    } catch (error) {
-      abort(tx);
-      await complete;
-      // a full disk is told by the transaction alone, the request only says that it was aborted
-      throw tx.error ?? error;
-    }
+    await held.get(db);
+    return await writeOnce(db, stores, work).catch((error: unknown) => {
+      if (error instanceof DOMException && error.name === 'InvalidStateError') return writeOnce(db, stores, work);
+      throw error;
+    });
   } catch (error) {
     throw NotSaved.because(error);
+  }
+}
+
+async function writeOnce<S extends StoreName, T>(db: Database, stores: S[], work: (tx: Writing<S>) => Promise<T>): Promise<T> {
+  const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+  const complete = tx.done.then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  try {
+    const result = await work(tx);
+    const failed = await complete;
+    if (failed) throw failed.error;
+    return result;
+  } catch (error) {
+    abort(tx);
+    await complete;
+    // a full disk is told by the transaction alone, the request only says that it was aborted
+    throw tx.error ?? error;
   }
 }
 

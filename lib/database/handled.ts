@@ -4,9 +4,13 @@ import { write } from './database.ts';
 import type { Database } from './schema.ts';
 import { StoredHandled } from './stored.ts';
 
-/** What was done to reminders, by reminder id. A damaged row counts as never handled, so that nothing is lost. */
-export async function allHandled(db: Database): Promise<ReadonlyMap<string, Handled>> {
-  const rows = await db.getAll('handled');
+/**
+ * What was done to the reminders of these cases, by reminder id: asked case by case, for what was handled in all the
+ * years before does not fit in memory for ever. A damaged row counts as never handled, so that nothing is lost.
+ */
+export async function handledOf(db: Database, cases: readonly { readonly id: string }[]): Promise<ReadonlyMap<string, Handled>> {
+  const index = db.transaction('handled').store.index('case');
+  const rows = (await Promise.all(cases.map(({ id }) => index.getAll(id)))).flat();
   return new Map(rows.filter((row) => v.is(StoredHandled, row)).map((row) => [row.id, row]));
 }
 

@@ -17,7 +17,9 @@ export class NotSaved extends Error {
   static because(error: unknown): Error {
     if (error instanceof Error && 'reason' in error) return error;
     const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-    const reason = name === 'QuotaExceededError' ? 'full' : name === 'VersionError' ? 'newer' : 'unsaved';
-    return new NotSaved(reason, error instanceof Error ? `${name}: ${error.message}` : String(error), { cause: error });
+    const message = error instanceof Error ? `${name}: ${error.message}` : String(error);
+    // a full disk is QuotaExceededError in Firefox, but an UnknownError that names the file error in Chromium 156
+    const full = name === 'QuotaExceededError' || message.includes('FILE_ERROR_NO_SPACE');
+    return new NotSaved(full ? 'full' : name === 'VersionError' ? 'newer' : 'unsaved', message, { cause: error });
   }
 }

@@ -123,8 +123,8 @@ function parsed<T>(shape: v.GenericSchema<unknown, T>, raw: unknown, refuse: (re
 async function merge(db: Database, block: Content, dryRun: boolean): Promise<Omit<Restored, 'made'>> {
   // hashed first: a transaction does not wait for anything but its own requests
   const marks = await Promise.all(block.cases.map((one) => markOf({ console: one.console, buyer: one.buyer.id ?? one.buyer.name ?? '' })));
-  const counted = { added: 0, newer: 0, kept: 0, erased: 0 };
-  await write(db, ['cases', 'handled', 'erased'], async (tx) => {
+  return write(db, ['cases', 'handled', 'erased'], async (tx) => {
+    const counted = { added: 0, newer: 0, kept: 0, erased: 0 };
     const [cases, handled, erased] = [tx.objectStore('cases'), tx.objectStore('handled'), tx.objectStore('erased')];
     for (const receipt of block.erased) {
       const before = await erased.get(receipt.buyer);
@@ -141,8 +141,8 @@ async function merge(db: Database, block: Content, dryRun: boolean): Promise<Omi
       const before = await handled.get(one.id);
       if (!dryRun && (await cases.getKey(one.case)) !== undefined) await handled.put(before ? further(before, one) : one);
     }
+    return counted;
   });
-  return counted;
 }
 
 /** As far handled as either side knows. */

@@ -15,6 +15,8 @@ export interface When {
   readonly kind: 'span' | 'point';
   /** Whether words around say that it bounds something: by, within, in, 前, 内, 后. A bare one may be a mere fact. */
   readonly bound: boolean;
+  /** A clock time: minutes after midnight as it would be meant on another day, and whether its own day was named. */
+  readonly clock?: { readonly minutes: number; readonly dayNamed: boolean };
 }
 
 /** The instant from which an expression is reckoned, and with what. */
@@ -82,4 +84,16 @@ export function hourOf(hour: number, minute: number, part: Part | null, day: 'to
   if (hour * 60 + minute > now) return hour;
   if ((hour + 12) * 60 + minute > now) return hour + 12;
   return day === 'today' ? hour + 12 : hour <= 6 ? hour + 36 : hour + 24;
+}
+
+/** The text with these times blanked, every other place as it was. */
+export function without(text: string, whens: readonly When[]): string {
+  const left: string[] = [];
+  let from = 0;
+  for (const { start, end } of whens.toSorted((a, b) => a.start - b.start)) {
+    if (end <= from) continue;
+    left.push(text.slice(from, Math.max(from, start)), ' '.repeat(end - Math.max(from, start)));
+    from = end;
+  }
+  return left.join('') + text.slice(from);
 }

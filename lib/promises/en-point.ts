@@ -49,7 +49,7 @@ const clock = new RegExp(
 const part =
   /(?<lead>\b(?:in the|this|by|at|before|late|early|later this|for the)\s+)?\b(?<part>morning|after ?noon|arvo|evening|night)\b/gi;
 const gap =
-  /^[\s,]*(?:(?:at|by|before|on|of|around|about|in|the|@|from|between|no later than|latest|sharp|during|until|till)\s*,?\s*){0,3}$/i;
+  /^\s(?:van|slot|pick-?up|truck|flight|post|collection|run|round|delivery|courier|shift|batch)\s(?:on\s)?$|^[\s,]*(?:(?:at|by|before|on|of|around|about|in|the|@|from|between|no later than|latest|sharp|during|until|till)\s*,?\s*){0,3}$/i;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -110,8 +110,39 @@ function tokensIn(text: string, moment: Moment): Token[] {
   return kept.sort((a, b) => a.start - b.start || (a.kind === 'day' ? -1 : 1));
 }
 
+const hours = ['twelve', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
+const hourWord = String.raw`(?<hour>${hours.join('|')}|1[0-2]|[1-9])`;
+const inWords: readonly (readonly [RegExp, (hour: number) => string])[] = [
+  [new RegExp(String.raw`\bhalf (?:past )?${hourWord}\b(?! (?:a|an|hours?|days?))`, 'gi'), (hour) => `${hour || 12}:30`],
+  [new RegExp(String.raw`\b(?:a )?quarter past ${hourWord}\b`, 'gi'), (hour) => `${hour || 12}:15`],
+  [new RegExp(String.raw`\b(?:a )?quarter to ${hourWord}\b`, 'gi'), (hour) => `${(hour + 11) % 12 || 12}:45`],
+  [
+    new RegExp(
+      String.raw`(?<=\b(?:at|by|before|till|until) )${hourWord}\b(?= (?:tonight|today|tomorrow|o'clock|this |in the |[ap]\.?m)|[.,;!]|$)`,
+      'gi',
+    ),
+    (hour) => `${hour || 12}`,
+  ],
+];
+
+/** "half eight", "quarter to nine", "by seven tonight" in digits, at the same length. */
+function inDigits(text: string): string {
+  let out = text;
+  for (const [form, digits] of inWords) {
+    for (const match of out.matchAll(form)) {
+      const word = match.groups?.['hour'] ?? '';
+      const hour = hours.indexOf(word.toLowerCase());
+      const written = digits(hour >= 0 ? hour : Number(word) % 12);
+      if (written.length <= match[0].length)
+        out = out.slice(0, match.index) + written.padEnd(match[0].length) + out.slice(match.index + match[0].length);
+    }
+  }
+  return out;
+}
+
 /** Days and clock times in an English text, in their order. What is past is among them. */
-export function enPoints(text: string, moment: Moment): When[] {
+export function enPoints(written: string, moment: Moment): When[] {
+  const text = /\b(?:half|quarter|(?:at|by|before|till|until) [a-z])/i.test(written) ? inDigits(written) : written;
   const groups: Token[][] = [];
   for (const token of tokensIn(text, moment)) {
     const group = groups.at(-1);
@@ -150,7 +181,14 @@ function whenOf(group: readonly Token[], text: string, moment: Moment): When | n
     /\b(?:by|before|until|till|no later than|latest|on)\s*$/i.test(text.slice(Math.max(0, start - 20), start)) ||
     /\b(?:by|before|until|till|no later than|latest)\b/i.test(words);
   const point = (due: number, earliest: number | null = null): When => ({ start, end, due, earliest, kind: 'point', bound });
-  if (time?.kind === 'clock') return point(instant(time.to), time.from ? instant(time.from) : null);
+  if (time?.kind === 'clock') {
+    const { hour, minute, half: mark } = time.to;
+    const turn = mark ? (hour % 12) + (mark === 'pm' ? 12 : 0) : hourOf(hour, minute, of, 'other', wall);
+    return {
+      ...point(instant(time.to), time.from ? instant(time.from) : null),
+      clock: { minutes: turn * 60 + minute, dayNamed: named !== null },
+    };
+  }
   if (!of) return point(endOf(base, calendar));
   const due = endOfPart(base, of, calendar);
   return point(!named && due <= at ? endOfPart(plusDays(base, 1), of, calendar) : due);

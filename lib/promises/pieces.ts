@@ -5,6 +5,7 @@ import { enDoes, zhDoes } from './does.ts';
 import type { Does } from './does.ts';
 import * as en from './en-acts.ts';
 import { expressionsAt } from './when.ts';
+import { instantOf, wallAt } from './zone.ts';
 import * as zh from './zh-acts.ts';
 
 /** A clause, or the part of an English one that has its own subject. Offsets into the normalised text. */
@@ -21,7 +22,7 @@ export interface Piece {
 }
 
 const han = /[\u3400-\u9fff]/;
-const subject = /\b(?:and|but|so|then|or)\s+(?=(?:i|we|he|she|they|our|the|it|you)(?:'ll|'m|'ve)?\b)/g;
+const subject = /\b(?:and|but|so|then|or)\s+(?=(?:i|we|he|she|they|our|the|it|you|will)(?:'ll|'m|'ve)?\b)/g;
 
 /** The pieces of a text, each with its times. */
 export function piecesOf({ normal, clauses }: Cut, moment: Moment): Piece[] {
@@ -34,11 +35,33 @@ export function piecesOf({ normal, clauses }: Cut, moment: Moment): Piece[] {
     [clause.from, ...cuts].forEach((from, i) => {
       const to = cuts[i] ?? clause.to;
       const text = normal.text.slice(from, to);
-      const whens = expressionsAt(text, moment).filter((one) => one.due > moment.at);
+      const before =
+        pieces
+          .slice(first)
+          .flatMap((one) => one.whens)
+          .at(-1) ?? null;
+      const whens = sameDay(expressionsAt(text, moment), before, moment).filter((one) => one.due > moment.at);
       pieces.push({ from, to, text, clause, first, han: isHan, whens });
     });
   }
   return pieces;
+}
+
+/** "明天9点开箱核对,10点给您回信": an hour without a day, later than the hour before it, is of the same day. */
+function sameDay(whens: readonly When[], before: When | null, { calendar: { timeZone } }: Moment): When[] {
+  let last = before;
+  return whens.map((one) => {
+    const { clock } = one;
+    const follows =
+      clock &&
+      !clock.dayNamed &&
+      last?.clock &&
+      clock.minutes > last.clock.minutes &&
+      wallAt(last.due, timeZone).day !== wallAt(one.due, timeZone).day;
+    const { year, month, day } = wallAt(last?.due ?? one.due, timeZone);
+    last = follows ? { ...one, due: instantOf({ year, month, day, minute: clock.minutes }, timeZone) } : one;
+    return last;
+  });
 }
 
 export const doesOf = (piece: Piece): Does => (piece.han ? zhDoes : enDoes)(piece.text, piece.whens);
@@ -63,8 +86,10 @@ export function besides(pieces: readonly Piece[], i: number, when: When): Piece 
   // "流程走完约3个工作日" only tells how long it takes.
   const { text = '' } = pieces[i] ?? {};
   const alone = when.end - when.start >= text.trim().length;
-  if (when.kind === 'span' && !when.bound && !alone && !/预计|最迟|最晚|不超过|给我|\b(?:give|allow|need)\b/u.test(text)) return null;
+  const named = when.bound || alone || /预计|最迟|最晚|不超过|给我|\b(?:give|allow|need)\b/u.test(text);
+  // "今天不管多晚,我都给您一个交代": a mere day binds only who speaks next of himself.
+  if (!named && (when.kind === 'span' || !/^(?:我|咱|这边|店里)/u.test(pieces[i + 1]?.text ?? ''))) return null;
   const sentence = pieces[i]?.first;
-  const near = [1, -1, -2].map((step) => pieces[i + step]);
+  const near = (named ? [1, -1, -2] : [1]).map((step) => pieces[i + step]);
   return near.find((one) => one !== undefined && one.first === sentence && one.whens.length === 0 && doesOf(one) === 'act') ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Conversation } from '../conversation/conversation.ts';
+import { understand } from '../conversation/understand.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Finding } from '../taboos/finding.ts';
 import { objectionsTo } from './objections.ts';
@@ -90,9 +91,11 @@ export const fillings = (template: Template): readonly string[] => {
  */
 export const prove = (template: Template, policy: Policy): readonly Objection[] => {
   const texts = fillings(template);
-  return conversationsFor(template).flatMap((conversation) =>
-    texts.flatMap((text) =>
-      objectionsTo(text, conversation, policy, replyTime(conversation)).map((finding) => ({ text, conversation, finding })),
-    ),
-  );
+  return conversationsFor(template).flatMap((conversation) => {
+    const understanding = understand(conversation);
+    const now = replyTime(conversation);
+    return texts.flatMap((text) =>
+      objectionsTo(text, conversation, policy, now, understanding).map((finding) => ({ text, conversation, finding })),
+    );
+  });
 };

@@ -37,7 +37,7 @@ export function answer(url: URL): Reply {
 
 function page(site: Site, asked: URLSearchParams): Reply {
   const html = `<!doctype html>
-<html lang="${site.lang}">
+<html lang="${site.lang}" translate="no">
 <head>
 <meta charset="utf-8">
 <title>${site.title}</title>

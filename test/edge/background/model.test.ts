@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { latestCases, rowOf } from '../../../lib/database/cases.ts';
 import { diskOf } from '../../../entrypoints/background/disk.ts';
-import { allHandled } from '../../../lib/database/handled.ts';
+import { handledOf } from '../../../lib/database/handled.ts';
 import { readCase } from '../../../lib/database/stored.ts';
 import type { CasePromise } from '../../../lib/cases/case.ts';
 import { steps } from '../../../lib/cases/case.ts';
@@ -62,7 +62,7 @@ async function liveThrough(seed: number, acts: number): Promise<void> {
     const kind = random();
     // the browser itself was killed: its notices are gone, so one that was shown but not yet noted may come again
     if (kind < 0.3) {
-      const handled = await allHandled(await disk());
+      const handled = await handledOf(await disk(), await latestCases(await disk(), 99));
       for (const id of world.tray) if (!handled.get(id)?.shown) allow(id);
       world.tray.clear();
     }
@@ -189,7 +189,8 @@ async function liveThrough(seed: number, acts: number): Promise<void> {
   /** Promises that are owed, past their time, and of which nobody was told. */
   async function untold(): Promise<string[]> {
     const db = await disk();
-    const [cases, handled] = [await latestCases(db, 99), await allHandled(db)];
+    const cases = await latestCases(db, 99);
+    const handled = await handledOf(db, cases);
     const wake = nextWake(cases, handled, world.now);
     const owed = cases.flatMap(remindersFor).filter((one) => one.stage === 'due');
     const silent = owed.filter(({ id }) => !handled.get(id)?.done && !handled.get(id)?.shown).map(({ id }) => `never told: ${id}`);

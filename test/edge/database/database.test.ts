@@ -12,7 +12,7 @@ import {
   rowOf,
 } from '../../../lib/database/cases.ts';
 import { openDatabase, write } from '../../../lib/database/database.ts';
-import { allHandled, noteHandled } from '../../../lib/database/handled.ts';
+import { handledOf, noteHandled } from '../../../lib/database/handled.ts';
 import { NotSaved } from '../../../lib/database/not-saved.ts';
 import { aCase, aPromise, keyOfACase, noon } from './a-case.ts';
 
@@ -87,6 +87,7 @@ test('cases come by their last change, the latest first, as many as asked for', 
 
 test.for([
   ['no room on the disk', new DOMException('no room', 'QuotaExceededError'), 'full'],
+  ['no room, in the words of Chromium', new DOMException('IO error: 000003.log: FILE_ERROR_NO_SPACE', 'UnknownError'), 'full'],
   ['a refusal of another kind', new DOMException('inside', 'UnknownError'), 'unsaved'],
   ['a fault in the change itself', new Error('a fault'), 'unsaved'],
 ] as const)('%s undoes the whole change and is told', async ([, fault, reason]) => {
@@ -98,7 +99,7 @@ test.for([
   });
   await expect(failed).rejects.toMatchObject({ name: 'NotSaved', reason });
   expect(await openCases(db)).toEqual([]);
-  expect([...(await allHandled(db)).values()]).toEqual([]);
+  expect([...(await handledOf(db, [{ id: 'case-1' }])).values()]).toEqual([]);
 });
 
 test('a transaction that the browser aborts by itself is told as not saved', async () => {
@@ -109,6 +110,17 @@ test('a transaction that the browser aborts by itself is told as not saved', asy
   });
   await expect(failed).rejects.toBeInstanceOf(NotSaved);
   expect(await caseById(db, 'case-1')).toBeNull();
+});
+
+test('a transaction that may only delete, as Firefox gives after a full disk, is followed by one that may write', async () => {
+  const db = await open();
+  let tries = 0;
+  const answer = await write(db, ['cases'], async (tx) => {
+    if (++tries === 1) throw new DOMException('did not allow mutations', 'InvalidStateError');
+    await tx.objectStore('cases').put(rowOf(aCase()));
+    return tries;
+  });
+  expect([answer, (await caseById(db, 'case-1'))?.id]).toEqual([2, 'case-1']);
 });
 
 test('a case that is not there cannot be changed', async () => {
@@ -173,7 +185,7 @@ test('notes on reminders add up and are all written or none', async () => {
     return { id, shown: before?.shown ?? null, snoozed: null, done: 99 };
   });
   await expect(refused).rejects.toMatchObject({ reason: 'unsaved' });
-  expect([...(await allHandled(db)).values()]).toEqual([
+  expect([...(await handledOf(db, [{ id: 'case-1' }])).values()]).toEqual([
     { id: 'r-1', case: 'case-1', shown: noon, snoozed: null, done: noon + 7 },
     { id: 'r-2', case: 'case-1', shown: noon, snoozed: null, done: null },
   ]);

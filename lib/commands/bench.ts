@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeConversation, makeDrafts, makePhrases } from '../../test/bench/drafts.ts';
+import { measure } from '../../test/bench/measure.ts';
+import { makeFindables, makePlainSearch, queries } from '../../test/bench/templates.ts';
+import { timeAlex, timeTextlint } from '../../test/bench/trade-tools.ts';
+import { openBuild, sizes } from '../../test/built/built.ts';
+import { builds } from '../../test/browsers/driver.ts';
+import { understand } from '../conversation/understand.ts';
+import { builtIn } from '../policy/built-in.ts';
+import { checkAll } from '../taboos/check-all.ts';
+import { check } from '../taboos/check.ts';
+import { indexOf, search } from '../templates/search.ts';
+import FastScanner from 'fastscan';
+
+// Prints one JSON object a line. Times in milliseconds, sizes in kilobytes after gzip.
+const tell = (what: string, numbers: object) => console.log(JSON.stringify({ what, ...numbers }));
+
+const now = Date.parse('2026-11-22T10:00:00+08:00');
+const drafts = makeDrafts(500);
+const phrases = makePhrases();
+const conversation = makeConversation(now);
+const scanner = new FastScanner([...phrases]);
+let sum = 0;
+const pass = (draft: string) => {
+  for (let index = 0; index < draft.length; index++) sum += draft.charCodeAt(index);
+};
+
+tell('input', {
+  drafts: drafts.length,
+  characters: drafts.reduce((all, one) => all + one.length, 0) / drafts.length,
+  messages: conversation.messages.length,
+  node: process.version,
+});
+const understanding = understand(conversation);
+tell('check in the page', await measure(drafts, 20, (draft) => check(draft, conversation, builtIn, now, understanding)));
+tell('whole check', await measure(drafts, 4, (draft) => checkAll(draft, conversation, builtIn, now, understanding)));
+tell('check without a conversation', await measure(drafts, 20, (draft) => check(draft, null, builtIn, null, null)));
+tell('understand', await measure(drafts, 4, (draft) => understand(makeConversation(now, draft))));
+tell('fastscan, 1000 phrases', await measure(drafts, 20, (draft) => scanner.search(draft)));
+tell('bare pass', await measure(drafts, 20, pass));
+tell('textlint with prh, 1000 phrases', await timeTextlint(drafts.slice(0, 40), phrases, 2));
+tell('alex, English drafts', await timeAlex(60));
+const findables = makeFindables(10_000);
+const index = indexOf(findables);
+const plainly = makePlainSearch(findables);
+tell('search, 10000 templates', await measure(queries, 50, (query) => search(index, query)));
+tell('plain search, 10000 templates', await measure(queries, 50, plainly));
+for (const browser of ['chromium', 'firefox'] as const) {
+  if (existsSync(join(builds[browser], 'manifest.json'))) tell(`sizes, ${browser}`, sizes(openBuild(browser)));
+}
+if (sum < 0) tell('impossible', {});

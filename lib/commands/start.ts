@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { playDesktop } from '../../test/browsers/bus.ts';
+import { launchChromium } from '../../test/browsers/chromium.ts';
+import { makeProfile, openConsole, type Driver } from '../../test/browsers/driver.ts';
+import { last, steps, tales, type Walk } from '../../test/browsers/journey.ts';
+import { camera } from '../../test/browsers/picture.ts';
+import { serveMarketplace, type Marketplace } from '../../test/marketplace/server.ts';
+import { findProgram } from './find-browser.mjs';
+
+const words = process.argv.slice(2);
+const shots = words.includes('--shots') ? (words[words.indexOf('--shots') + 1] ?? null) : null;
+const display = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const headless = words.includes('--headless') || !display;
+
+if (headless && !process.env['DBUS_SESSION_BUS_ADDRESS'] && findProgram('dbus-run-session') !== null) {
+  // notifications are shown to a session bus; without one of the desktop's, this command brings its own
+  const again = spawnSync('dbus-run-session', ['--', process.execPath, ...process.argv.slice(1)], { stdio: 'inherit' });
+  process.exit(again.status ?? 1);
+}
+
+console.log('building the extension');
+const built = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], { stdio: 'inherit' });
+if (built.status !== 0) process.exit(built.status ?? 1);
+
+const market = await serveMarketplace();
+const profile = makeProfile();
+const code = headless ? await walkAlone(market) : await openForAPerson(market);
+await market.close();
+profile.discard();
+process.exit(code);
+
+/** A window with three consoles in it, until it is closed. */
+async function openForAPerson(served: Marketplace): Promise<number> {
+  const driver = await launchChromium({ profile: profile.folder, market: served, headless: false, sealed: false });
+  const [first] = await driver.browser.pages();
+  for (const one of tales.toReversed()) await openConsole(driver, one.console);
+  await first?.close();
+  console.log('The practice marketplace is open: three consoles, each with buyers who are waiting for an answer.');
+  console.log('Write to them; the panel stands at the right edge. Close the browser to end.');
+  const stop = () => void driver.close();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  await new Promise<void>((ended) => driver.browser.once('disconnected', () => ended()));
+  return 0;
+}
+
+/** The same without a display: the whole journey, each step told, pictures of it if asked for. */
+async function walkAlone(served: Marketplace): Promise<number> {
+  const desktop = await playDesktop();
+  let driver: Driver | null = null;
+  try {
+    driver = await launchChromium({ profile: profile.folder, market: served, headless: true, sealed: true });
+    const [tale] = tales;
+    if (tale === undefined) throw new Error('there is no tale to walk through');
+    const walk: Walk = { driver, desktop, tale, shot: camera(shots), page: null, panel: null };
+    const all = [...steps, last];
+    for (const [index, step] of all.entries()) {
+      const since = Date.now();
+      try {
+        await step.do(walk);
+      } catch (error) {
+        if (walk.page !== null) await walk.shot(walk.page, 'failed');
+        console.log(`${index + 1}/${all.length} NOT SEEN: ${step.name}\n${error instanceof Error ? error.message : String(error)}`);
+        return 1;
+      }
+      console.log(`${index + 1}/${all.length} seen: ${step.name} (${((Date.now() - since) / 1000).toFixed(1)} s)`);
+    }
+    console.log('every step was seen to work');
+    return 0;
+  } finally {
+    await driver?.close();
+    desktop.close();
+  }
+}

@@ -1,0 +1,23 @@
+/** Milliseconds that one call took, over all calls. */
+export interface Timing {
+  readonly runs: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly max: number;
+}
+
+/** Calls `one` once for each value, `rounds` times over, after a warm-up of one round. */
+export async function measure<T>(values: readonly T[], rounds: number, one: (value: T) => unknown): Promise<Timing> {
+  const times: number[] = [];
+  for (let round = -1; round < rounds; round++) {
+    for (const value of values) {
+      const since = performance.now();
+      const made = one(value);
+      if (made instanceof Promise) await made;
+      if (round >= 0) times.push(performance.now() - since);
+    }
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => Number((times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(4));
+  return { runs: times.length, p50: at(0.5), p99: at(0.99), max: at(1) };
+}

@@ -1,0 +1,56 @@
+import { source } from 'axe-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Frame, Page } from 'puppeteer-core';
+import { hands, type } from './console-page.ts';
+import { findPanel, openConsole, openOwnPage, until } from './driver.ts';
+import { expand, press, seeIn } from './panel.ts';
+import { begin, type World } from './world.ts';
+
+let world: World;
+let page: Page;
+let panel: Frame;
+beforeAll(async () => {
+  world = await begin(inject('browser'));
+  page = await openConsole(world.driver, 'pinduoduo');
+  panel = await findPanel(page);
+  await expand(panel);
+});
+afterAll(() => world?.end());
+
+/** What axe-core finds wrong, one line each: rule, and where. */
+async function violations(where: Frame | Page): Promise<readonly string[]> {
+  await where.evaluate(source);
+  return where.evaluate(async () => {
+    const axe: { run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } = Reflect.get(
+      window,
+      'axe',
+    );
+    const { violations: found } = await axe.run(document, { resultTypes: ['violations'] });
+    return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
+  });
+}
+
+test('the panel is clean while it reads and suggests', async () => {
+  await seeIn(panel, 'the buyer', '.wait', /林/);
+  expect(await violations(panel)).toEqual([]);
+});
+
+test('the panel is clean while it warns and holds back', async () => {
+  await type(page, hands.pinduoduo, '您加我微信，我私下给您补20元');
+  await seeIn(panel, 'the finding', 'li.finding.block', /./);
+  expect(await violations(panel)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await seeIn(panel, 'the hold', '.hold', /./);
+  expect(await violations(panel)).toEqual([]);
+});
+
+test.for(['#tab-case', '#tab-reminders'])('the panel is clean at %s', async (tab) => {
+  await press(panel, tab);
+  expect(await violations(panel)).toEqual([]);
+});
+
+test('the popup is clean', async () => {
+  const popup = await openOwnPage(world.driver, panel, '/popup.html');
+  await until('the popup to be drawn', () => popup.$$eval('body *', (all) => all.length > 5));
+  expect(await violations(popup)).toEqual([]);
+});

@@ -1,0 +1,65 @@
+import puppeteer, { TargetType } from 'puppeteer-core';
+import { findBrowser } from '../../lib/commands/find-browser.mjs';
+import { hosts } from '../marketplace/sites.ts';
+import { builds, until, type Driver, type Launch } from './driver.ts';
+
+/** An installed Chromium, Chrome or Edge with the Chrome build. */
+export async function launchChromium(
+  { profile, market, headless, sealed }: Launch,
+  folder: string | null = builds.chromium,
+): Promise<Driver> {
+  const rules = (sealed ? ['*'] : hosts).map((host) => `MAP ${host}:443 127.0.0.1:${market.port}`);
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium') ?? 'chromium',
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    // a person's window needs no word about automation
+    ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
+    defaultViewport: null,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(headless ? ['--disable-gpu', '--window-size=1366,900', '--accept-lang=zh-CN'] : ['--window-size=1440,900', '--start-maximized']),
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-popup-blocking',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--host-resolver-rules=${rules.join(',')}`,
+      `--ignore-certificate-errors-spki-list=${market.spki}`,
+    ],
+  });
+  let id = folder === null ? '' : await browser.installExtension(folder);
+  const origin = () => `chrome-extension://${id}`;
+  const worker = () => browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(origin()));
+  return {
+    name: 'chromium',
+    browser,
+    headless,
+    async stopBackground() {
+      const target = await until('the service worker', async () => worker());
+      // asked of a page of the extension's own origin: closing the target by itself leaves a worker that Chromium takes for alive
+      const page = await browser.newPage();
+      try {
+        await page.goto(`${origin()}/manifest.json`);
+        const session = await page.createCDPSession();
+        await session.send('ServiceWorker.enable');
+        await session.send('ServiceWorker.stopAllWorkers');
+        await until('the end of the service worker', async () => !browser.targets().includes(target));
+      } finally {
+        await page.close();
+      }
+    },
+    async kill() {
+      const ended = new Promise((done) => browser.process()?.once('exit', done));
+      browser.process()?.kill('SIGKILL');
+      await ended;
+    },
+    async install(other) {
+      id = await browser.installExtension(other);
+    },
+    close: () => browser.close(),
+  };
+}

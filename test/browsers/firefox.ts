@@ -1,0 +1,46 @@
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from '../../lib/commands/find-browser.mjs';
+import { builds, sleep, type Driver, type Launch } from './driver.ts';
+
+/** Firefox over WebDriver BiDi. It maps no host names, so a proxy on the loopback leads all of them to the marketplace. */
+export async function launchFirefox({ profile, market, headless }: Launch, folder: string | null = builds.firefox): Promise<Driver> {
+  const idle = 2_000;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox') ?? 'firefox',
+    headless,
+    userDataDir: profile,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: headless ? ['--width=1366', '--height=900'] : [],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': market.proxyPort,
+      'network.dns.disabled': true,
+      'alerts.useSystemBackend': true,
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.background.idle.timeout': idle,
+      'dom.disable_open_during_load': false,
+      'browser.shell.checkDefaultBrowser': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+    },
+  });
+  if (folder !== null) await browser.installExtension(folder);
+  return {
+    name: 'firefox',
+    browser,
+    headless,
+    // the event page ends by itself when nothing was asked of it for `idle`
+    stopBackground: () => sleep(idle * 2),
+    async kill() {
+      const ended = new Promise((done) => browser.process()?.once('exit', done));
+      browser.process()?.kill('SIGKILL');
+      await ended;
+    },
+    async install(other) {
+      await browser.installExtension(other);
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { consoles } from '../../lib/consoles/index.ts';
+import { budgets, openBuild, sizes } from './built.ts';
+
+describe.for(['chromium', 'firefox'] as const)('%s', (browser) => {
+  const built = openBuild(browser);
+  const { manifest } = built;
+  const scripts = built.files.filter((one) => one.endsWith('.js'));
+
+  test.for(Object.entries(budgets))('%s keeps within %i KB gzipped', ([part, most]) => {
+    const size = sizes(built)[part === 'console' || part === 'background' ? part : 'panel'];
+    expect(size).toBeGreaterThan(0.2);
+    expect(size).toBeLessThanOrEqual(most);
+  });
+
+  test('no React reaches a console page or the background', () => {
+    const outside = [
+      ...manifest.content_scripts.flatMap((one) => one.js),
+      ...[manifest.background.service_worker ?? [], manifest.background.scripts].flat(),
+    ];
+    for (const path of outside.flatMap((one) => built.firstLoad(one)))
+      expect(built.text(path), path).not.toMatch(/react\.(?:transitional\.)?element/);
+    expect(built.firstLoad('panel.html').some((path) => /react\.(?:transitional\.)?element/.test(built.text(path)))).toBe(true);
+  });
+
+  test('nothing turns a string into code', () => {
+    for (const path of scripts) expect(built.text(path), path).not.toMatch(/\bnew Function\(|[^.\w]eval\(/);
+  });
+
+  test('the manifest asks for the consoles alone, and names no loopback', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions.toSorted()).toEqual(['alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage']);
+    const matches = new Set(consoles.flatMap((one) => one.matches));
+    expect(new Set(manifest.content_scripts.flatMap((one) => one.matches))).toEqual(matches);
+    for (const one of manifest.host_permissions) expect(matches, one).toContain(one);
+    expect(JSON.stringify(manifest)).not.toMatch(/localhost|127\.0\.0\.1|<all_urls>|\*:\/\/\*/);
+  });
+
+  test('only the panel may be framed, and only by a console', () => {
+    const origins = manifest.host_permissions.map((one) => one.replace(/^([^:]+:\/\/[^/]+)\/.*$/, '$1/*'));
+    expect(manifest.web_accessible_resources.flatMap((one) => one.resources)).toEqual(['panel.html']);
+    for (const one of manifest.web_accessible_resources.flatMap((each) => each.matches)) expect(origins, one).toContain(one);
+  });
+
+  test('no file tells where it was built', () => {
+    for (const path of built.files.filter((one) => /\.(?:js|css|html|json)$/.test(one))) {
+      expect(built.text(path), path).not.toMatch(/file:\/\/|\/(?:home|Users|root|work)\/|sourceMappingURL/);
+    }
+  });
+});
