@@ -2,7 +2,6 @@ import type { Rule } from '../rule.ts';
 import { rule as absoluteWords } from './absolute-words.ts';
 import { rule as asksSecret } from './asks-secret.ts';
 import { rule as asksStoryAgain } from './asks-story-again.ts';
-import { rule as assumesCause } from './assumes-cause.ts';
 import { rule as belittlesRivals } from './belittles-rivals.ts';
 import { rule as blamesBuyer } from './blames-buyer.ts';
 import { rule as daresComplaint } from './dares-complaint.ts';
@@ -17,14 +16,12 @@ import { rule as insults } from './insults.ts';
 import { rule as interrupts } from './interrupts.ts';
 import { rule as medicalClaim } from './medical-claim.ts';
 import { rule as midBurst } from './mid-burst.ts';
-import { rule as mocks } from './mocks.ts';
 import { rule as offMarketplace } from './off-marketplace.ts';
 import { rule as overLimit } from './over-limit.ts';
 import { rule as paidReview } from './paid-review.ts';
 import { rule as placeholder } from './placeholder.ts';
 import { rule as refundRoute } from './refund-route.ts';
 import { rule as repeatedReply } from './repeated-reply.ts';
-import { rule as rulesOutFault } from './rules-out-fault.ts';
 import { rule as shouting } from './shouting.ts';
 import { rule as threatens } from './threatens.ts';
 import { rule as waitedLong } from './waited-long.ts';
@@ -34,7 +31,6 @@ export const instant: readonly Rule[] = [
   absoluteWords,
   asksSecret,
   asksStoryAgain,
-  assumesCause,
   belittlesRivals,
   blamesBuyer,
   daresComplaint,
@@ -49,14 +45,12 @@ export const instant: readonly Rule[] = [
   interrupts,
   medicalClaim,
   midBurst,
-  mocks,
   offMarketplace,
   overLimit,
   paidReview,
   placeholder,
   refundRoute,
   repeatedReply,
-  rulesOutFault,
   shouting,
   threatens,
   waitedLong,
