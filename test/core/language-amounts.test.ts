@@ -40,7 +40,7 @@ test.for<[string, (readonly [string, number, string | null])[]]>([
   expect(amountsIn(normalise(raw)).map((one) => [one.kind, one.value, one.currency])).toEqual(amounts);
 });
 
-test.for([
+test.for<[string, number]>([
   ['一百二', 120],
   ['一百零二', 102],
   ['两千零五', 2005],

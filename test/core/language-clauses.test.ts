@@ -4,7 +4,7 @@ import { scopesAt, type Scope } from '../../lib/language/clauses.ts';
 import { langOf } from '../../lib/language/lang.ts';
 import { normalise, rawSpan } from '../../lib/language/normalise.ts';
 
-test.for([
+test.for<[string, string]>([
   ['ＡＢＣ１２３，ＯＫ', 'abc123,ok'],
   ['退\u200b款\u2060！', '退款!'],
   ['請問退貨運費誰出', '请问退货运费谁出'],
@@ -12,7 +12,7 @@ test.for([
   ['一\r\n二', '一\n\n二'],
 ])('%s is evened out', ([raw, even]) => expect(normalise(raw).text).toBe(even));
 
-test.for([
+test.for<[string, string, string]>([
   ['保\u200b证今天到', '保证', '保\u200b证'],
   ['①元', '元', '元'],
   ['＠加Ｖ信', 'v信', 'Ｖ信'],
@@ -24,7 +24,7 @@ test.for([
   expect(raw.slice(span.start, span.end)).toBe(written);
 });
 
-test.for([
+test.for<[string, string[]]>([
   ['好的，您稍等。马上查！', ['好的', '您稍等', '马上查']],
   ['快递没动 都三天了', ['快递没动', '都三天了']],
   ['It cost RM1,280.50, and it broke. Why?', ['It cost RM1,280.50', 'and it broke', 'Why']],
