@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { understand } from '../conversation/understand.ts';
 import { builtIn } from '../policy/built-in.ts';
-import { judgeByRules } from '../taboos/check-all.ts';
+import { judgeByRules } from '../taboos/by-rules.ts';
 import { sceneOf } from '../taboos/scene.ts';
 import { readLessons } from '../taboos/scorer/lessons.ts';
-import { featuresOf } from '../taboos/scorer/score.ts';
+import { featuresOf } from '../taboos/scorer/features.ts';
 import { learn } from '../taboos/scorer/train.ts';
 
-/** `node lib/commands/train-scorer.ts`: learns lib/taboos/scorer/model.ts anew from the texts in test/scorer. Run it after a rule has changed. */
+/**
+ * `node lib/commands/train-scorer.ts`: learns lib/taboos/scorer/model.ts (not in git) anew from the texts in test/scorer. Run after each
+ * installation, by each `npm start` and `npm test`, and by whoever has changed a rule.
+ */
 const folder = new URL('../../test/scorer/', import.meta.url);
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { understand } from '../../lib/conversation/understand.ts';
 import { builtIn } from '../../lib/policy/built-in.ts';
-import { checkAll, judgeByRules } from '../../lib/taboos/check-all.ts';
+import { judgeByRules } from '../../lib/taboos/by-rules.ts';
+import { checkAll } from '../../lib/taboos/check-all.ts';
 import { inferences } from '../../lib/taboos/inferences/index.ts';
 import { sceneOf } from '../../lib/taboos/scene.ts';
 import { readLessons } from '../../lib/taboos/scorer/lessons.ts';
-import { featuresOf, score } from '../../lib/taboos/scorer/score.ts';
+import { featuresOf } from '../../lib/taboos/scorer/features.ts';
+import { score } from '../../lib/taboos/scorer/score.ts';
 import { learn } from '../../lib/taboos/scorer/train.ts';
 import { unmark } from './taboos-make.ts';
 
