@@ -58,7 +58,8 @@ export function hear(heard: Heard, word: Word, now: number): Heard {
 const isSame = (a: ConsoleState | null, b: ConsoleState): boolean => {
   const [one, other] = [a?.conversation, b.conversation];
   if (!one || !other || a?.console !== b.console) return false;
-  return one.shop?.id === other.shop?.id && (one.buyer.id ?? one.buyer.name) === (other.buyer.id ?? other.buyer.name);
+  const shopOf = ({ shop }: Conversation) => shop?.id ?? shop?.name;
+  return shopOf(one) === shopOf(other) && (one.buyer.id ?? one.buyer.name) === (other.buyer.id ?? other.buyer.name);
 };
 
 function stateHeard(heard: Heard, next: ConsoleState, now: number): Heard {

@@ -34,9 +34,22 @@ export function useScene({ heard, reader, settings, names, popped, opening }: Gi
   const suggestions = useMemo(
     () =>
       reader && conversation && understanding && templates
-        ? reader.suggest(conversation, understanding, templates, { now: minute * 60_000, policy, agent: settings.agent })
+        ? reader.suggest(conversation, understanding, templates, {
+            now: minute * 60_000,
+            policy,
+            agent: settings.agent,
+            isSafe: (text) => reader.objectionsTo(text, conversation, policy, minute * 60_000, understanding).length === 0,
+          })
         : null,
     [reader, conversation, understanding, templates, policy, settings.agent, minute],
+  );
+  // the page checks what it must stop at once; here all rules run, and their answer holds all that the page's does
+  const findings = useMemo(
+    () =>
+      reader && conversation && heard.draft !== ''
+        ? reader.checkAll(heard.draft, conversation, policy, minute * 60_000, understanding)
+        : heard.findings,
+    [reader, conversation, understanding, policy, minute, heard.findings, heard.draft],
   );
   const gist = useMemo(() => {
     if (!reader || !conversation || !understanding) return null;
@@ -47,6 +60,7 @@ export function useScene({ heard, reader, settings, names, popped, opening }: Gi
   const others = queue?.filter((one) => !(one.console === state?.console && (one.buyer === buyer?.name || one.buyer === buyer?.id)));
   return {
     ...heard,
+    findings,
     settings,
     names,
     popped,

@@ -101,7 +101,8 @@ const forms: readonly Form[] = [
     kind: 'phone',
     // Any shape, where the words before say that it is one.
     form: /(?<![\d*\w])\+?\(?\d(?:[ ./()-]{0,2}\d){6,14}(?:x\d{1,5})?(?![\d*]|-\d|[:：]\d)/g,
-    means: (words, before) => called.test(before) && !numbered.test(before) && !/^(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|^[48]00\D/.test(words),
+    means: (words, before) =>
+      called.test(before) && !numbered.test(before) && !/^(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|^[48]00\D/.test(words),
   },
   { kind: 'email', form: /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g },
   // From the street on; town and district stay, they say where a parcel is.

@@ -8,6 +8,7 @@ import { openBuild, sizes } from '../../test/built/built.ts';
 import { builds } from '../../test/browsers/driver.ts';
 import { understand } from '../conversation/understand.ts';
 import { builtIn } from '../policy/built-in.ts';
+import { checkAll } from '../taboos/check-all.ts';
 import { check } from '../taboos/check.ts';
 import { indexOf, search } from '../templates/search.ts';
 import FastScanner from 'fastscan';
@@ -31,8 +32,10 @@ tell('input', {
   messages: conversation.messages.length,
   node: process.version,
 });
-tell('check', await measure(drafts, 20, (draft) => check(draft, conversation, builtIn, now)));
-tell('check without a conversation', await measure(drafts, 20, (draft) => check(draft, null, builtIn, null)));
+const understanding = understand(conversation);
+tell('check in the page', await measure(drafts, 20, (draft) => check(draft, conversation, builtIn, now, understanding)));
+tell('whole check', await measure(drafts, 4, (draft) => checkAll(draft, conversation, builtIn, now, understanding)));
+tell('check without a conversation', await measure(drafts, 20, (draft) => check(draft, null, builtIn, null, null)));
 tell('understand', await measure(drafts, 4, (draft) => understand(makeConversation(now, draft))));
 tell('fastscan, 1000 phrases', await measure(drafts, 20, (draft) => scanner.search(draft)));
 tell('bare pass', await measure(drafts, 20, pass));

@@ -79,4 +79,3 @@ function readShop(root: ParentNode, console: Console, url: string): Shop | null 
   const id = pickFirst(root, shop.id)?.value ?? asked;
   return name === null && id === null ? null : { id, name };
 }
-

@@ -61,4 +61,3 @@ export function strays(list: Element, elements: readonly Element[], rows: Rows):
   const unplaced = rows.order === 'top' && elements.some((one) => Number.isNaN(topOf(one)));
   return lost || bare || unplaced ? [{ part: 'row', selector: rows.row }] : [];
 }
-

@@ -85,3 +85,15 @@ export function hourOf(hour: number, minute: number, part: Part | null, day: 'to
   if ((hour + 12) * 60 + minute > now) return hour + 12;
   return day === 'today' ? hour + 12 : hour <= 6 ? hour + 36 : hour + 24;
 }
+
+/** The text with these times blanked, every other place as it was. */
+export function without(text: string, whens: readonly When[]): string {
+  const left: string[] = [];
+  let from = 0;
+  for (const { start, end } of whens.toSorted((a, b) => a.start - b.start)) {
+    if (end <= from) continue;
+    left.push(text.slice(from, Math.max(from, start)), ' '.repeat(end - Math.max(from, start)));
+    from = end;
+  }
+  return left.join('') + text.slice(from);
+}

@@ -1,3 +1,4 @@
+import { without } from './bounds.ts';
 import type { When } from './bounds.ts';
 import * as en from './en-acts.ts';
 import * as zh from './zh-acts.ts';
@@ -9,7 +10,7 @@ export type Does = 'act' | 'fact' | 'buyer' | 'nothing';
 export function zhDoes(text: string, whens: readonly When[]): Does {
   const first = whens[0];
   // The times are blanked, so that 明天 is no 天 and 后天 no 后.
-  const rest = whens.reduceRight((words, one) => words.slice(0, one.start) + ' '.repeat(one.end - one.start) + words.slice(one.end), text);
+  const rest = without(text, whens);
   if (zh.denied.test(rest.replace(zh.noDenial, '').replace(/^[^,]*?的话/u, ''))) return 'fact';
   if (zh.byBuyer.test(rest.replace(zh.polite, '')) && !zh.shopToBuyer.test(rest)) return 'buyer';
   if (zh.asFact.test(rest)) return 'fact';

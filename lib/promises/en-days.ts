@@ -90,12 +90,12 @@ export const dayForms: readonly {
   },
   {
     form: new RegExp(
-      String.raw`\b(?:(?<which>this coming|this|next|coming|last|every|each)\s+)?(?<name>${weekdayForm})s?(?:\s+(?:of\s+)?(?<week>this|next)\s+week)?\b(?!\s+to\s+${weekdayForm})`,
+      String.raw`\b(?:(?<which>this coming|this|next|coming|last|every|each)\s+)?(?<name>${weekdayForm})(?<each>s)?(?:\s+(?:of\s+)?(?<week>this|next)\s+week)?\b(?!\s+to\s+${weekdayForm})`,
       'gi',
     ),
     day: (g, moment) => {
       const coming = comingWeekday(g['name'] ?? '', moment);
-      if (/last|every|each/i.test(g['which'] ?? '')) return null;
+      if (g['each'] || /last|every|each/i.test(g['which'] ?? '')) return null;
       const next = /next/i.test(g['which'] ?? g['week'] ?? '');
       if (!next && !g['week']) return coming;
       return plusDays(mondayOf(plain(moment.wall)), ((weekdayOf(coming) + 6) % 7) + (next ? 7 : 0));

@@ -1,6 +1,7 @@
 import { Chrono, configuration as english } from 'chrono-node/en';
 import type { ParsedResult, Parser, ParsingContext, ParsingOption, ParsingResult, Refiner } from 'chrono-node';
 import { createCasualConfiguration as chinese } from 'chrono-node/zh/hans';
+import { without } from './bounds.ts';
 import type { Moment, When } from './bounds.ts';
 import { offsetAt, wallAt } from './zone.ts';
 
@@ -80,9 +81,7 @@ export function readerOf(language: 'zh' | 'en', readings: readonly Reading[], ju
   return (text, moment) => {
     // chrono costs many times what ours do: it is asked only where ours leave something that it might read.
     const ours = readings.flatMap((read) => read(text, moment));
-    let left = text;
-    for (const { start, end } of ours) left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
-    if (!mayRead[language].test(left)) return ours;
+    if (!mayRead[language].test(without(text, ours))) return ours;
     chrono ??= chronoWith(language === 'en' ? english.createCasualConfiguration() : chinese(), readings);
     const { at, wall, calendar } = moment;
     const option: ParsingOption = { forwardDate: true };

@@ -38,14 +38,18 @@ export function expressionsAt(raw: string, moment: Moment): When[] {
   const found: When[] = [];
   if (isHan) found.push(...readChinese(text, moment));
   if (latin.test(text) && enSign.test(text)) found.push(...readEnglish(text, moment));
-  return joined(apart(found), text);
+  return joined(apart(found, text.length), text);
 }
 
 /** Where two overlap the longer stands, then the earlier. */
-function apart(all: readonly When[]): When[] {
+function apart(all: readonly When[], length: number): When[] {
+  if (all.length < 2) return [...all];
+  const taken = new Uint8Array(length);
   const kept: When[] = [];
   for (const one of [...all].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
+    if (taken.subarray(one.start, one.end).includes(1)) continue;
+    taken.fill(1, one.start, one.end);
+    kept.push(one);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -18,14 +18,14 @@ const offsets: readonly (readonly [RegExp, number])[] = [
 ];
 const parts: readonly (readonly [RegExp, Part])[] = [
   [/^凌晨/, 'dawn'],
-  [/^(?:清早|清晨|一早|一大早|早|上午)/, 'morning'],
+  [/^(?:清早|清晨|一上班|一早|一大早|早|上午)/, 'morning'],
   [/^(?:中午|午间|正午)/, 'noon'],
   [/^(?:下午|午后|傍晚)/, 'afternoon'],
   [/^(?:晚|夜|半夜|深夜|今夜)/, 'evening'],
 ];
 const partOf = (words: string | undefined): Part | null => (words ? (parts.find(([form]) => form.test(words))?.[1] ?? null) : null);
 
-const partForm = String.raw`(?:凌晨|清早|清晨|一大早|一早|早上|早晨|早间|上午|中午|午间|正午|下午|午后|傍晚|晚上|晚间|夜里|夜间|半夜|深夜|早(?![就已先前点些日一晚退买])|(?<!最)晚(?!点|些|一|于|了|到|发|会|上|间))`;
+const partForm = String.raw`(?:凌晨|清早|清晨|一大早|一上班|一早|早上|早晨|早间|上午|中午|午间|正午|下午|午后|傍晚|晚上|晚间|夜里|夜间|半夜|深夜|早(?![就已先前点些日一晚退买])|(?<!最)晚(?!点|些|一|于|了|到|发|会|上|间))`;
 const festivalForm = Object.keys(festivals)
   .sort((a, b) => b.length - a.length)
   .join('|');

@@ -48,7 +48,7 @@ const another =
 
 /** The draft shows that the first one was seen: what it asks for is another. */
 const noticed =
-  /(?:照片|图片?|视频|截图)(?:里|上|中)?(?:都|已|我)?(?:看到|看了|收到|看过|能看)|(?:图|照片)里|看到了|i (?:can )?see|your (?:photo|picture|video|screenshot)|thanks for the (?:photo|picture|video)|in the (?:photo|picture|video)/;
+  /拍照?(?:给|发)您|照片发您|(?:照片|图片?|视频|截图)(?:里|上|中)?(?:都|已|我)?(?:看到|看了|收到|看过|能看)|(?:图|照片)里|看到了|i (?:can )?see|your (?:photo|picture|video|screenshot)|thanks for the (?:photo|picture|video)|in the (?:photo|picture|video)/;
 
 /** What the draft asks the buyer for. */
 export const askedFor = (scene: Scene): Ask[] => {

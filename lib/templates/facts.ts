@@ -1,6 +1,6 @@
 import type { Lang } from '../language/lang.ts';
 import type { Conversation } from '../conversation/conversation.ts';
-import type { ComplaintType, Understanding } from '../conversation/understanding.ts';
+import type { ComplaintType, Demand, Understanding } from '../conversation/understanding.ts';
 import type { Policy } from '../policy/policy.ts';
 import { calendarOf } from '../promises/calendar.ts';
 import type { Values } from './slots.ts';
@@ -9,6 +9,19 @@ import { clean } from './clean.ts';
 import { quote, quoteProblem } from './quote.ts';
 import { inWords, reckon } from './when.ts';
 import { givenWords, issueWords, listed, wishWords } from './wording.ts';
+
+/** Demands that name something to be done; an answer or more speed is not what one chooses or agrees on. */
+const done: ReadonlySet<Demand> = new Set([
+  'refund',
+  'return',
+  'exchange',
+  'resend',
+  'repair',
+  'compensation',
+  'invoice',
+  'price-difference',
+  'cancel',
+]);
 
 /** What filling needs besides the conversation. `now` in epoch ms, null where the moment is unknown: then no time is named. */
 export interface Setting {
@@ -45,7 +58,8 @@ export const factsFor = (
   put('issue', first && issueWords[first.type][lang]);
   put('said', first && quoteProblem(conversation, first.evidence, lang));
   put('question', asked && quote(conversation, asked.evidence, lang));
-  put('wish', listed([...new Set(understanding.demands.slice(0, 2).map((one) => wishWords[one.demand][lang]))], lang));
+  const wishes = understanding.demands.filter((one) => done.has(one.demand)).slice(0, 2);
+  put('wish', listed([...new Set(wishes.map((one) => wishWords[one.demand][lang]))], lang));
   put('missing', listed([...new Set(understanding.missing.slice(0, 3).map((one) => givenWords[one][lang]))], lang));
   put(
     'given',

@@ -45,7 +45,7 @@ const wording = meant(
     "(?:rest assured|don'?t worry|trust me|believe me)[^.!?\\n]{0,16}? (?:will|'ll|100|confirm|sure|can|it is|is)(?! (?:check|ask|look|let|tell|keep|send|update|reply|get back|follow))[^.!?\\n]{0,30}",
     '(?:lifetime|forever|for life)[^.!?\\n]{0,12}?(?:free|replacement|warranty|guarantee|refund)',
     '(?:by|before) [^.!?\\n]{2,20}? (?:for sure|guaranteed|no matter what|come what may|without fail)',
-    "(?:or|else|if not)[^.!?\\n]{0,12}? (?:free for (?:u|you)|it'?s free|i pay|full refund|eat my hat|double)",
+    "(?:or|else|if not)[^.!?\\n]{0,12}? (?:free for (?:u|you)|it'?s free|i pay|eat my hat|double)",
     'hand on (?:my )?heart',
     "i(?:'ll| will) eat",
   ),

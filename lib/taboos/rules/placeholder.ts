@@ -7,8 +7,8 @@ const patterns = [
     `\\{\\{?\\s*${word}\\s*\\}?\\}|\\$\\{${word}\\}|%\\{?[A-Za-z_]{3,20}\\}?%|<<${word}>>|##[A-Z_a-z]{3,24}##|__[A-Z_]{3,20}__|#\\{${word}\\}`,
     'g',
   ),
-  /[\[【<(（]\s*(?:(?:first|last|full|buyer'?s?|customer'?s?|your|client'?s?|agent'?s?|item|product|order|tracking|shop|store|company|issue|problem|name|date|time|amount|number|resolution|link|insert|reason|carrier|courier|refund|eta|xx+)[ _-]?){1,4}(?:\s?here)?\s*[\]】>)）]/gi,
-  /[\[【<（(]\s*(?:客户|买家|顾客|用户)?(?:姓名|昵称|名字|称呼|订单号|订单编号|单号|商品(?:名称?)?(?=[\]】>）)]|XX)|产品名?|日期|时间|金额|快递单号|快递公司|物流单号|店铺名?|地址|问题|原因|方案|填写|待填|具体.{0,6}|输入.{0,6}|插入.{0,6})[^\]】>）)\n]{0,6}\s*[\]】>）)]/g,
+  /[[【<(（]\s*(?:(?:first|last|full|buyer'?s?|customer'?s?|your|client'?s?|agent'?s?|item|product|order|tracking|shop|store|company|issue|problem|name|date|time|amount|number|resolution|link|insert|reason|carrier|courier|refund|eta|xx+)[ _-]?){1,4}(?:\s?here)?\s*[\]】>)）]/gi,
+  /[[【<（(]\s*(?:客户|买家|顾客|用户)?(?:姓名|昵称|名字|称呼|订单号|订单编号|单号|商品(?:名称?)?(?=[\]】>）)]|XX)|产品名?|日期|时间|金额|快递单号|快递公司|物流单号|店铺名?|地址|问题|原因|方案|填写|待填|具体.{0,6}|输入.{0,6}|插入.{0,6})[^\]】>）)\n]{0,6}\s*[\]】>）)]/g,
   /(?<![A-Za-z\d×x])[Xx×*某]{2,}(?=先生|女士|小姐|店|号|元|天|小时|日|月|快递|商品|订单|点|分)|(?<![A-Za-z\d])(?:XXX+|xxx+)(?![A-Za-z\d])|_{3,}|…{0}(?<=单号|金额|日期|时间)[:：]?\s?(?:XX+|xx+|\?{2,}|\*{3,}(?!\d))/g,
   /\bTBD\b|\bTBC\b|\bLorem ipsum\b|\bN\/A\b/g,
 ];

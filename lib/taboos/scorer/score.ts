@@ -10,7 +10,7 @@ export type Class = (typeof classes)[number];
 /** Letter of a weight of nought; the letters used, 41 to 91, hold neither quote nor backslash. */
 export const middle = 66;
 /** Sharpens the sums of long drafts and short ones alike. */
-export const steepness = 3;
+export const steepness = 2;
 
 /** The model made ready: where each name stands, words apart from the rest, and the weights of all classes side by side. */
 interface Ready {

@@ -10,9 +10,9 @@ export interface Lesson {
 /** A scene of the training texts; `scene` null where a line could not be read. */
 export type Scenes = readonly { readonly scene: Scene; readonly taboos: readonly number[] }[];
 
-const rounds = 30;
+const rounds = 25;
 const rate = 0.15;
-const decay = 1e-3;
+const decay = 3e-3;
 /** Words seen less often than this teach nothing that holds elsewhere. */
 const seenAtLeast = 3;
 const brokenWeight = 1.5;

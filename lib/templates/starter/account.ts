@@ -58,4 +58,12 @@ export const account = defineGroup('account', { types: ['account'] }, [
     'We have checked, and this was charged in error. It goes back to the payment method you used, usually within 5 business days of today. Is that all right, or would you rather have it taken off another open order?',
     { demands: ['refund'], tags: ['refund', 'charged'] },
   ),
+  zh('agreed', '扣款：按原路退', 'agreed', '好，按原路退。我这就提交，{deadline:+24h}前把退款凭据发在这里，您留着对账。'),
+  en(
+    'verified',
+    'Charge: result',
+    'verified',
+    'I have gone through the payments: {finding}. What we took wrongly goes back the way you paid; what the marketplace took, I raise with them for you and send you their receipt by {deadline:+24h}.',
+    { demands: ['refund', 'explanation'] },
+  ),
 ]);

@@ -87,4 +87,17 @@ export const attitude = defineGroup('attitude', { types: ['attitude'] }, [
     'You would like a manager, and that is fine. I am passing the whole conversation and your request to {colleague|our team lead}, who will write to you here by {deadline:+2h}. If you want to add something before that, I will pass it on too.',
     { demands: ['manager'], tags: ['manager', 'supervisor', 'complain'], emotion: [1, 4] },
   ),
+  zh('agreed', '态度：按说好的补', 'agreed', '好，就按说好的来，由我落实，{deadline:+24h}前主管会到，您这单之后有事都找我。'),
+  zh(
+    'done',
+    '态度：已落实',
+    'carried-out',
+    '说好的两件事落实了：{progress}。您那件原来要办的事我接着跟，{deadline:+3d 18:00}前再问您一次满不满意。',
+  ),
+  en(
+    'after',
+    'Attitude: how has it been since',
+    'followed-up',
+    'After the way you were answered before, I would like to ask: has it been better since? If any reply still rubbed you the wrong way, tell me and we will work on it.',
+  ),
 ]);

@@ -46,7 +46,7 @@ export const counterfeit = defineGroup('counterfeit', { types: ['counterfeit'] }
     'after',
     '真伪：结果看到了吗',
     'followed-up',
-    '鉴定和凭证的结果您都看到了，还有没解开的疑问吗？您这份较真我转给了进货的同事，谢谢您。',
+    '凭证和鉴定的结果您都看到了吗？还有没解开的疑问，写给我，我{deadline:+24h}前去问明白再回您。',
     { tags: ['回访'] },
   ),
   en(
@@ -62,5 +62,23 @@ export const counterfeit = defineGroup('counterfeit', { types: ['counterfeit'] }
     'proposed',
     'If the doubt remains after these papers, there are two ways. You can have the {goods|item} tested, and if it turns out not to be genuine we bear the test and the refund; or you can return it within the return period and be refunded within 5 business days of its arrival. Which do you prefer?',
     { demands: ['refund', 'return'], tags: ['fake', 'return', 'test'] },
+  ),
+  zh(
+    'agreed',
+    '真伪：按您选的办',
+    'agreed',
+    '好，按您选的走。送检的话，机构和流程我{deadline:+24h}前发您看过再寄；退货的话，售后单我来填。',
+  ),
+  zh(
+    'done',
+    '真伪：已送检或已退',
+    'carried-out',
+    '这一步办好了：{progress}。送检的话，结果一出来我原样发您；退货的话，{deadline:+3wd 18:00}前我来核对到账。',
+  ),
+  en(
+    'verified',
+    'Authenticity: result',
+    'verified',
+    'I compared the batch: {finding}. The papers are here for you to show to the brand or an expert. You will have the ways to go on from me by {deadline:+2h}.',
   ),
 ]);

@@ -79,4 +79,23 @@ export const damaged = defineGroup('damaged', { types: ['damaged'] }, [
     'Has the replacement for your {goods|item} arrived, and is everything in one piece this time? If anything is still wrong, send me a photo here and I will carry on with it.',
     { tags: ['replacement', 'follow-up'] },
   ),
+  zh(
+    'agreed',
+    '破损：按您选的办',
+    'agreed',
+    '好，就按您选的{wish|办法}来。破损这单我填好了，{deadline:+24h}前办出第一步，凭据发在这里；坏的那件先别扔，要不要寄回我一并写清。',
+  ),
+  en(
+    'verified',
+    'Damage: result of the check',
+    'verified',
+    'I have finished checking the damage: {finding}. It happened before it reached you, so you bear none of it. You will have two ways to put it right from me by {deadline:+2h}.',
+  ),
+  en(
+    'resent',
+    'Damage: replacement sent',
+    'carried-out',
+    'Your new {goods|item} is on its way with {carrier}, number {tracking}. I will watch the tracking and ask you by {deadline:+3d 18:00} whether it arrived well.',
+    { demands: ['resend', 'exchange'] },
+  ),
 ]);

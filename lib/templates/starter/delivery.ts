@@ -96,4 +96,6 @@ export const delivery = defineGroup('delivery', { types: ['delivery'] }, [
     'The carrier still gives no date for your {goods|parcel}. We can give them until {deadline:+2d 18:00} and then treat it as lost, or we can refund you now and have the parcel returned to us. I will see to either. Which would you rather?',
     { demands: ['refund', 'resend'], tags: ['refund', 'lost', 'wait'] },
   ),
+  zh('agreed', '物流：按您选的办', 'agreed', '行，就按您说的办。快递那头由我去谈，{deadline:+24h}前告诉您落实到哪一步，您不用两边跑。'),
+  zh('re-sent', '物流：改派、补寄已安排', 'carried-out', '安排好了：{progress}。新的派送由我看着，{deadline:+2d 18:00}前再问您收到没有。'),
 ]);

@@ -83,4 +83,18 @@ export const exchange = defineGroup('exchange', { types: ['exchange'] }, [
     '换货可以看。您告诉我想换成哪个颜色、尺码，或者原样换新，我对着库存看有没有，{deadline:+2h}前给您答复。',
     { demands: ['exchange'], emotion: [0, 2], tags: ['换'] },
   ),
+  en(
+    'where',
+    'Exchange: where it stands',
+    'verified',
+    'I looked up your exchange: {finding}. If it has not left, I press the warehouse and tell you by {deadline:+2h} when it goes; if that is too late for you, we refund it instead.',
+    { demands: ['speed-up', 'information', 'exchange'] },
+  ),
+  en(
+    'sent',
+    'Exchange: on its way',
+    'carried-out',
+    'The exchanged {goods|item} has left with {carrier}, number {tracking}. I will ask you by {deadline:+3d 18:00} whether it suits you.',
+    { demands: ['exchange'] },
+  ),
 ]);

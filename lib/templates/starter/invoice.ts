@@ -76,4 +76,12 @@ export const invoice = defineGroup('invoice', { types: ['invoice'] }, [
       emotion: [1, 3],
     },
   ),
+  zh('agreed', '发票：按您选的开', 'agreed', '好，就开您选的那种。抬头和税号用您给过的，我再核一遍，{deadline:+1wd 18:00}前发您。'),
+  en(
+    'done',
+    'Invoice: ready',
+    'carried-out',
+    'Your invoice is ready at {path}; I have compared the name and number with what you gave us. If a single letter is off, tell me and I will have it corrected.',
+    { demands: ['invoice'] },
+  ),
 ]);

@@ -69,4 +69,16 @@ export const lateShipment = defineGroup('late-shipment', { types: ['late-shipmen
     'The warehouse has answered: {finding}. As it stands, the {goods|order} should ship by {deadline:+2wd 18:00}. If that slips, I will write to you first instead of leaving you to ask.',
     { demands: ['information', 'explanation'], tags: ['why', 'when', 'waiting'] },
   ),
+  zh(
+    'agreed',
+    '未发货：按您定的办',
+    'agreed',
+    '好，按您定的来。等发的话，{deadline:+2wd 18:00}前我给您单号；取消的话，我看到申请就同意，钱原路退回。',
+  ),
+  en(
+    'shipped',
+    'Not shipped: it is on its way',
+    'carried-out',
+    'Your {goods|order} has left with {carrier}, number {tracking}. The first scan can take some hours; I will look at the tracking again by {deadline:+1d 12:00}.',
+  ),
 ]);

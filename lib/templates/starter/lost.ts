@@ -65,4 +65,23 @@ export const lost = defineGroup('lost', { types: ['lost'] }, [
     'The second parcel shows as delivered. Is it in your hands this time? If it is not, tell me here and I will take it up with the carrier today.',
     { tags: ['follow-up'] },
   ),
+  zh(
+    'agreed',
+    '丢件：按您选的办',
+    'agreed',
+    '好，按{wish|您选的}办。丢的那件我来跟快递结，您这边{deadline:+24h}前看到补寄单号或退款凭据。',
+  ),
+  en(
+    'verified',
+    'Lost: the carrier’s answer',
+    'verified',
+    'The carrier has answered: {finding}. What they owe us is our matter and need not hold you up. You will have the choice of a new parcel or a refund by {deadline:+2h}.',
+  ),
+  en(
+    'resent',
+    'Lost: sent again',
+    'carried-out',
+    'A new {goods|parcel} has left with {carrier}, number {tracking}. I will make sure with you by {deadline:+3d 18:00} that it is in your hands.',
+    { demands: ['resend'] },
+  ),
 ]);

@@ -88,4 +88,23 @@ export const mismatch = defineGroup('mismatch', { types: ['mismatch'] }, [
     'I compared both, and the listing was not accurate on this point, so the cost is ours. You can return the {goods|item} with postage paid and be refunded within 5 business days of its arrival, or keep it and we refund {offer}. Which would you rather?',
     { demands: ['refund', 'return', 'compensation', 'price-difference'], tags: ['return', 'refund'] },
   ),
+  zh(
+    'agreed',
+    '描述不符：按您选的办',
+    'agreed',
+    '明白，按{wish|您选的这种}来。售后单由我填，{deadline:+24h}前提交并把凭据发您；页面那处不准的地方另外处理，不耽误您这单。',
+  ),
+  en(
+    'verified',
+    'Not as described: result',
+    'verified',
+    'I compared the item with the listing: {finding}. Where the page misled you, that is on us. You will have the ways to settle it from me by {deadline:+2h}.',
+  ),
+  en(
+    'done',
+    'Not as described: refunded',
+    'carried-out',
+    'Your refund has been submitted: {progress}. I passed the wording of the listing on to be corrected, and I will check with you by {deadline:+3d 18:00} that the money arrived.',
+    { demands: ['refund'] },
+  ),
 ]);

@@ -38,4 +38,11 @@ export const other = defineGroup('other', { types: ['other'] }, [
     'I looked into what you told us. We can do one of two things: {answer}, or open an after-sales request that I fill in for you. Which would help more? Either way you hear from me by {deadline:+24h}.',
     { tags: ['option'] },
   ),
+  zh(
+    'agreed',
+    '其他：按说好的办',
+    'agreed',
+    '好，就按说好的办，由我负责，{deadline:+24h}前办出第一步，凭据发在这里。有一处和您想的不一样，您随时说。',
+  ),
+  zh('done', '其他：已办', 'carried-out', '说好的那件办好了：{progress}。您看一眼对不对，{deadline:+2d 18:00}前我再来确认一次。'),
 ]);

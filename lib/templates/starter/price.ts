@@ -102,4 +102,12 @@ export const price = defineGroup('price', { types: ['price'] }, [
     'You are asking about the price, and it should add up. I will list what you saw, what you ordered and what you paid, and send it to you by {deadline:+2h}.',
     { demands: ['explanation', 'information'], tags: ['price'] },
   ),
+  zh('agreed', '价格：按约定退差', 'agreed', '好，按核好的差价办。我提交后把凭据发在这里，{deadline:+24h}前您能看到进度，到账以页面为准。'),
+  en(
+    'done',
+    'Price: difference refunded',
+    'carried-out',
+    'The difference has been refunded: {progress}. It should show within 5 business days, and I will check with you by {deadline:+3wd 18:00}.',
+    { demands: ['price-difference', 'refund'] },
+  ),
 ]);

@@ -62,4 +62,17 @@ export const privacy = defineGroup('privacy', { types: ['privacy'] }, [
     'After the check there are two things we can do: delete what we hold about you beyond this order, with a confirmation by {deadline:+1wd 18:00}, and hide your name and number on future labels. Both need your word. Which would you like?',
     { tags: ['delete', 'data'] },
   ),
+  zh('agreed', '隐私：按您选的办', 'agreed', '好，按您选的办。删除和面单的设置由管数据的同事操作，{deadline:+1wd 18:00}前我把回执发您。'),
+  zh(
+    'done',
+    '隐私：已处理',
+    'carried-out',
+    '办好了：{progress}，回执我发在这里，您留一份。{deadline:+3d 18:00}前我再问您还有没有陌生电话。',
+  ),
+  en(
+    'verified',
+    'Privacy: result',
+    'verified',
+    'The check is finished: {finding}. You may ask us to show or delete what we hold about you; if you would like that, it is done by {deadline:+1wd 18:00}.',
+  ),
 ]);

@@ -128,4 +128,23 @@ export const quality = defineGroup('quality', { types: ['quality'] }, [
     'You have had the new {goods|item} for a few days now. Has the old fault shown up again? If it has, tell me here and I will take it up again; if not, I am glad, and any advice on what to improve is welcome.',
     { tags: ['follow-up'] },
   ),
+  zh(
+    'agreed',
+    '质量：按您选的办',
+    'agreed',
+    '定了，按{wish|您选的}走。我把{goods|商品}的售后单填好，退回运费我们出，{deadline:+24h}前把寄回地址和单子发您，您照着寄就行。',
+  ),
+  en(
+    'verified',
+    'Fault: result of the check',
+    'verified',
+    'We have looked into your {goods|item}: {finding}. Where the fault is ours, postage both ways is on us, and you will have the choice of what to do by {deadline:+2h}.',
+  ),
+  en(
+    'done',
+    'Fault: exchange sent',
+    'carried-out',
+    'Your exchange is done: the new {goods|item} left with {carrier}, number {tracking}. I will ask you by {deadline:+3d 18:00} how it works.',
+    { demands: ['exchange'] },
+  ),
 ]);

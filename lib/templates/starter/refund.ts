@@ -125,7 +125,7 @@ export const refund = defineGroup('refund', { types: ['refund'] }, [
     'two-options',
     'Refund: return for refund, or exchange',
     'proposed',
-    'I have looked at your request for {wish|a refund}. You can return the {goods|item} and be refunded within 5 business days of its arrival, or, if you would rather have another one, we send it within 48 hours of your return being posted. Which would you like?',
+    'You would like {wish|a refund}, and I have looked at it. You can return the {goods|item} and be refunded within 5 business days of its arrival, or, if you would rather have another one, we send it within 48 hours of your return being posted. Which would you like?',
     { demands: ['refund', 'return', 'exchange'], tags: ['return', 'refund'] },
   ),
   en(
@@ -148,5 +148,18 @@ export const refund = defineGroup('refund', { types: ['refund'] }, [
     'heard',
     'You would like to send it back, or be refunded, I understand. To see which way is open and who pays the postage, I am looking at your order {order|} and will tell you by {deadline:+2h}.',
     { demands: ['refund', 'return'], tags: ['refund', 'return'] },
+  ),
+  zh(
+    'agreed',
+    '退款：按约定走',
+    'agreed',
+    '好，退款就这么走：您寄回后把单号发我，仓库签收我就提交，3个工作日内原路退回。{deadline:+2d 18:00}前我看一次您的寄件物流。',
+  ),
+  en(
+    'done',
+    'Refund: submitted',
+    'carried-out',
+    'Your refund has been submitted: {progress}. It goes back the way you paid, usually within 5 business days, and I will check with you by {deadline:+3wd 18:00}.',
+    { demands: ['refund'] },
   ),
 ]);

@@ -87,4 +87,22 @@ export const repair = defineGroup('repair', { types: ['repair'] }, [
     'Your repaired {goods|item} has been back for a few days. Is it working steadily? If the repaired part gives trouble again, tell me here and I pick it up where we left off.',
     { tags: ['follow-up'] },
   ),
+  zh(
+    'agreed',
+    '维修：按您选的办',
+    'agreed',
+    '好，按您选的方式修。工单我来建，{deadline:+24h}前把寄修地址或上门时间发您；费用按说好的，有变化先问过您。',
+  ),
+  en(
+    'verified',
+    'Repair: result',
+    'verified',
+    'The inspection is done: {finding}. If it is covered, parts and labour are free; if not, you get a price first and nothing is done without your word. You will hear which by {deadline:+2h}.',
+  ),
+  en(
+    'done',
+    'Repair: on its way back',
+    'carried-out',
+    'Your {goods|item} is repaired and on its way with {carrier}, number {tracking}. Please try it when it arrives; I will ask you by {deadline:+3d 18:00} how it runs.',
+  ),
 ]);

@@ -107,7 +107,7 @@ export const restating = defineGroup('restate', {}, [
     'agreed',
     'Agreed: write it down',
     ['agreed'],
-    'Good, we do it as you chose. To write it down: {wish|the solution you chose}, I am responsible, and you will see the first step with its proof here by {deadline:+24h}. If any of this is not what you meant, tell me and I will change it.',
+    'Good, we do it as you chose. To write it down: you chose {wish|the way above}, I am responsible, and you will see the first step with its proof here by {deadline:+24h}. If any of this is not what you meant, tell me and I will change it.',
     { cues: ['ok', 'fine', 'yes', 'first', 'second', 'go ahead', 'prefer', 'please do', 'refund please', 'replacement please'], tags: [] },
   ),
   en(

@@ -92,4 +92,32 @@ export const safety = defineGroup('safety', { types: ['safety'] }, [
     'Our safety lead has looked at your case. The price goes back to your original payment method, usually within 5 business days; for medical costs, send the receipts here and we will answer within {days} business days. The two do not wait for each other. Is there anything we have left out?',
     { demands: ['refund', 'compensation'], emotion: [0, 4], tags: ['refund', 'receipt', 'medical'] },
   ),
+  zh(
+    'agreed',
+    '安全：按安排走',
+    'agreed',
+    '好，就按这份安排走，两件事都由我盯：退款{deadline:+24h}前提交，票据您方便时拍来，我收到就交。您先把身体养好。',
+    { emotion: [0, 4] },
+  ),
+  zh(
+    'done',
+    '安全：已退款，票据在核',
+    'carried-out',
+    '跟您报一下：{progress}。货款按原路退，票据在核，{deadline:+3wd 18:00}前我给您核实的结果，您安心休养。',
+    { emotion: [0, 4] },
+  ),
+  en(
+    'verified',
+    'Safety: result',
+    'verified',
+    'Our quality team has answered: {finding}. How your money and any medical costs are settled, our lead will write to you by {deadline:+2h}.',
+    { emotion: [0, 4] },
+  ),
+  en(
+    'after',
+    'Safety: how is the person',
+    'followed-up',
+    'I would like to ask about the person first: is everything better now? If the receipts or the collection are stuck anywhere, tell me, and I will see to it by {deadline:+24h}.',
+    { emotion: [0, 4] },
+  ),
 ]);

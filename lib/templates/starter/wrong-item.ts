@@ -73,4 +73,29 @@ export const wrongItem = defineGroup('wrong-item', { types: ['wrong-item'] }, [
     'I have compared the records and the box did not match your order, so the cost is ours. We can send what is missing within 48 hours of your answer, or refund that part to your original payment method, usually within 5 business days. Which would you like?',
     { demands: ['resend', 'refund', 'exchange'], tags: ['resend', 'refund', 'missing'] },
   ),
+  zh(
+    'agreed',
+    '错漏发：按您选的办',
+    'agreed',
+    '收到您的决定，按{wish|您选的}办。我现在给仓库下单，{deadline:+24h}前把单号或退款凭据发在这里，数目我会再对一遍。',
+  ),
+  en(
+    'verified',
+    'Wrong item: what the record shows',
+    'verified',
+    'The packing record for your order says: {finding}. The slip is ours, and so is the postage. You will have our proposal by {deadline:+2h}.',
+  ),
+  en(
+    'sent',
+    'Wrong item: the right one sent',
+    'carried-out',
+    'What was missing has left with {carrier}, number {tracking}. I will check with you by {deadline:+3d 18:00} that everything is there.',
+    { demands: ['resend', 'exchange'] },
+  ),
+  en(
+    'after',
+    'Wrong item: is it complete now',
+    'followed-up',
+    'By the tracking, the rest of your order should be with you. Is it complete now and the right one? If something is still off, tell me here; I have your notes.',
+  ),
 ]);

@@ -174,8 +174,8 @@ test('the first stored form stays readable: what this version writes has the sha
     now: 2000,
     text: '48小时内给您补发',
     findings: [{ rule: 'no-bound', taboo: 3, severity: 'warn' }],
-    promised: [promised('48小时内给您补发', 9000)],
-    ids: ['p1'],
+    promised: [promised('48小时内给您补发', 9000), promised('核实后三天内退差价', null)],
+    ids: ['p1', 'p2'],
   });
   one = moveCase(one, { id: 'e2', now: 3000, to: 'propose' });
   one = setPromise(one, { id: 'e3', now: 4000, promise: 'p1', state: 'kept' });
