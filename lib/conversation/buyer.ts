@@ -5,6 +5,7 @@ import { complaintSigns } from './complaints/index.ts';
 import type { Message } from './conversation.ts';
 import { demandSigns } from './demands/index.ts';
 import { givenIn, ordersIn } from './facts.ts';
+import { goodsIn } from './goods.ts';
 import { feelings } from './feelings.ts';
 import { ownedWords } from './owned.ts';
 import { questionsIn, type Question } from './question.ts';
@@ -34,6 +35,8 @@ export interface BuyerReading {
   readonly feelings: Readonly<Partial<Record<keyof typeof feelings, Match>>>;
   readonly given: readonly { readonly given: Given; readonly start: number; readonly end: number }[];
   readonly orders: readonly { readonly order: string; readonly start: number; readonly end: number }[];
+  /** The goods it speaks of, by their plain name; null where none is known. */
+  readonly goods: string | null;
   readonly amounts: readonly AmountNamed[];
   readonly questions: readonly Question[];
   /** Speaks of goods that the buyer has, not of goods in general. */
@@ -106,6 +109,7 @@ const read = (message: Message): BuyerReading => {
     risks,
     feelings: found,
     given: givenIn(message, text),
+    goods: spoken ? goodsIn(text) : null,
     orders: ordersIn(text),
     amounts: amountsIn(text.normal),
     questions: questionsIn(text),

@@ -18,6 +18,13 @@ export interface Told extends Pick<Understanding, 'needs' | 'tried' | 'risks'> {
   readonly given: ReadonlyMap<Given, Evidence>;
 }
 
+/** Goods named beside a trouble, else the first that were named. */
+const namedGoods = (buyer: readonly At[]): string | null =>
+  (
+    buyer.find(({ reading }) => reading.goods !== null && reading.complaints.length > 0) ??
+    buyer.find(({ reading }) => reading.goods !== null)
+  )?.reading.goods ?? null;
+
 /** The facts of a thread, from its cards and the buyer's own words. */
 export const toldBy = (conversation: Conversation, buyer: readonly At[]): Told => {
   const given = new Map<Given, Evidence>();
@@ -51,7 +58,7 @@ export const toldBy = (conversation: Conversation, buyer: readonly At[]): Told =
     given,
     facts: {
       orders: [...orders],
-      goods,
+      goods: goods ?? namedGoods(buyer),
       amounts: buyer.flatMap(({ message, reading }) => reading.amounts.map((one) => amountAt(message, one))).slice(-mostKept),
       dates: buyer
         .flatMap(({ message, reading }) =>
