@@ -1,6 +1,7 @@
 import type { Match } from '../language/act.ts';
 import { amountsIn, type AmountNamed } from '../language/amounts.ts';
 import { readText, type Text } from '../language/read.ts';
+import { agreement } from './agreement.ts';
 import { complaintSigns } from './complaints/index.ts';
 import type { Message } from './conversation.ts';
 import { demandSigns } from './demands/index.ts';
@@ -43,6 +44,7 @@ export interface BuyerReading {
   readonly owns: boolean;
   /** What a plain statement (no question, wish, courtesy) seems to complain of, where no sign of a complaint settles it. */
   readonly states: ComplaintType | null;
+  readonly agrees: boolean;
   readonly solved: Match | null;
   readonly dates: readonly Match[];
   readonly tried: readonly Match[];
@@ -115,6 +117,7 @@ const read = (message: Message): BuyerReading => {
     questions: questionsIn(text),
     states: spoken && statesSomething(text) ? topicOf(text) : null,
     owns: spoken && seek(text, ownedWords, ['conditional']).length > 0,
+    agrees: spoken && seek(text, agreement, ['denied', 'question']).length > 0,
     dates: spoken ? seek(text, dateWords, []) : [],
     tried: spoken ? seek(text, triedWords, ['denied', 'question']) : [],
     needs: spoken

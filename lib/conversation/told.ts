@@ -6,6 +6,17 @@ import type { Amount, Facts, Given, Need, Risk, Understanding } from './understa
 /** Of lists that grow with the thread only the latest are kept: an understanding travels with every message. */
 export const mostKept = 24;
 
+/** What `pick` finds in the latest of a list, in its order, as far as is kept. */
+export const latest = <Item, Found>(items: readonly Item[], pick: (item: Item, index: number) => readonly Found[]): Found[] => {
+  let found: Found[] = [];
+  for (let i = items.length - 1; i >= 0 && found.length < mostKept; i--) {
+    const item = items[i];
+    const more = item === undefined ? [] : pick(item, i);
+    if (more.length > 0) found = [...more, ...found];
+  }
+  return found.slice(-mostKept);
+};
+
 export const amountAt = (message: number, found: AmountNamed): Amount => ({
   value: found.kind === 'money' ? found.value : null,
   currency: found.currency,
@@ -59,15 +70,13 @@ export const toldBy = (conversation: Conversation, buyer: readonly At[]): Told =
     facts: {
       orders: [...orders],
       goods: goods ?? namedGoods(buyer),
-      amounts: buyer.flatMap(({ message, reading }) => reading.amounts.map((one) => amountAt(message, one))).slice(-mostKept),
-      dates: buyer
-        .flatMap(({ message, reading }) =>
-          reading.dates.map(({ start, end }) => ({ words: reading.text.raw.slice(start, end), evidence: { message, start, end } })),
-        )
-        .slice(-mostKept),
+      amounts: latest(buyer, ({ message, reading }) => reading.amounts.map((one) => amountAt(message, one))),
+      dates: latest(buyer, ({ message, reading }) =>
+        reading.dates.map(({ start, end }) => ({ words: reading.text.raw.slice(start, end), evidence: { message, start, end } })),
+      ),
     },
     needs: [...needs].map(([need, evidence]) => ({ need, evidence })),
-    tried: buyer.flatMap(({ message, reading }) => reading.tried.map(({ start, end }) => ({ message, start, end }))).slice(-mostKept),
+    tried: latest(buyer, ({ message, reading }) => reading.tried.map(({ start, end }) => ({ message, start, end }))),
     risks: [...risks].map(([risk, evidence]) => ({ risk, evidence })),
   };
 };
