@@ -92,7 +92,7 @@ const read = (message: Message): BuyerReading => {
       }
     }
     for (const signs of demandSigns) {
-      const hit = seek(text, signs, signs.unless ?? ['quoted']).find((one) => !isDenied(one));
+      const hit = seek(text, signs, signs.unless ?? ['quoted', 'reported']).find((one) => !isDenied(one));
       if (hit) demands.push({ demand: signs.demand, start: hit.start, end: hit.end });
     }
     for (const signs of riskSigns) {
