@@ -9,7 +9,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
-  vite: () => ({ plugins: [leaveOutProofs()] }),
+  vite: () => ({ plugins: [leaveOutWords()] }),
   hooks: {
     // the starter templates lie beside the scripts, not inside them: the background reads them when a panel asks
     'build:publicAssets': (_, files) => void files.push({ relativeDest: 'starter.json', contents: JSON.stringify(starter) }),
@@ -40,13 +40,16 @@ function origins(patterns: readonly string[]): string[] {
 }
 
 /**
- * Rules, acts and readings carry their own proofs (`flags`, `hits`, `passes`), which tests and pages show. The console script and
- * the background, which are built by themselves, never look at them: there they are empty lists.
+ * Rules, acts and readings carry their own proofs (`flags`, `hits`, `passes`) and rules their words (`because`, `instead`, `ground`),
+ * which tests and our own pages show. The console script and the background, which are built by themselves, never look at them: the
+ * page marks where a rule is broken, the panel, which judges the same draft by the same rules, says why.
  */
-function leaveOutProofs(): Plugin {
+const blank = '{ zh: "", en: "" }';
+
+function leaveOutWords(): Plugin {
   let alone = false;
   return {
-    name: 'leave-out-proofs',
+    name: 'leave-out-words',
     enforce: 'post',
     apply: 'build',
     configResolved({ build }) {
@@ -54,15 +57,18 @@ function leaveOutProofs(): Plugin {
     },
     transform(code, id) {
       if (!alone || !/\/lib\/(?:taboos|language|conversation)\//.test(id)) return null;
-      const cuts: [from: number, to: number][] = [];
+      const cuts: [from: number, to: number, instead: string][] = [];
       new Visitor({
         Property({ key, value }) {
-          if (key.type !== 'Identifier' || value.type !== 'ArrayExpression') return;
-          if (['flags', 'hits', 'passes'].includes(key.name)) cuts.push([value.start, value.end]);
+          if (key.type !== 'Identifier') return;
+          if (value.type === 'ArrayExpression' && ['flags', 'hits', 'passes'].includes(key.name)) cuts.push([value.start, value.end, '[]']);
+          if (value.type === 'ObjectExpression' && ['because', 'instead'].includes(key.name)) cuts.push([value.start, value.end, blank]);
+          if (value.type === 'ObjectExpression' && key.name === 'ground') cuts.push([value.start, value.end, 'undefined']);
         },
       }).visit(parseSync(id.replace(/\.ts$/, '.js'), code).program);
       let rest = code;
-      for (const [from, to] of cuts.toReversed()) rest = `${rest.slice(0, from)}[]${rest.slice(to)}`;
+      const outer = cuts.filter(([from], k) => from >= (cuts[k - 1]?.[1] ?? 0));
+      for (const [from, to, instead] of outer.toReversed()) rest = `${rest.slice(0, from)}${instead}${rest.slice(to)}`;
       return cuts.length > 0 ? { code: rest, map: null } : null;
     },
   };

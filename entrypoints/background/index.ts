@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onWake } from '../../lib/browser/alarms.ts';
 import { serveBackups } from '../../lib/browser/backup-line.ts';
 import { answerAll } from '../../lib/browser/door.ts';
-import { onStart } from '../../lib/browser/extension.ts';
+import { onStart } from '../../lib/browser/starts.ts';
 import { joinOpenTabs } from '../../lib/browser/join.ts';
 import { onNoticeClick } from '../../lib/browser/notifications.ts';
 import { startRelay } from '../../lib/browser/relay.ts';

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { Question, Questions } from '../messages.ts';
 import { isAlive } from './extension.ts';
+import { native } from './native.ts';
 import { Refusal, reasons } from './refusal.ts';
 import type { Reason } from './refusal.ts';
 
@@ -22,7 +22,7 @@ export async function ask<Q extends Question>(question: Q, body: Questions[Q]['a
 }
 
 function sent(message: unknown): Promise<unknown> {
-  return isAlive() ? browser.runtime.sendMessage(message) : Promise.resolve(undefined);
+  return isAlive() ? native.runtime.sendMessage(message) : Promise.resolve(undefined);
 }
 
 function unheard(error: unknown): never {

@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import type { Runtime } from 'webextension-polyfill';
 import type { Changed, FromConsole, ToConsole } from '../messages.ts';
 import { isAlive } from './extension.ts';
+import { native } from './native.ts';
 
 /** Who may hold a line, what it hears and what it says. */
 export interface Lines {
@@ -71,7 +71,7 @@ export function openLine<N extends LineName>(name: N, hooks: Hooks<Lines[N]['hea
     if (!isAlive()) return end();
     late ??= setTimeout(miss, grace);
     try {
-      const next = browser.runtime.connect({ name });
+      const next = native.runtime.connect({ name });
       port = next;
       next.onMessage.addListener((message) => port === next && hear(message));
       next.onDisconnect.addListener(() => port === next && lose());

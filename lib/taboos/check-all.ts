@@ -1,9 +1,10 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Understanding } from '../conversation/understanding.ts';
 import type { Policy } from '../policy/policy.ts';
-import { judge, judgeAndMend, sortFindings } from './check.ts';
+import { judge, sortFindings } from './check.ts';
 import type { Finding } from './finding.ts';
 import { infer } from './infer.ts';
+import { judgeAndMend } from './mend.ts';
 import { rules } from './rules/index.ts';
 import { sceneOf, type Scene } from './scene.ts';
 

@@ -2,7 +2,6 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { Understanding } from '../conversation/understanding.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Finding, Severity } from './finding.ts';
-import { offerFix } from './fixes.ts';
 import { findPhrases } from './phrases.ts';
 import type { Rule } from './rule.ts';
 import { instant } from './rules/instant.ts';
@@ -45,9 +44,6 @@ const byWeight = (a: Finding, b: Finding): number =>
 /** Hardest first, then in the order of the text; what is about the whole draft comes after what points at words. */
 export const sortFindings = (findings: readonly Finding[]): Finding[] => [...findings].sort(byWeight);
 
-/** A longer draft is no reply to a buyer; it is judged, but not rewritten. */
-const longestMended = 2000;
-
 /** Findings of chosen rules and of the team's phrases, told once each. */
 export const judge = (scene: Scene, chosen: readonly Rule[]): Finding[] => {
   if (scene.text.clauses.length === 0) return [];
@@ -55,25 +51,9 @@ export const judge = (scene: Scene, chosen: readonly Rule[]): Finding[] => {
   return sortFindings(dropDoubles([...chosen.flatMap((rule) => findingsOf(rule, scene)), ...findPhrases(scene)], covers));
 };
 
-/** The findings of one way of judging, each with a rewrite where one passes the same judgement. */
-export const judgeAndMend = (
-  make: (draft: string) => Scene,
-  draft: string,
-  ways: (scene: Scene) => Finding[],
-  rules: readonly Rule[],
-): Finding[] => {
-  const scene = make(draft);
-  const findings = ways(scene);
-  if (findings.length === 0 || draft.length > longestMended) return findings;
-  const again = (text: string) => ways(make(text));
-  return findings.map((finding) => ({
-    ...finding,
-    fix: offerFix(scene, finding, rules.find((rule) => rule.id === finding.rule)?.instead, findings, again),
-  }));
-};
-
 /**
- * Judges the words of a draft at once, for the console's page. Total: any string, any conversation; no throw.
+ * Judges the words of a draft at once, for the console's page: where a rule is broken and how hard. The rewrites come from
+ * `checkAll`, and so do the words where a build has left them out of the page's script. Total: any string, any conversation; no throw.
  * @returns findings, hardest first. Spans are offsets of `draft` in UTF-16 code units.
  * `conversation` null: rules that need one are silent; `now` null (epoch ms otherwise): rules that need the time are;
  * `understanding` null: rules about something missing are.
@@ -84,10 +64,4 @@ export const check = (
   policy: Policy,
   now: number | null,
   understanding: Understanding | null,
-): Finding[] =>
-  judgeAndMend(
-    (text) => sceneOf(text, conversation, policy, now, understanding),
-    draft,
-    (scene) => judge(scene, instant),
-    instant,
-  );
+): Finding[] => judge(sceneOf(draft, conversation, policy, now, understanding), instant);

@@ -14,7 +14,9 @@ export const rule = defineRule({
     en: 'Keep to what was offered; if it must change, say why and have your lead confirm it.',
   },
   find: (scene): readonly Hit[] => {
-    const before = (scene.need.seen?.offered ?? []).flatMap((one) => (one.conditional || one.amount === null || one.amount.value === null ? [] : [one.amount]));
+    const before = (scene.need.seen?.offered ?? []).flatMap((one) =>
+      one.conditional || one.amount === null || one.amount.value === null ? [] : [one.amount],
+    );
     if (before.length === 0) return [];
     const sums = offeredSums(scene);
     const highest = Math.max(...before.map((amount) => amount.value ?? 0));

@@ -1,0 +1,24 @@
+import type { Finding } from './finding.ts';
+import { offerFix } from './fixes.ts';
+import type { Rule } from './rule.ts';
+import type { Scene } from './scene.ts';
+
+/** A longer draft is no reply to a buyer; it is judged, but not rewritten. */
+const longestMended = 2000;
+
+/** The findings of one way of judging, each with a rewrite where one passes the same judgement. */
+export const judgeAndMend = (
+  make: (draft: string) => Scene,
+  draft: string,
+  ways: (scene: Scene) => Finding[],
+  rules: readonly Rule[],
+): Finding[] => {
+  const scene = make(draft);
+  const findings = ways(scene);
+  if (findings.length === 0 || draft.length > longestMended) return findings;
+  const again = (text: string) => ways(make(text));
+  return findings.map((finding) => ({
+    ...finding,
+    fix: offerFix(scene, finding, rules.find((rule) => rule.id === finding.rule)?.instead, findings, again),
+  }));
+};
