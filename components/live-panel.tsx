@@ -59,7 +59,7 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
     understanding: scene.understanding,
     case: scene.case,
     draft: heard.draft,
-    findings: scene.findings === heard.findings ? null : scene.findings,
+    findings: reader && heard.draft !== '' ? scene.findings : null,
     say,
     ask,
   });

@@ -19,7 +19,7 @@ interface Told {
   readonly understanding: Understanding | null;
   readonly case: Case | null;
   readonly draft: string;
-  /** What all the rules found in it; null while only the page's own were run. */
+  /** What all the rules found in it; null where they were not run. */
   readonly findings: readonly Finding[] | null;
   readonly say: (message: ToConsole) => boolean;
   readonly ask: Ask;
