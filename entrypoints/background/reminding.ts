@@ -10,7 +10,7 @@ import type { DueReminder } from '../../lib/messages.ts';
 import { asDone, asShown, asSnoozed, due, nextWake, remindersFor } from '../../lib/reminders/reminders.ts';
 import type { Handled, Reminder } from '../../lib/reminders/reminder.ts';
 import type { Disk } from './disk.ts';
-import { noticesOf, reminderOf, textOf } from './notice.ts';
+import { isOfOne, noticesOf, reminderOf, textOf } from './notice.ts';
 import type { Come } from './notice.ts';
 import type { GoTo } from './way-to.ts';
 
@@ -53,16 +53,25 @@ export function reminding({ disk, relay, goTo, now }: Needs): Reminding {
       const of = cases.find(({ id }) => id === reminder.case);
       return of ? [{ reminder, of }] : [];
     });
-    if (come.length > 0) await sayEach(come, at);
+    // first of all, for it needs neither the desktop's leave nor room on the disk
     await showBadge(linesOf(cases, handled).filter((one) => one.at <= at && (one.snoozed ?? 0) <= at).length);
+    const shown = await shownNotices();
+    await takeBack(shown, cases, handled);
+    if (come.length > 0) await sayEach(come, shown, at);
     const after = come.length > 0 ? (await owed()).handled : handled;
     await wakeAt(nextWake(cases, after, at), at);
     if (come.length > 0) relay.changed(['reminders']);
   }
 
+  /** Notices of promises that have been kept, withdrawn or done since: nobody needs to click them any more. */
+  async function takeBack(shown: ReadonlySet<string>, cases: readonly Case[], handled: ReadonlyMap<string, Handled>): Promise<void> {
+    const open = new Set(cases.flatMap(remindersFor).flatMap(({ id }) => (handled.get(id)?.done ? [] : id)));
+    await Promise.all([...shown].filter((id) => isOfOne(id) && !open.has(id)).map(clearNotice));
+  }
+
   /** Shown first and noted after: a death in between shows it again under the same id, which is once to the eye. */
-  async function sayEach(come: readonly Come[], at: number): Promise<void> {
-    const [{ lang }, already] = await Promise.all([loadSettings(), shownNotices()]);
+  async function sayEach(come: readonly Come[], already: ReadonlySet<string>, at: number): Promise<void> {
+    const { lang } = await loadSettings();
     for (const { notice, tells } of noticesOf(come, lang, at)) {
       if (!already.has(notice.id)) await showNotice(notice);
       await noteHandled(

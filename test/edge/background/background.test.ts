@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ask } from '../../../lib/browser/ask.ts';
 import { changeOpenCase } from '../../../lib/database/cases.ts';
 import { contentScript, makeBrowser, ownPage } from '../browser/made-browser.ts';
@@ -192,16 +193,33 @@ test('a message whose time lies ahead of the clock is reckoned from now', async 
   expect(one?.promises[0]?.due).toBe(noon + hour);
 });
 
-test('a click on a notice whose promise was kept meanwhile only takes the notice away', async () => {
+test('the notice of a promise that was kept meanwhile is taken back, and a late click on it leads nowhere', async () => {
   const { reminders, disk, went } = startBackground(aName(), clock);
   await changeOpenCase(await disk(), keyOfACase, () => aCase());
   clock.now = noon + 6 * hour;
   await reminders.speak();
   const [line] = await reminders.list();
+  expect(notices()).toHaveLength(1);
   page.speakAs(ownPage());
   await ask('notePromise', { case: 'case-1', promise: 'p-1', state: 'kept' });
+  expect(notices()).toEqual([]);
   await reminders.open(line?.id ?? '');
   expect([went, notices()]).toEqual([[], []]);
+});
+
+test('a desktop that shows no notices still gets the badge, and is tried again a minute later', async () => {
+  const { reminders, disk } = startBackground(aName(), clock);
+  await changeOpenCase(await disk(), keyOfACase, () => aCase());
+  clock.now = noon + 6 * hour;
+  const refuse = vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(() => {
+    throw new Error('no service');
+  });
+  await reminders.speak();
+  expect([await badge(), await alarm()]).toEqual(['1', clock.now + minute]);
+  refuse.mockRestore();
+  clock.now += minute;
+  await reminders.speak();
+  expect(notices()).toHaveLength(1);
 });
 
 test('a case that opened before anybody read the conversation is filled by the panel, and only from its own conversation', async () => {
