@@ -39,7 +39,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
     conversation === null
       ? ''
       : [state?.console, conversation.shop?.id ?? conversation.shop?.name, conversation.buyer.id ?? conversation.buyer.name].join(' ');
-  const items = useSettled(scene.findings, draft, about);
+  const items = useSettled(scene.findings, draft, about, now);
   const suggestions = scene.suggestions ?? [];
   const written = draft !== '';
   // what a person turned to holds until the draft is emptied or begun, or another conversation is opened

@@ -38,7 +38,7 @@ export function useScene({ heard, reader, settings, names, popped, opening }: Gi
             now: minute * 60_000,
             policy,
             agent: settings.agent,
-            isSafe: (text) => reader.objectionsTo(text, conversation, policy, minute * 60_000).length === 0,
+            isSafe: (text) => reader.objectionsTo(text, conversation, policy, minute * 60_000, understanding).length === 0,
           })
         : null,
     [reader, conversation, understanding, templates, policy, settings.agent, minute],

@@ -7,11 +7,11 @@ import type { Settled } from './settled.ts';
 const lingers = 1200;
 
 /** The findings of a draft in their settled order; `about` names the conversation, and another one starts the list anew. */
-export function useSettled(findings: readonly Finding[], draft: string, about: string): readonly Settled[] {
-  const [list, setList] = useState(() => ({ about, findings, items: settle([], findings, draft) }));
+export function useSettled(findings: readonly Finding[], draft: string, about: string, now: number): readonly Settled[] {
+  const [list, setList] = useState(() => ({ about, findings, items: settle([], findings, draft, now) }));
   if (list.findings !== findings || list.about !== about) {
     const before = list.about === about && draft !== '' ? list.items : [];
-    setList({ about, findings, items: settle(before, findings, draft) });
+    setList({ about, findings, items: settle(before, findings, draft, now) });
   }
   const going = list.items.some((one) => one.mended);
   useEffect(() => {
@@ -19,7 +19,7 @@ export function useSettled(findings: readonly Finding[], draft: string, about: s
     const timer = setInterval(() => {
       // nothing leaves from under the pointer
       if (document.querySelector('.mended:hover') !== null) return;
-      setList((now) => ({ ...now, items: now.items.filter((one) => !one.mended) }));
+      setList((last) => ({ ...last, items: last.items.filter((one) => !one.mended) }));
     }, lingers);
     return () => clearInterval(timer);
   }, [going, list]);

@@ -196,15 +196,19 @@ export function startSession(page: Document, view: Window, options: SessionOptio
   function hear(message: ToConsole): void {
     const box = draft.box();
     switch (message.kind) {
-      case 'insert': {
-        const written: Written = box ? insertText(box, message.text, draft.caret()) : { ok: false, why: 'refused' };
-        if (written.ok) template = message.template;
-        return tellWritten(written, message.text);
-      }
+      case 'insert':
+        void (box ? insertText(box, message.text, draft.caret()) : unwritten).then((written) => {
+          if (written.ok) template = message.template;
+          tellWritten(written, message.text);
+        });
+        return;
       case 'fix': {
         const { fix } = message.finding;
         if (!fix) return;
-        return tellWritten(box ? replaceText(box, message.draft, fix.start, fix.end, fix.text) : { ok: false, why: 'refused' }, fix.text);
+        void (box ? replaceText(box, message.draft, fix.start, fix.end, fix.text) : unwritten).then((written) =>
+          tellWritten(written, fix.text),
+        );
+        return;
       }
       case 'show': {
         const row = watch.rowOf(message.message);
@@ -250,7 +254,10 @@ export function startSession(page: Document, view: Window, options: SessionOptio
   };
 }
 
-const whyNot: Readonly<Record<'refused' | 'changed', Bilingual>> = {
+const unwritten: Promise<Written> = Promise.resolve({ ok: false, why: 'refused' });
+
+const whyNot: Readonly<Record<'refused' | 'changed' | 'altered', Bilingual>> = {
   refused: { zh: '输入框没有接受这段文字，草稿没有改动。', en: 'The message box did not take the text; the draft is as it was.' },
   changed: { zh: '草稿刚刚改过了，这处修改没有套用。', en: 'The draft has just changed, so the fix was not applied.' },
+  altered: { zh: '输入框改动了这段文字，请核对草稿。', en: 'The message box changed the text: please look over the draft.' },
 };

@@ -1,90 +1,127 @@
 import { readBox } from './box.ts';
 import { isField } from './fields.ts';
 
-/** Whether what was to be written now stands in the box. */
-export type Written = { readonly ok: true } | { readonly ok: false; readonly why: 'refused' | 'changed' };
+/**
+ * Whether what was to be written now stands in the box. Otherwise the draft is as it was, but for `altered`: then something
+ * else came of it, and the agent must look.
+ */
+export type Written = { readonly ok: true } | { readonly ok: false; readonly why: 'refused' | 'changed' | 'altered' };
 
 /**
  * Writes at the caret, or over what is selected, as one undo step, as if it had been typed; then reads back. Nothing is
- * ever sent. Where the box does not take it, the draft is left as it was.
+ * ever sent.
  */
-export function insertText(box: HTMLElement, text: string, caret: Range | null = null): Written {
+export async function insertText(box: HTMLElement, text: string, caret: Range | null = null): Promise<Written> {
   if (isField(box)) return intoField(box, box.selectionStart ?? box.value.length, box.selectionEnd ?? box.value.length, text);
-  box.focus({ preventScroll: true });
   const selection = box.ownerDocument.getSelection();
   if (!selection) return { ok: false, why: 'refused' };
-  if (selection.rangeCount === 0 || !box.contains(selection.anchorNode)) {
-    const range = caret && box.contains(caret.startContainer) ? caret : atEnd(box);
-    selection.removeAllRanges();
-    selection.addRange(range);
-  }
-  return intoEditable(box, text);
+  const inside = selection.rangeCount > 0 && box.contains(selection.anchorNode);
+  const range = inside ? selection.getRangeAt(0).cloneRange() : caret && box.contains(caret.startContainer) ? caret : atEnd(box);
+  return intoEditable(box, range, text);
 }
 
 /** Writes over a part of the draft, as one undo step; refused when the draft is no longer `draft`. */
-export function replaceText(box: HTMLElement, draft: string, start: number, end: number, text: string): Written {
+export async function replaceText(box: HTMLElement, draft: string, start: number, end: number, text: string): Promise<Written> {
   const now = readBox(box);
   if (now.text !== draft) return { ok: false, why: 'changed' };
   if (isField(box)) return intoField(box, start, end, text);
   const range = now.rangeOf(start, end);
-  const selection = box.ownerDocument.getSelection();
-  if (!range || !selection) return { ok: false, why: 'refused' };
-  box.focus({ preventScroll: true });
-  selection.removeAllRanges();
-  selection.addRange(range);
-  return intoEditable(box, text);
+  return range ? intoEditable(box, range, text) : { ok: false, why: 'refused' };
 }
 
 function intoField(box: HTMLTextAreaElement | HTMLInputElement, start: number, end: number, text: string): Written {
-  const wanted = box.value.slice(0, start) + text + box.value.slice(end);
-  if (box.disabled || box.readOnly || (box.maxLength > 0 && wanted.length > box.maxLength)) return { ok: false, why: 'refused' };
   const before = box.value;
+  const wanted = before.slice(0, start) + text + before.slice(end);
+  if (box.disabled || box.readOnly || (box.maxLength > 0 && wanted.length > box.maxLength)) return { ok: false, why: 'refused' };
   box.focus({ preventScroll: true });
   // setting the selection ends the run of typing, so that one undo takes back what is written and no more
   box.setSelectionRange(0, 0);
   box.setSelectionRange(start, end);
-  perform(box.ownerDocument, text);
+  command(box, text);
   if (box.value === wanted) return { ok: true };
-  if (box.value === before) {
-    box.setRangeText(text, start, end, 'end');
-    box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
-    if (box.value === wanted) return { ok: true };
+  if (box.value !== before) return { ok: false, why: 'altered' };
+  box.setRangeText(text, start, end, 'end');
+  box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
+  return box.value === wanted ? { ok: true } : { ok: false, why: box.value === before ? 'refused' : 'altered' };
+}
+
+/** A way of writing over the selection; true where somebody has taken it upon himself, though it may not be done yet. */
+type Way = (box: HTMLElement, text: string) => boolean;
+
+/** Editors that keep a model of their own: they hear a paste, and some of them nothing else. */
+const modelled = '[data-slate-editor], [data-lexical-editor], .ProseMirror, .ql-editor, .public-DraftEditor-content';
+/** Milliseconds: until such an editor has seen where the selection is; for which a change is waited for. */
+const noticed = 130;
+const patience = 250;
+
+async function intoEditable(box: HTMLElement, range: Range, text: string): Promise<Written> {
+  const selection = box.ownerDocument.getSelection();
+  if (!selection) return { ok: false, why: 'refused' };
+  const own = box.matches(modelled);
+  const before = readBox(box).text;
+  const wanted = squeeze(before).length - squeeze(range.toString()).length + squeeze(text).length;
+  box.focus({ preventScroll: true });
+  // leaving the place and coming back ends the run of typing
+  selection.collapse(box, 0);
+  selection.removeAllRanges();
+  selection.addRange(range);
+  if (own) await pause(noticed);
+  for (const way of own ? [text === '' ? beforeInput : paste, command] : [command, paste]) {
+    const taken = way(box, text);
+    await changed(box, before);
+    const now = readBox(box).text;
+    if (now !== before)
+      return squeeze(now).length === wanted && squeeze(now).includes(squeeze(text)) ? { ok: true } : { ok: false, why: 'altered' };
+    if (taken) break;
   }
   return { ok: false, why: 'refused' };
 }
 
-function intoEditable(box: HTMLElement, text: string): Written {
-  const before = readBox(box).text;
-  const selection = box.ownerDocument.getSelection();
-  const selected = selection ? selection.toString().length : 0;
-  const wanted = before.length - selected + text.length;
-  const took = (): boolean => {
-    const now = readBox(box).text;
-    return (
-      now !== before && squeeze(now).includes(squeeze(text)) && Math.abs(now.length - wanted) <= 2 + (text.match(/\n/g)?.length ?? 0) * 2
-    );
-  };
-  if (text.includes('\n') && pasteInto(box, text) && took()) return { ok: true };
-  if (readBox(box).text !== before) return { ok: false, why: 'refused' };
-  perform(box.ownerDocument, text);
-  if (took()) return { ok: true };
-  if (readBox(box).text === before && pasteInto(box, text) && took()) return { ok: true };
-  return { ok: false, why: 'refused' };
-}
-
-/** Rich editors take several lines at once only as a paste. False where nobody answered it. */
-function pasteInto(box: HTMLElement, text: string): boolean {
+const paste: Way = (box, text) => {
   const carried = new DataTransfer();
   carried.setData('text/plain', text);
-  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData: carried });
-  return !box.dispatchEvent(event);
+  // Firefox takes what is pasted as `data` and passes over `clipboardData`
+  const init: ClipboardEventInit & { readonly data: string; readonly dataType: string } = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    clipboardData: carried,
+    data: text,
+    dataType: 'text/plain',
+  };
+  return !box.dispatchEvent(new ClipboardEvent('paste', init));
+};
+
+const beforeInput: Way = (box) =>
+  !box.dispatchEvent(
+    new InputEvent('beforeinput', { bubbles: true, cancelable: true, composed: true, inputType: 'deleteContentBackward' }),
+  );
+
+/** The browser's own editing: the one way that keeps its undo. */
+const command: Way = (box, text) => {
+  if (text === '') box.ownerDocument.execCommand('delete');
+  else box.ownerDocument.execCommand('insertText', false, text);
+  return false;
+};
+
+/** Until the box says something else, or the patience is over; then once more, for editors draw in steps. */
+async function changed(box: HTMLElement, before: string): Promise<void> {
+  if (readBox(box).text === before) {
+    await new Promise<void>((done) => {
+      const observer = new MutationObserver(() => readBox(box).text !== before && end());
+      const late = setTimeout(end, patience);
+      function end(): void {
+        observer.disconnect();
+        clearTimeout(late);
+        done();
+      }
+      observer.observe(box, { subtree: true, childList: true, characterData: true });
+    });
+  }
+  await pause(0);
 }
 
-/** The one way of writing that keeps the page's own undo: the browser's editing command. */
-function perform(document: Document, text: string): void {
-  if (text === '') document.execCommand('delete');
-  else document.execCommand('insertText', false, text);
-}
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 function atEnd(box: HTMLElement): Range {
   const range = box.ownerDocument.createRange();
@@ -93,4 +130,4 @@ function atEnd(box: HTMLElement): Range {
   return range;
 }
 
-const squeeze = (text: string): string => text.replace(/\s+/g, '');
+const squeeze = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');

@@ -24,8 +24,8 @@ export interface AgentReading {
 }
 
 const doneWords: Words = {
-  zh: zh`已(?:经)?(?:为|给|帮|替)?(?:您|你)?(?:安排|申请|操作|办理|处理)?(?:好|完)?(?:退款|退了|打款|补发|寄出|发出|重发|换新|转账|开具|开好|补寄|退回|退还|取消|维修|发货|补偿|赔付|发放|到账) (?:退款|补发|换货|发票|补偿)…(?:已|成功|完成|好了|出去了|开好)(?!后|以后) 给您(?:退|补|寄|发|换|开)(?:了|好了|过去了|出去了)`,
-  en: en`(?:i've|we've|i have|we have|has been|have been|was|were|is|just|already) (?:just |already |now )?(?:refunded|sent|shipped|dispatched|posted|replaced|issued|processed|credited|cancelled|repaired|resent) … / (?:refund|replacement|invoice) (?:is|was|has been) (?:sent|issued|processed|done|completed|on its way)`,
+  zh: zh`已(?:经)?(?:为|给|帮|替)?(?:您|你)?(?:安排|申请|操作|办理|处理)?(?:好|完)?(?:退款|退了|打款|补发|寄出|发出|重发|换新|转账|开具|开好|补寄|退回|退还|取消|维修|发货|补偿|赔付|发放|到账) (?:退款|补发|换货|发票|补偿)…(?:已|成功|完成|好了|出去了|开好)(?!后|以后) 给您(?:退|补|寄|发|换|开)(?:了|好了|过去了|出去了) (?:已经?)?(?:给|为|帮|替)(?:您|你)(?:都)?(?:办|弄|处理|安排|操作|搞)(?:好|完|妥)了? 都?办好了`,
+  en: en`(?:i've|we've|i have|we have|has been|have been|was|were|is|just|already) (?:just |already |now )?(?:refunded|sent|shipped|dispatched|posted|replaced|issued|processed|credited|cancelled|repaired|resent) … / (?:refund|replacement|invoice) (?:is|was|has been) (?:sent|issued|processed|done|completed|on its way) / (?:it is|it's|that is|all) done(?! yet)`,
 };
 const followWords: Words = {
   zh: zh`(?:收到|到货|用|使用|穿|吃|装)(?:了)?(?:后|之后|着|得|起来)?…(?:怎么样|还好吗|正常吗|满意吗|可以吗|还有(?:问题|什么)|习惯吗|顺利吗|合适吗|没问题吧) (?:收到|到账)(?:了)?(?:吗|没|没有|么)(?=[?,。!]|$) 回访 (?:现在|这两天|目前)…(?:还|正常|好|怎么样)…(?:吗|了|么)?`,

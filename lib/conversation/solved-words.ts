@@ -11,8 +11,8 @@ export const solvedWords: Words = {
     没(?:有)?(?:别的|其他)?(?:问题|事)了 (?:用着|用起来|现在)(?:很|挺|都)?好(?:用|了)? (?:很)?满意了
   `,
   en: en`
-    (?:all|it's|its|everything) (?:good|sorted|solved|resolved|fixed|settled|working)(?: now| already| lah)?(?! but| if| when| with| except| soon| apart)
-    (?:it's|its|is|all) (?:ok|okay|fine|good) (?:now|already|again)
+    (?:all|it's|its|everything|it is|that is|issue is|problem is) (?:good|sorted|solved|resolved|fixed|settled|working)(?: now| already| lah)?(?! but| if| when| with| except| soon| apart)
+    (?:it's|its|it is|all) (?:ok|okay|fine|good|solved) (?:now|already|again)
     (?:problem|issue) (?:is )?(?:solved|resolved|sorted|fixed) / sorted,? (?:now|thanks|thank you|it|cheers) / now (?:ok|okay|working|fine|good)(?! \?)
     (?:works?|working) (?:now|fine|well|great|perfectly|good|again)
     (?:got|received) (?:the |my )(?:refund|replacement|money|new one)(?! but) / no more (?:problem|issue)s? / refund received / happy (?:now|with it) / (?:that|you) fixed it

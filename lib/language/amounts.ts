@@ -112,13 +112,21 @@ const unitOf: readonly (readonly [RegExp, string, number])[] = [
   [/^baht$/, 'THB', 1],
 ];
 
+/** More sums than this in one text are no sums that anybody meant. */
+const most = 200;
+
 /** Every sum, share and multiple in a normalised text, in its order. */
 export const amountsIn = (normal: Normal): AmountNamed[] => {
   const { text } = normal;
   if (!/\d|[一二两三四五六七八九十百千万]/.test(text)) return [];
   const found: (AmountNamed & { readonly from: number })[] = [];
   const add = (from: number, words: string, kind: AmountNamed['kind'], value: number, currency: string | null) => {
-    if (!Number.isFinite(value) || found.some((known) => known.from <= from && from < known.from + known.words.length)) return;
+    if (
+      found.length >= most ||
+      !Number.isFinite(value) ||
+      found.some((known) => known.from <= from && from < known.from + known.words.length)
+    )
+      return;
     found.push({ ...rawSpan(normal, from, from + words.length), from, kind, value, currency, words });
   };
   for (const hit of text.matchAll(leading))

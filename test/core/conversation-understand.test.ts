@@ -113,6 +113,7 @@ test.for([
   'got my refund, thank you',
   'problem solved',
   'works great now',
+  'It is solved now, thank you',
 ])('after an answer, %s says that it is solved', (words) => expect(understand(said(...trouble, `b: ${words}`)).solved).toBe(true));
 test.for([
   '好的',

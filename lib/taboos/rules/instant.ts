@@ -2,61 +2,49 @@ import type { Rule } from '../rule.ts';
 import { rule as absoluteWords } from './absolute-words.ts';
 import { rule as asksSecret } from './asks-secret.ts';
 import { rule as asksStoryAgain } from './asks-story-again.ts';
-import { rule as assumesCause } from './assumes-cause.ts';
 import { rule as belittlesRivals } from './belittles-rivals.ts';
-import { rule as blamesBuyer } from './blames-buyer.ts';
 import { rule as daresComplaint } from './dares-complaint.ts';
 import { rule as deniesRights } from './denies-rights.ts';
 import { rule as finalInterpretation } from './final-interpretation.ts';
 import { rule as gagsComplaint } from './gags-complaint.ts';
 import { rule as givesPersonal } from './gives-personal.ts';
-import { rule as guarantees } from './guarantees.ts';
 import { rule as hidesFacts } from './hides-facts.ts';
-import { rule as impatient } from './impatient.ts';
 import { rule as insults } from './insults.ts';
 import { rule as interrupts } from './interrupts.ts';
 import { rule as medicalClaim } from './medical-claim.ts';
 import { rule as midBurst } from './mid-burst.ts';
-import { rule as mocks } from './mocks.ts';
 import { rule as offMarketplace } from './off-marketplace.ts';
 import { rule as overLimit } from './over-limit.ts';
 import { rule as paidReview } from './paid-review.ts';
 import { rule as placeholder } from './placeholder.ts';
 import { rule as refundRoute } from './refund-route.ts';
 import { rule as repeatedReply } from './repeated-reply.ts';
-import { rule as rulesOutFault } from './rules-out-fault.ts';
 import { rule as shouting } from './shouting.ts';
 import { rule as threatens } from './threatens.ts';
 import { rule as waitedLong } from './waited-long.ts';
 
-/** Rules that the console's page holds: every block, and what the words alone show. By id. */
+/** Rules that the console's page holds: every block, and what few words show. By id. */
 export const instant: readonly Rule[] = [
   absoluteWords,
   asksSecret,
   asksStoryAgain,
-  assumesCause,
   belittlesRivals,
-  blamesBuyer,
   daresComplaint,
   deniesRights,
   finalInterpretation,
   gagsComplaint,
   givesPersonal,
-  guarantees,
   hidesFacts,
-  impatient,
   insults,
   interrupts,
   medicalClaim,
   midBurst,
-  mocks,
   offMarketplace,
   overLimit,
   paidReview,
   placeholder,
   refundRoute,
   repeatedReply,
-  rulesOutFault,
   shouting,
   threatens,
   waitedLong,

@@ -1,32 +1,44 @@
 import type { Rule } from '../rule.ts';
 import { rule as asksKnown } from './asks-known.ts';
+import { rule as assumesCause } from './assumes-cause.ts';
+import { rule as blamesBuyer } from './blames-buyer.ts';
 import { rule as closesOpen } from './closes-open.ts';
 import { rule as coldReply } from './cold-reply.ts';
 import { rule as fullRefundUnasked } from './full-refund-unasked.ts';
 import { rule as goesBack } from './goes-back.ts';
+import { rule as guarantees } from './guarantees.ts';
+import { rule as impatient } from './impatient.ts';
 import { rule as jolly } from './jolly.ts';
 import { rule as leavesToBuyer } from './leaves-to-buyer.ts';
+import { rule as mocks } from './mocks.ts';
 import { rule as noBound } from './no-bound.ts';
 import { rule as nobodyFollows } from './nobody-follows.ts';
 import { rule as putsOff } from './puts-off.ts';
+import { rule as rulesOutFault } from './rules-out-fault.ts';
 import { rule as sellsInstead } from './sells-instead.ts';
 import { rule as sendsAway } from './sends-away.ts';
 import { rule as stockReply } from './stock-reply.ts';
 import { rule as tradeJargon } from './trade-jargon.ts';
 import { rule as walksPast } from './walks-past.ts';
 
-/** Rules that ask what the conversation calls for; they run where it is understood: panel, audit, desk. By id. */
+/** Rules with large tables, or that ask what the conversation calls for; they run where it is understood: panel, audit, desk. By id. */
 export const slow: readonly Rule[] = [
   asksKnown,
+  assumesCause,
+  blamesBuyer,
   closesOpen,
   coldReply,
   fullRefundUnasked,
   goesBack,
+  guarantees,
+  impatient,
   jolly,
   leavesToBuyer,
+  mocks,
   noBound,
   nobodyFollows,
   putsOff,
+  rulesOutFault,
   sellsInstead,
   sendsAway,
   stockReply,

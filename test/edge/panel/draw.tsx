@@ -12,7 +12,9 @@ import { scenes } from './scenes.ts';
 import { now, timeZone } from './values.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-const clock = () => now;
+/** The wall that the drawn panels look at; it moves only where a test moves it. */
+export const wall = { now };
+const clock = () => wall.now;
 
 /** Draws something with words and a standing clock; `redraw` draws it anew, in another language if one is given. */
 export function draw(what: ReactNode, lang: Lang = 'zh', readerZone = timeZone) {
@@ -29,6 +31,7 @@ export function draw(what: ReactNode, lang: Lang = 'zh', readerZone = timeZone) 
     );
   redraw(what);
   onTestFinished(() => {
+    wall.now = now;
     act(() => drawn.unmount());
     root.remove();
   });

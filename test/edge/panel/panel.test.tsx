@@ -1,6 +1,5 @@
 import { act } from 'react';
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { settle } from '../../../components/settled.ts';
+import { expect, test } from 'vitest';
 import { click, drawScene } from './draw.tsx';
 import { scenes } from './scenes.ts';
 import { conversationIn, draftIn, findingsIn, now, understandingIn } from './values.ts';
@@ -58,85 +57,6 @@ test('whoever turns to the replies while writing stays there until the draft is 
   show({ draft: '', findings: [] });
   show({ draft: draftIn('zh'), findings: findingsIn('zh') });
   expect(text('.finding')).toHaveLength(3);
-});
-
-test('a block comes first, with its ground and the better words', () => {
-  const { all } = drawScene('angry-draft');
-  const first = all('.finding')[0];
-  expect(first?.textContent).toContain('拦截');
-  expect(first?.querySelector('.ground')?.textContent).toContain('第 24、26 条');
-  expect(first?.querySelector('ins')?.textContent).toBe('坏果我们负责，核实后按比例退给您');
-  expect(first?.querySelector('a')?.getAttribute('href')).toBe('https://www.npc.gov.cn/');
-});
-
-test('a ground that two findings rest on is told once', () => {
-  const [cause, right] = findingsIn('zh');
-  if (!cause || !right?.ground) throw new Error('a ground');
-  const two = [right, { ...cause, severity: 'block' as const, ground: right.ground }];
-  expect(drawScene('angry-draft', 'zh', { findings: two }).all('.ground')).toHaveLength(1);
-  expect(drawScene('guard', 'zh', { findings: two, held: ['deny-right', 'assume-cause'] }).all('.ground')).toHaveLength(1);
-});
-
-test('a ground’s address is followed only over https', () => {
-  const findings = findingsIn('zh').map((one) => (one.ground ? { ...one, ground: { ...one.ground, url: 'javascript:alert(1)' } } : one));
-  expect(drawScene('angry-draft', 'zh', { findings }).all('.ground a')).toEqual([]);
-});
-
-test('a fix is asked for with its finding', () => {
-  const { all, noted } = drawScene('angry-draft');
-  click(all('.finding .btn')[0]);
-  expect(noted).toEqual([['fix', findingsIn('zh')[1]]]);
-});
-
-test('a draft with nothing in it to mend says so', () => {
-  expect(drawScene('clean-draft').text('.clean')[0]).toContain('没有发现不妥的说法');
-});
-
-test('a finding keeps its place while the draft changes, new ones come last, and a mended one is marked', () => {
-  const draft = draftIn('zh');
-  const [cause, right, guarantee] = findingsIn('zh');
-  if (!cause || !right || !guarantee) throw new Error('three findings');
-  const first = settle([], [cause, guarantee], draft);
-  expect(first.map((one) => one.finding.rule)).toEqual(['assume-cause', 'guarantee']);
-  const second = settle(first, [guarantee, right, cause], draft);
-  expect(second.map((one) => one.finding.rule)).toEqual(['assume-cause', 'guarantee', 'deny-right']);
-  expect(second.slice(0, 2).map((one) => one.id)).toEqual(first.map((one) => one.id));
-  const third = settle(second, [guarantee, right], draft);
-  expect(third.map((one) => one.mended)).toEqual([true, false, false]);
-});
-
-test('of two findings of one rule the right one is seen as mended', () => {
-  const draft = '保证今天到，保证不坏';
-  const base = findingsIn('zh')[2];
-  if (!base) throw new Error('a finding');
-  const at = (start: number, end: number) => ({ ...base, start, end, fix: null });
-  const first = settle([], [at(0, 5), at(6, 10)], draft);
-  const second = settle(first, [at(0, 4)], '保证不坏');
-  expect(second.map((one) => [one.words, one.mended])).toEqual([
-    ['保证今天到', true],
-    ['保证不坏', false],
-  ]);
-});
-
-test('a mended finding leaves after a pause, and the others keep their places', () => {
-  vi.useFakeTimers();
-  onTestFinished(() => void vi.useRealTimers());
-  const { show, all, text } = drawScene('angry-draft');
-  const [cause, right] = findingsIn('zh');
-  if (!cause || !right) throw new Error('two findings');
-  show({ findings: [cause, right] });
-  expect(text('.finding')).toHaveLength(3);
-  expect(all('.finding')[2]?.className).toBe('finding mended');
-  act(() => void vi.advanceTimersByTime(2500));
-  expect(all('.finding').map((one) => one.className)).toEqual(['finding block', 'finding']);
-});
-
-test('another conversation starts the list of findings anew', () => {
-  const { show, all, scene } = drawScene('angry-draft');
-  if (!scene.state) throw new Error('a state');
-  const conversation = { ...conversationIn('zh'), buyer: { id: 'b2', name: '云***9' } };
-  show({ state: { ...scene.state, conversation }, findings: findingsIn('zh').slice(0, 1) });
-  expect(all('.finding')).toHaveLength(1);
 });
 
 test('a stopped send is a place in the panel, named as an alert, and tells how to send all the same', () => {
