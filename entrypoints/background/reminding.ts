@@ -81,14 +81,18 @@ export function reminding({ disk, relay, goTo, now, sureAfter = 500 }: Needs): R
    */
   async function sayEach(come: readonly Come[], already: ReadonlySet<string>, at: number): Promise<void> {
     const { lang } = await loadSettings();
-    for (const { notice } of noticesOf(come, lang, at)) if (!already.has(notice.id)) await showNotice(notice);
-    const said = come.map(({ reminder }) => reminder);
-    for (const { id } of said) up.add(id);
-    noting = Promise.all([noting, noteLater(said, at)]);
+    for (const { notice, tells } of noticesOf(come, lang, at)) {
+      const said = tells.map(({ reminder }) => reminder);
+      // an earlier life of ours had it shown
+      const isUp = already.has(notice.id);
+      if (!isUp) await showNotice(notice);
+      for (const { id } of said) up.add(id);
+      noting = Promise.all([noting, noteSaid(said, at, isUp ? 0 : sureAfter)]);
+    }
   }
 
-  async function noteLater(said: readonly Reminder[], at: number): Promise<void> {
-    await new Promise((sure) => setTimeout(sure, sureAfter));
+  async function noteSaid(said: readonly Reminder[], at: number, wait: number): Promise<void> {
+    if (wait > 0) await new Promise((sure) => setTimeout(sure, wait));
     try {
       // one that was put off in the meantime is not noted as said: it is to speak again
       await noteHandled(await disk(), said, (id, before) => (before && (before.snoozed ?? 0) > at ? before : asShown(id, before, at)));
