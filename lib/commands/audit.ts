@@ -17,7 +17,7 @@ if (file === undefined) {
 process.stdout.on('error', () => process.exit(0));
 
 const input = file === '-' ? process.stdin : createReadStream(file);
-input.on('error', (cause) => {
+input.on('error', (cause: Error) => {
   process.stderr.write(`${cause.message}\n`);
   process.exit(2);
 });

@@ -24,6 +24,7 @@ const needs = [
 ];
 
 installDependencies();
+learn();
 installPackages(needs.filter((one) => one.for.includes(what ?? '') && !one.there()));
 if (what === 'start' || what === 'test') handOver(join('lib', 'commands', `${what}.ts`));
 
@@ -36,6 +37,12 @@ function installDependencies() {
   }
   say('installing the dependencies: npm ci');
   run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund']);
+}
+
+/** The scorer's weights are not kept in git: they follow from the texts and the rules, which may have changed since. */
+function learn() {
+  say('learning the scorer from its texts');
+  run(nodePath() ?? process.execPath, [join(root, 'lib', 'commands', 'train-scorer.ts')]);
 }
 
 /** Every package of the lock file, besides those for other machines, is installed in that version. */

@@ -7,7 +7,10 @@ import { readLessons } from '../taboos/scorer/lessons.ts';
 import { featuresOf } from '../taboos/scorer/score.ts';
 import { learn } from '../taboos/scorer/train.ts';
 
-/** `node lib/commands/train-scorer.ts`: learns lib/taboos/scorer/model.ts anew from the texts in test/scorer. Run it after a rule has changed. */
+/**
+ * `node lib/commands/train-scorer.ts`: learns lib/taboos/scorer/model.ts (not in git) anew from the texts in test/scorer. Run after each
+ * installation, by each `npm start` and `npm test`, and by whoever has changed a rule.
+ */
 const folder = new URL('../../test/scorer/', import.meta.url);
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))

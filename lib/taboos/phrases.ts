@@ -22,9 +22,10 @@ const indexOf = (phrases: Policy['phrases']): Index => {
   if (known) return known;
   const built = new Map<string, Ready[]>();
   phrases.forEach((phrase, index) => {
-    const pieces = normalise(phrase.find)
-      .text.split('…')
-      .map((piece) => piece.trim())
+    // Cut before evening out: the sign of a gap would become three points.
+    const pieces = phrase.find
+      .split('…')
+      .map((piece) => normalise(piece).text.trim())
       .filter((piece) => piece !== '');
     const first = pieces[0];
     if (first === undefined) return;

@@ -9,7 +9,7 @@ export const inference = defineInference({
   flags: [
     { after: ['<海关查到怎么办'], draft: '您就填个人自用礼品，金额写低点，没人较真' },
     { after: ['<有没有便宜点的渠道'], draft: '有的，搜我们同名小程序下单，平台要抽我点' },
-    { after: ['<What if customs opens it'], draft: 'We will write "gift, $5" on the form, nobody checks' },
+    { after: ['<What if customs opens it'], draft: 'Search our own web shop, the site here takes too big a cut' },
   ],
   passes: [
     { after: ['<海关查到怎么办'], draft: '我们按实际品名和金额申报，需要交税的话由平台代扣，您不用另外办' },

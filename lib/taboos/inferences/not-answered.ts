@@ -9,7 +9,10 @@ export const inference = defineInference({
   flags: [
     { after: ['<发票什么时候开，抬头发过了'], draft: '亲，质量问题可以退货哦' },
     { after: ['<红色有没有货，我要两件'], draft: '您好，退货请在七天内申请，包装要完整' },
-    { after: ['<Can you change the address before it ships?'], draft: 'Hi! This jacket is machine washable at 30 degrees.' },
+    {
+      after: ['<Can you change the address before it ships?'],
+      draft: 'Hello, to return an item please go to Your Orders and choose Return.',
+    },
   ],
   passes: [
     { after: ['<发票什么时候开，抬头发过了'], draft: '发票今天 18 点前开好，传到订单里，您在订单页能下载' },

@@ -8,10 +8,10 @@ export const inference = defineInference({
   instead: { zh: '点出是哪件东西、什么问题。', en: 'Name the item and the trouble.' },
   flags: [
     { after: ['<枕头一股胶水味睡不了'], draft: '您好，感谢您选择本店，亲的每一条建议我们都会用心聆听' },
-    { after: ['<鱼缸裂了水漏一地'], draft: '我司高度重视，定会持续优化产品品质，祝您万事如意' },
+    { after: ['<鱼缸裂了水漏一地'], draft: '亲，愿美好与您常伴，每一条声音都是我们前进的方向' },
     {
       after: ['<The pillow smells of glue'],
-      draft: 'Thank you for contacting us. We strive to deliver the best customer experience. Have a wonderful day.',
+      draft: 'Dear friend, your voice matters to us and we will keep improving for you.',
     },
   ],
   passes: [

@@ -3,15 +3,12 @@ import { rule as absoluteWords } from './absolute-words.ts';
 import { rule as asksSecret } from './asks-secret.ts';
 import { rule as asksStoryAgain } from './asks-story-again.ts';
 import { rule as belittlesRivals } from './belittles-rivals.ts';
-import { rule as blamesBuyer } from './blames-buyer.ts';
 import { rule as daresComplaint } from './dares-complaint.ts';
 import { rule as deniesRights } from './denies-rights.ts';
 import { rule as finalInterpretation } from './final-interpretation.ts';
 import { rule as gagsComplaint } from './gags-complaint.ts';
 import { rule as givesPersonal } from './gives-personal.ts';
-import { rule as guarantees } from './guarantees.ts';
 import { rule as hidesFacts } from './hides-facts.ts';
-import { rule as impatient } from './impatient.ts';
 import { rule as insults } from './insults.ts';
 import { rule as interrupts } from './interrupts.ts';
 import { rule as medicalClaim } from './medical-claim.ts';
@@ -26,21 +23,18 @@ import { rule as shouting } from './shouting.ts';
 import { rule as threatens } from './threatens.ts';
 import { rule as waitedLong } from './waited-long.ts';
 
-/** Rules that the console's page holds: every block, and what the words alone show. By id. */
+/** Rules that the console's page holds: every block, and what few words show. By id. */
 export const instant: readonly Rule[] = [
   absoluteWords,
   asksSecret,
   asksStoryAgain,
   belittlesRivals,
-  blamesBuyer,
   daresComplaint,
   deniesRights,
   finalInterpretation,
   gagsComplaint,
   givesPersonal,
-  guarantees,
   hidesFacts,
-  impatient,
   insults,
   interrupts,
   medicalClaim,

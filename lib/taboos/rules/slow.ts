@@ -1,10 +1,13 @@
 import type { Rule } from '../rule.ts';
 import { rule as asksKnown } from './asks-known.ts';
 import { rule as assumesCause } from './assumes-cause.ts';
+import { rule as blamesBuyer } from './blames-buyer.ts';
 import { rule as closesOpen } from './closes-open.ts';
 import { rule as coldReply } from './cold-reply.ts';
 import { rule as fullRefundUnasked } from './full-refund-unasked.ts';
 import { rule as goesBack } from './goes-back.ts';
+import { rule as guarantees } from './guarantees.ts';
+import { rule as impatient } from './impatient.ts';
 import { rule as jolly } from './jolly.ts';
 import { rule as leavesToBuyer } from './leaves-to-buyer.ts';
 import { rule as mocks } from './mocks.ts';
@@ -18,17 +21,17 @@ import { rule as stockReply } from './stock-reply.ts';
 import { rule as tradeJargon } from './trade-jargon.ts';
 import { rule as walksPast } from './walks-past.ts';
 
-/**
- * Rules that ask what the conversation calls for, and those with the longest lists of words among the ones that never block. They run
- * where the conversation is understood: panel, audit, desk. By id.
- */
+/** Rules with large tables, or that ask what the conversation calls for; they run where it is understood: panel, audit, desk. By id. */
 export const slow: readonly Rule[] = [
   asksKnown,
   assumesCause,
+  blamesBuyer,
   closesOpen,
   coldReply,
   fullRefundUnasked,
   goesBack,
+  guarantees,
+  impatient,
   jolly,
   leavesToBuyer,
   mocks,

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { understand } from '../../lib/conversation/understand.ts';
+import { builtIn } from '../../lib/policy/built-in.ts';
+import { checkAll, judgeByRules } from '../../lib/taboos/check-all.ts';
+import { inferences } from '../../lib/taboos/inferences/index.ts';
+import { sceneOf } from '../../lib/taboos/scene.ts';
+import { readLessons } from '../../lib/taboos/scorer/lessons.ts';
+import { model } from '../../lib/taboos/scorer/model.ts';
+import { featuresOf } from '../../lib/taboos/scorer/score.ts';
+import { learn } from '../../lib/taboos/scorer/train.ts';
+import { unmark } from './taboos-make.ts';
+
+test('every inference file is listed, by the name of its file, in order', () => {
+  const files = readdirSync(new URL('../../lib/taboos/inferences', import.meta.url))
+    .filter((name) => name !== 'index.ts')
+    .map((name) => name.replace(/\.ts$/, ''));
+  expect(inferences.map((one) => one.id)).toEqual(files.sort());
+});
+
+const ask = (example: (typeof inferences)[number]['flags'][number]) => {
+  const { draft, conversation, policy, now } = unmark(example);
+  return checkAll(draft, conversation, policy, now, conversation && understand(conversation)).map((one) => one.rule);
+};
+const wordsOf = (example: (typeof inferences)[number]['flags'][number]) =>
+  typeof example === 'string' ? example : `${example.after.join(' ')} → ${example.draft}`;
+
+describe.for(inferences)('$id', (one) => {
+  test.for(one.flags.map((example) => [wordsOf(example), example] as const))('is inferred from: %s', ([, example]) =>
+    expect(ask(example)).toContain(one.id),
+  );
+  test.for(one.passes.map((example) => [wordsOf(example), example] as const))('is not inferred from: %s', ([, example]) =>
+    expect(ask(example)).not.toContain(one.id),
+  );
+});
+
+test('nothing is inferred where no buyer has spoken, and no inference ever blocks', () => {
+  for (const one of inferences)
+    for (const example of one.flags) {
+      const { draft, policy } = unmark(example);
+      const alone = checkAll(draft, null, policy, null, null).map((finding) => finding.rule);
+      expect(alone.filter((rule) => inferences.some((other) => other.id === rule))).toEqual([]);
+    }
+});
+
+test('the model is the one that the training texts give', () => {
+  const folder = new URL('../scorer/', import.meta.url);
+  const lessons = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) => readLessons(readFileSync(new URL(name, folder), 'utf8')));
+  const learned = learn(
+    lessons.map(({ draft, conversation, now, taboos }) => {
+      const scene = sceneOf(draft, conversation, builtIn, now, understand(conversation));
+      return { features: featuresOf(scene, judgeByRules(scene)), taboos };
+    }),
+  );
+  expect(learned.names.join('\n')).toBe(model.names);
+  expect(learned.weights).toEqual(model.weights);
+});
