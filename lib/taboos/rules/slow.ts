@@ -1,10 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { rule as asksKnown } from './asks-known.ts';
 import { rule as assumesCause } from './assumes-cause.ts';
-<<<<<<< HEAD
 import { rule as blamesBuyer } from './blames-buyer.ts';
-=======
->>>>>>> room/consoles
 import { rule as closesOpen } from './closes-open.ts';
 import { rule as coldReply } from './cold-reply.ts';
 import { rule as fullRefundUnasked } from './full-refund-unasked.ts';
@@ -24,21 +21,11 @@ import { rule as stockReply } from './stock-reply.ts';
 import { rule as tradeJargon } from './trade-jargon.ts';
 import { rule as walksPast } from './walks-past.ts';
 
-<<<<<<< HEAD
 /** Rules with large tables, or that ask what the conversation calls for; they run where it is understood: panel, audit, desk. By id. */
 export const slow: readonly Rule[] = [
   asksKnown,
   assumesCause,
   blamesBuyer,
-=======
-/**
- * Rules that ask what the conversation calls for, and those with the longest lists of words among the ones that never block. They run
- * where the conversation is understood: panel, audit, desk. By id.
- */
-export const slow: readonly Rule[] = [
-  asksKnown,
-  assumesCause,
->>>>>>> room/consoles
   closesOpen,
   coldReply,
   fullRefundUnasked,
