@@ -34,7 +34,7 @@ const plain: Bilingual = { zh: '想问一下这款怎么样', en: 'I have a ques
 const upset: Bilingual = { zh: '我真的很生气，你们太过分了', en: 'I am really angry, this is outrageous' };
 const photo: Bilingual = { zh: '照片发你了', en: 'here is the photo' };
 const accepted: Bilingual = { zh: '好，就按这个办', en: 'ok, please do that' };
-const solved: Bilingual = { zh: '已经解决了，谢谢', en: 'It is solved now, thank you' };
+const solved: Bilingual = { zh: '已经解决了，谢谢', en: 'It works now, all good, thank you' };
 const waits: Bilingual = { zh: '现在怎么样了', en: 'any news?' };
 const refused: Bilingual = { zh: '这个我不接受', en: 'I do not accept this' };
 
