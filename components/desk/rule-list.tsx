@@ -16,7 +16,10 @@ interface Props {
 export function RuleList({ policy, current, words, look }: Props) {
   const here = useRef<HTMLLIElement>(null);
   // who comes by a link finds the rule in the list too
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [current]);
+  useEffect(() => {
+    // a newer browser answers with a promise, which is no way to end an effect
+    here.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const { t, lang } = useWords();
   const found = rulesWith(words);
   const groups = [...new Set(found.map((one) => one.taboo))];
