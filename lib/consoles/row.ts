@@ -89,7 +89,9 @@ function contentOf(element: Element, console: Console, rows: Rows, drop: (one: E
   if (text !== '') return { kind: 'text', text, orders: labelled(text, console), goods: null };
   if (rows.video && has(element, rows.video)) return { kind: 'video', text: '', orders: [], goods: null };
   if (rows.file && has(element, rows.file)) return { kind: 'file', text: '', orders: [], goods: null };
-  if (rows.image && has(element, rows.image)) return { kind: 'image', text: '', orders: [], goods: null };
+  const { image, face } = rows;
+  if (image && findIn(element, image).some((one) => face === undefined || one.closest(face) === null))
+    return { kind: 'image', text: '', orders: [], goods: null };
   const body = rows.body === undefined ? null : findFirst(element, rows.body);
   const words = body ? plainText(body, drop) : '';
   return words === '' ? null : { kind: 'other', text: words, orders: labelled(words, console), goods: null };
