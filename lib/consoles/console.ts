@@ -74,6 +74,8 @@ export interface Card {
   readonly at: Selector;
   /** The card is one only if its text has this. */
   readonly when?: RegExp;
+  /** No card where one of these stands in the row. */
+  readonly unless?: Selector;
   /** Left out: decided by whether a number is found. */
   readonly kind?: Kind;
   readonly goods?: readonly Pick[];
@@ -87,6 +89,8 @@ export interface TimePlace {
   readonly bareIsToday?: 'every' | 'without-seconds';
   /** The row's id is the epoch in milliseconds. */
   readonly fromId?: true;
+  /** A page that shows no time is not a page that lost it. */
+  readonly sometimes?: true;
   /** 03/04/2026 is the third of April. */
   readonly dayFirst?: true;
 }

@@ -99,18 +99,21 @@ function taught(map: TeachMap, list: Selector, row: Selector, text: Selector, ro
     list,
     row,
     order: orderOf(rows),
-    roles,
-    // where each side has its mark, a row with neither is a notice; else it is a riddle
-    bubble: roles.buyer === undefined ? `${text}, img, video` : ':not(*)',
+    roles: completed(roles, face, rows),
+    // where each side has its mark, a row with neither is a notice, unless it has a face; else it is a riddle
+    bubble: roles.buyer === undefined ? `${text}, img, video` : (face ?? ':not(*)'),
     text,
     image: 'img',
     ...(face === null ? {} : { face }),
     video: 'video',
+    body: '*',
+    cards: [{ at: '*', unless: text, when: /[¥￥$€£]\s*\d|订单(?:编号|号)|\border\b/i }],
     time: {
       picks: [
         { at: inside(text), leaf: true },
         { at: '*', leaf: true, outside: text },
       ],
+      sometimes: true,
     },
   };
   return {
@@ -130,6 +133,18 @@ function taught(map: TeachMap, list: Selector, row: Selector, text: Selector, ro
     enter: 'unsure',
     known: { read: 'likely', write: 'likely', guard: 'likely', switch: 'none', since: '' },
   };
+}
+
+/**
+ * Where one side's mark is on what holds face and words, and the other's on the words alone, messages of that other side
+ * without words have no mark: they are known by their face.
+ */
+function completed(roles: RoleMarks, face: Selector | null, rows: readonly Element[]): RoleMarks {
+  if (face === null || roles.buyer === undefined) return roles;
+  const wide = (mark: Selector): boolean => rows.some((row) => findIn(row, mark).some((one) => findIn(one, face).length > 0));
+  const [buyer, agent] = [wide(roles.buyer), wide(roles.agent)];
+  if (agent && !buyer) return { ...roles, unmarkedBuyer: { of: face } };
+  return buyer && !agent ? { ...roles, unmarkedAgent: { of: face } } : roles;
 }
 
 /** What stands inside one of several selectors. */

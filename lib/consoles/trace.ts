@@ -61,24 +61,29 @@ function only(row: Element, selector: Selector): Element | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** Classes of the element, then its place below the nearest ancestor that has some. */
+/** Its own classes, those of what holds it, its place among the tags of the row, at last its number among its siblings. */
 function ownSelector(row: Element, words: Element, rows: readonly Element[]): Selector {
-  const common = (name: string): boolean => rows.filter((one) => one.getElementsByClassName(name).length > 0).length > 1;
-  for (const name of words.classList) {
-    const selector = `.${escapeName(name)}`;
-    if (common(name) && only(row, selector) === words) return selector;
-  }
-  let path = words.localName;
-  for (let up = words.parentElement; up && row.contains(up); up = up.parentElement) {
-    for (const name of up.classList) {
-      const selector = `.${escapeName(name)} > ${path}`;
-      if (only(row, selector) === words && common(name)) return selector;
+  const common = (name: string): boolean =>
+    rows.filter((one) => one.classList.contains(name) || one.getElementsByClassName(name).length > 0).length > 1;
+  const number = `:nth-child(${[...(words.parentElement?.children ?? [])].indexOf(words) + 1})`;
+  for (const last of [words.localName, `${words.localName}${number}`]) {
+    for (const name of words.classList) {
+      const selector = `.${escapeName(name)}${last === words.localName ? '' : number}`;
+      if (common(name) && only(row, selector) === words) return selector;
     }
-    if (only(row, path) === words) return path;
-    path = `${up.localName} > ${path}`;
+    let path = last;
+    const paths: Selector[] = [];
+    for (let up = words.parentElement; up && row.contains(up); up = up.parentElement) {
+      const held = [...up.classList].filter(common).map((name) => `.${escapeName(name)} > ${path}`);
+      const found = held.find((selector) => only(row, selector) === words);
+      if (found !== undefined) return found;
+      paths.push(path);
+      path = `${up.localName} > ${path}`;
+    }
+    const place = paths.toReversed().find((selector) => only(row, selector) === words);
+    if (place !== undefined) return place;
   }
-  const first = [...words.classList][0];
-  return first === undefined ? path : `.${escapeName(first)}`;
+  return words.localName;
 }
 
 /** Finds the element again on this page: by its id or its classes where they are its own, else by its place. */
