@@ -22,6 +22,9 @@ export function rowAround(target: Node, list: Element, met: WeakSet<Node>): Elem
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
+/** What we have put on the page ourselves. */
+export const isOurs = (target: Node): boolean => isElement(target) && target.hasAttribute('data-tuoda');
+
 /** Gives the page its turn. Timers are slowed down in tabs that are not seen; messages are not. */
 export function nextTurn(): Promise<void> {
   return new Promise((done) => {

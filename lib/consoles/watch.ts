@@ -1,13 +1,14 @@
 import type { Console, Problem, Rows } from './console.ts';
 import type { Conversation, Message } from '../conversation/conversation.ts';
-import { findFirst } from './find.ts';
+import { findFirst, findKnown } from './find.ts';
 import { empty, merge } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { buyerOf, readHead } from './head.ts';
+import type { Head } from './head.ts';
 import { findList, listless, rowElements, strays } from './list.ts';
 import { composerProblems, keyOf, messagesOf, ordersOf, panelOrders, sidesContradict } from './read.ts';
 import { readRow } from './row.ts';
-import { attributes, nextTurn, rowAround } from './turns.ts';
+import { attributes, isOurs, nextTurn, rowAround } from './turns.ts';
 import type { Row, RowReading } from './row.ts';
 
 /** What a console shows now. */
@@ -33,14 +34,16 @@ export interface WatchOptions {
   readonly now: () => number;
   readonly zone: string;
   readonly hear: (sight: Sight) => void;
-  /** Something on the page has changed, whatever it is; told at most once for each batch of changes. */
-  readonly stir?: () => void;
+  /** What has changed on the page outside of the rows, of the draft and of what is ours. */
+  readonly stir?: (records: readonly MutationRecord[]) => void;
   readonly signal: AbortSignal;
 }
 
 /** Milliseconds: one slice of work; between two readings; before a part is called missing, for pages draw in steps. */
 const slice = 12;
 const pause = 30;
+/** The same where the change was not among the rows. */
+const calm = 150;
 const patience = 700;
 /** Rows read in one go at the end of a thread; messages that are handed on. */
 const window = 400;
@@ -64,12 +67,28 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
   let trouble: { what: string; since: number } | null = null;
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
+  /** What stands beside the list, as it was last read; null when something there has changed. */
+  let beside: { readonly head: Head; readonly orders: readonly string[] } | null = null;
 
   const observer = new MutationObserver((records) => {
-    let relevant = false;
-    stir?.();
-    for (const record of records) relevant = note(record) || relevant;
-    if (relevant) soon(pause);
+    const box = draftNow();
+    const outside: MutationRecord[] = [];
+    let inside = false;
+    for (const record of records) {
+      if (box?.contains(record.target) || isOurs(record.target)) continue;
+      if (list?.isConnected && list.contains(record.target)) {
+        note(list, record);
+        inside = true;
+      } else outside.push(record);
+    }
+    if (outside.length > 0) {
+      beside = null;
+      stir?.(outside);
+      if (!list?.isConnected) structureChanged = true;
+    }
+    if (inside || !list?.isConnected) soon(pause);
+    else if (outside.length > 0) soon(calm);
   });
   observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: [...attributes] });
   signal.addEventListener('abort', () => {
@@ -79,23 +98,16 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
     turn += 1;
   });
 
-  /** Marks what a change of the page makes stale; false where it is none of ours. */
-  function note(record: MutationRecord): boolean {
+  /** Marks what a change among the rows makes stale. */
+  function note(around: Element, record: MutationRecord): void {
     const { target, type } = record;
-    if (draftNow()?.contains(target)) return false;
-    if (!list?.isConnected) {
-      structureChanged = true;
-      return true;
-    }
-    if (!list.contains(target)) return true;
-    const row = rowAround(target, list, rowsMet);
+    const row = rowAround(target, around, rowsMet);
     if (row) cache.delete(row);
     if (row === target && type === 'attributes') structureChanged = true;
-    if (row) return true;
+    if (row) return;
     const below = type === 'childList' ? rowsBelow(record) : null;
     if (below) appended.push(...below);
     else structureChanged = true;
-    return true;
   }
 
   /** Rows that were only added at the end of the list; null where more than that has happened. */
@@ -106,10 +118,13 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
     return added.every((one) => one.matches(form.row)) ? added : null;
   }
 
-  const draftNow = (): Element | null => (console.draft === undefined ? null : findFirst(page, console.draft));
+  const draftNow = (): Element | null => (console.draft === undefined ? null : findKnown(page, console.draft));
 
   function soon(wait: number): void {
-    if (signal.aborted || timer !== undefined) return;
+    const at = performance.now() + wait;
+    if (signal.aborted || (timer !== undefined && due <= at)) return;
+    clearTimeout(timer);
+    due = at;
     timer = setTimeout(() => {
       timer = undefined;
       void pass();
@@ -119,7 +134,8 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
   async function pass(): Promise<void> {
     turn += 1;
     const mine = turn;
-    const head = readHead(page, console, url());
+    beside ??= { head: readHead(page, console, url()), orders: panelOrders(page, console) };
+    const { head } = beside;
     if (!form) return conclude(head, [], []);
     if (!list?.isConnected || structureChanged) {
       list = findList(page, form);
@@ -157,7 +173,7 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
     return !signal.aborted && mine === turn;
   }
 
-  function conclude(head: ReturnType<typeof readHead>, from: readonly Element[], lost: readonly Problem[]): void {
+  function conclude(head: Head, from: readonly Element[], lost: readonly Problem[]): void {
     const rows: Row[] = [];
     const problems: Problem[] = [...lost];
     for (const element of from) {
@@ -190,7 +206,7 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
       marketplace: console.marketplace,
       shop: head.shop,
       buyer: whose.buyer,
-      orders: ordersOf(memory.messages, panelOrders(page, console)).slice(0, ordersHandedOn),
+      orders: ordersOf(memory.messages, beside?.orders ?? []).slice(0, ordersHandedOn),
       messages,
       typing: console.typing !== undefined && findFirst(page, console.typing) !== null,
     };
@@ -227,6 +243,7 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
   return {
     again() {
       structureChanged = true;
+      beside = null;
       shown = { told: '', messages: [] };
       soon(0);
     },
