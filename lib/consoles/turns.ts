@@ -36,3 +36,19 @@ export function nextTurn(): Promise<void> {
     port2.postMessage(null);
   });
 }
+
+/** Milliseconds of work between two turns of the page. */
+const slice = 8;
+
+/** Reads rows, the newest first, and gives the page its turn between slices. False when `goesOn` says so. */
+export async function readInSlices(rows: readonly Element[], read: (row: Element) => void, goesOn: () => boolean): Promise<boolean> {
+  let until = performance.now() + slice;
+  for (const row of rows.toReversed()) {
+    read(row);
+    if (performance.now() < until) continue;
+    await nextTurn();
+    if (!goesOn()) return false;
+    until = performance.now() + slice;
+  }
+  return goesOn();
+}
