@@ -1,10 +1,12 @@
 import type { Match } from '../language/act.ts';
 import { amountsIn, type AmountNamed } from '../language/amounts.ts';
 import { readText, type Text } from '../language/read.ts';
+import { agreement } from './agreement.ts';
 import { complaintSigns } from './complaints/index.ts';
 import type { Message } from './conversation.ts';
 import { demandSigns } from './demands/index.ts';
 import { givenIn, ordersIn } from './facts.ts';
+import { goodsIn } from './goods.ts';
 import { feelings } from './feelings.ts';
 import { ownedWords } from './owned.ts';
 import { questionsIn, type Question } from './question.ts';
@@ -34,12 +36,15 @@ export interface BuyerReading {
   readonly feelings: Readonly<Partial<Record<keyof typeof feelings, Match>>>;
   readonly given: readonly { readonly given: Given; readonly start: number; readonly end: number }[];
   readonly orders: readonly { readonly order: string; readonly start: number; readonly end: number }[];
+  /** The goods it speaks of, by their plain name; null where none is known. */
+  readonly goods: string | null;
   readonly amounts: readonly AmountNamed[];
   readonly questions: readonly Question[];
   /** Speaks of goods that the buyer has, not of goods in general. */
   readonly owns: boolean;
   /** What a plain statement (no question, wish, courtesy) seems to complain of, where no sign of a complaint settles it. */
   readonly states: ComplaintType | null;
+  readonly agrees: boolean;
   readonly solved: Match | null;
   readonly dates: readonly Match[];
   readonly tried: readonly Match[];
@@ -87,7 +92,7 @@ const read = (message: Message): BuyerReading => {
       }
     }
     for (const signs of demandSigns) {
-      const hit = seek(text, signs, signs.unless ?? ['quoted']).find((one) => !isDenied(one));
+      const hit = seek(text, signs, signs.unless ?? ['quoted', 'reported']).find((one) => !isDenied(one));
       if (hit) demands.push({ demand: signs.demand, start: hit.start, end: hit.end });
     }
     for (const signs of riskSigns) {
@@ -106,11 +111,13 @@ const read = (message: Message): BuyerReading => {
     risks,
     feelings: found,
     given: givenIn(message, text),
+    goods: spoken ? goodsIn(text) : null,
     orders: ordersIn(text),
     amounts: amountsIn(text.normal),
     questions: questionsIn(text),
     states: spoken && statesSomething(text) ? topicOf(text) : null,
     owns: spoken && seek(text, ownedWords, ['conditional']).length > 0,
+    agrees: spoken && seek(text, agreement, ['denied', 'question']).length > 0,
     dates: spoken ? seek(text, dateWords, []) : [],
     tried: spoken ? seek(text, triedWords, ['denied', 'question']) : [],
     needs: spoken

@@ -95,6 +95,7 @@ export interface Asked {
 export interface Facts {
   /** Order numbers, most relevant first, from cards, texts and the page. */
   readonly orders: readonly string[];
+  /** From a card, else the plain name that the buyer gives; null where neither is known. */
   readonly goods: string | null;
   readonly amounts: readonly Amount[];
   /** Days and times that the buyer named, as written. */

@@ -157,3 +157,10 @@ test('solved is said by the buyer, not hoped for by the agent', () => {
   expect(understand(said('b: 杯子裂了', 'a: 麻烦拍照', 'b: 拍好了', 'b: 给我重新发一个')).solved).toBe(false);
   expect(understand(said('b: fan not spinning', 'a: please check the lock', 'b: ok now working, tq')).solved).toBe(true);
 });
+
+test.for<[string, string | null]>([
+  ['电饭煲用了两次就不加热了', '电饭煲'],
+  ['我的手机号是13800000000', null],
+  ['The air fryer smells of plastic', 'air fryer'],
+  ['你们怎么还不发货', null],
+])('the goods of %s are told', ([text, goods]) => expect(understand(said(`b: ${text}`)).facts.goods).toBe(goods));
