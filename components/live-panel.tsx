@@ -53,7 +53,16 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
     popped,
     opening: opening.isPending ? 'now' : opening.isError ? 'failed' : 'no',
   });
-  useUnderstood({ link: heard.link, conversation, understanding: scene.understanding, case: scene.case, say, ask });
+  useUnderstood({
+    link: heard.link,
+    conversation,
+    understanding: scene.understanding,
+    case: scene.case,
+    draft: heard.draft,
+    findings: reader && heard.draft !== '' ? scene.findings : null,
+    say,
+    ask,
+  });
   const now = useNow();
   const policy = useQuery(policyOf(conversation?.shop ?? null)).data ?? builtIn;
   const hearKeys = useCallback(

@@ -4,6 +4,7 @@ import { keyOf } from '../lib/messages.ts';
 import { builtIn } from '../lib/policy/built-in.ts';
 import { waiting } from '../lib/policy/waiting.ts';
 import { caseOf, policyOf, queueQuery, remindersQuery, templatesQuery } from '../lib/queries.ts';
+import { nothingHeard } from './heard.ts';
 import type { Heard } from './heard.ts';
 import { quietAfter } from './listening.tsx';
 import { useNow } from './now.tsx';
@@ -43,12 +44,12 @@ export function useScene({ heard, reader, settings, names, popped, opening }: Gi
         : null,
     [reader, conversation, understanding, templates, policy, settings.agent, minute],
   );
-  // the page checks what it must stop at once; here all rules run, and their answer holds all that the page's does
+  // the page checks what it must stop at once, and says it without words; all the rules and their words are here
   const findings = useMemo(
     () =>
-      reader && conversation && heard.draft !== ''
+      reader && heard.findings !== nothingHeard.findings
         ? reader.checkAll(heard.draft, conversation, policy, minute * 60_000, understanding)
-        : heard.findings,
+        : [],
     [reader, conversation, understanding, policy, minute, heard.findings, heard.draft],
   );
   const gist = useMemo(() => {

@@ -3,6 +3,7 @@ import type { Case } from '../lib/cases/case.ts';
 import type { Conversation } from '../lib/conversation/conversation.ts';
 import type { Understanding } from '../lib/conversation/understanding.ts';
 import type { ToConsole } from '../lib/messages.ts';
+import type { Finding } from '../lib/taboos/finding.ts';
 import type { Ask } from './line.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,18 +18,25 @@ interface Told {
   readonly conversation: Conversation | null;
   readonly understanding: Understanding | null;
   readonly case: Case | null;
+  readonly draft: string;
+  /** What all the rules found in it; null where they were not run. */
+  readonly findings: readonly Finding[] | null;
   readonly say: (message: ToConsole) => boolean;
   readonly ask: Ask;
 }
 
-/** Hands what was understood on: to the page, whose check needs it and cannot read that much itself, and to the open case. */
-export function useUnderstood({ link, conversation, understanding, case: one, say, ask }: Told): void {
+/** Hands on what was understood and found: to the page, which cannot read that much itself, and to the open case. */
+export function useUnderstood({ link, conversation, understanding, case: one, draft, findings, say, ask }: Told): void {
   const first = conversation?.messages[0]?.id;
   const last = conversation?.messages.at(-1)?.id;
   useEffect(() => {
     if (link === 'up' && understanding && first !== undefined && last !== undefined)
       say({ kind: 'understood', first, last, understanding });
   }, [link, understanding, first, last, say]);
+
+  useEffect(() => {
+    if (link === 'up' && findings !== null) say({ kind: 'found', draft, findings });
+  }, [link, draft, findings, say]);
 
   // once for each message: what a person took out of a case is not put back with every second
   const filled = useRef('');

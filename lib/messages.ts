@@ -149,6 +149,8 @@ export type ToConsole =
    * while that is still the first message of the open conversation and `last` still one of it.
    */
   | { readonly kind: 'understood'; readonly first: string; readonly last: string; readonly understanding: Understanding }
+  /** What the panel's fuller check found in this draft; it holds while the draft is still these words. */
+  | { readonly kind: 'found'; readonly draft: string; readonly findings: readonly Finding[] }
   /** Read the page anew and say the whole state. */
   | { readonly kind: 'again' }
   /** Load the page anew, pressed by the agent. */

@@ -28,6 +28,11 @@ export function noticesOf(
   return [{ notice, tells: come }];
 }
 
+/** Whether a notice tells one reminder; one that tells many stays until it is clicked. */
+export function isOfOne(notice: string): boolean {
+  return !notice.startsWith(many);
+}
+
 /** The reminder that a notice's click leads to: itself, or the earliest of many. */
 export function reminderOf(notice: string): string {
   return notice.startsWith(many) ? notice.slice(many.length) : notice;

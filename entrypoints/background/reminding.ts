@@ -10,13 +10,15 @@ import type { DueReminder } from '../../lib/messages.ts';
 import { asDone, asShown, asSnoozed, due, nextWake, remindersFor } from '../../lib/reminders/reminders.ts';
 import type { Handled, Reminder } from '../../lib/reminders/reminder.ts';
 import type { Disk } from './disk.ts';
-import { noticesOf, reminderOf, textOf } from './notice.ts';
+import { isOfOne, noticesOf, reminderOf, textOf } from './notice.ts';
 import type { Come } from './notice.ts';
 import type { GoTo } from './way-to.ts';
 
 export interface Reminding {
   /** Say what has come, count what is due on the button, and set the one alarm for what comes next. */
   speak(): Promise<void>;
+  /** Resolves when all that was said so far is also noted as said. */
+  noted(): Promise<void>;
   /** A notice was clicked: lead to the console; where its promise is no longer owed, only take the notice away. */
   open(notice: string): Promise<void>;
   /** What is owed and not done, one line a promise, the earliest first. */
@@ -31,14 +33,19 @@ interface Needs {
   readonly relay: Pick<Relay, 'changed'>;
   readonly goTo: GoTo;
   readonly now: () => number;
+  /** How long after the browser took a notice it is surely up; ms. */
+  readonly sureAfter?: number;
 }
 
 type Note = (id: string, before: Handled | null) => Handled;
 
 const minute = 60_000;
 
-export function reminding({ disk, relay, goTo, now }: Needs): Reminding {
+export function reminding({ disk, relay, goTo, now, sureAfter = 500 }: Needs): Reminding {
   let last: Promise<unknown> = Promise.resolve();
+  let noting: Promise<unknown> = Promise.resolve();
+  /** Reminders that are up but not yet noted. */
+  const up = new Set<string>();
 
   async function owed(): Promise<{ cases: readonly Case[]; handled: ReadonlyMap<string, Handled> }> {
     const db = await disk();
@@ -51,25 +58,51 @@ export function reminding({ disk, relay, goTo, now }: Needs): Reminding {
     const at = now();
     const come = due(cases, handled, at).flatMap((reminder) => {
       const of = cases.find(({ id }) => id === reminder.case);
-      return of ? [{ reminder, of }] : [];
+      return of && !up.has(reminder.id) ? [{ reminder, of }] : [];
     });
-    if (come.length > 0) await sayEach(come, at);
+    // first of all, for it needs neither the desktop's leave nor room on the disk
     await showBadge(linesOf(cases, handled).filter((one) => one.at <= at && (one.snoozed ?? 0) <= at).length);
-    const after = come.length > 0 ? (await owed()).handled : handled;
-    await wakeAt(nextWake(cases, after, at), at);
-    if (come.length > 0) relay.changed(['reminders']);
+    await wakeAt(nextWake(cases, handled, at), at);
+    const shown = await shownNotices();
+    await takeBack(shown, cases, handled);
+    if (come.length > 0) await sayEach(come, shown, at);
   }
 
-  /** Shown first and noted after: a death in between shows it again under the same id, which is once to the eye. */
-  async function sayEach(come: readonly Come[], at: number): Promise<void> {
-    const [{ lang }, already] = await Promise.all([loadSettings(), shownNotices()]);
+  /** Notices of promises that have been kept, withdrawn or done since: nobody needs to click them any more. */
+  async function takeBack(shown: ReadonlySet<string>, cases: readonly Case[], handled: ReadonlyMap<string, Handled>): Promise<void> {
+    const open = new Set(cases.flatMap(remindersFor).flatMap(({ id }) => (handled.get(id)?.done ? [] : id)));
+    await Promise.all([...shown].filter((id) => isOfOne(id) && !open.has(id)).map(clearNotice));
+  }
+
+  /**
+   * Shown first and noted after. Whoever dies in between shows it again under the same id, which is once to the eye.
+   * The browser says that it took a notice before the notice is up: a browser killed at that moment shows nothing, so it
+   * is noted only a little later.
+   */
+  async function sayEach(come: readonly Come[], already: ReadonlySet<string>, at: number): Promise<void> {
+    const { lang } = await loadSettings();
     for (const { notice, tells } of noticesOf(come, lang, at)) {
-      if (!already.has(notice.id)) await showNotice(notice);
-      await noteHandled(
-        await disk(),
-        tells.map(({ reminder }) => reminder),
-        (id, before) => asShown(id, before, at),
-      );
+      const said = tells.map(({ reminder }) => reminder);
+      // an earlier life of ours had it shown
+      const isUp = already.has(notice.id);
+      if (!isUp) await showNotice(notice);
+      for (const { id } of said) up.add(id);
+      noting = Promise.all([noting, noteSaid(said, at, isUp ? 0 : sureAfter)]);
+    }
+  }
+
+  async function noteSaid(said: readonly Reminder[], at: number, wait: number): Promise<void> {
+    if (wait > 0) await new Promise((sure) => setTimeout(sure, wait));
+    try {
+      // one that was put off in the meantime is not noted as said: it is to speak again
+      await noteHandled(await disk(), said, (id, before) => (before && (before.snoozed ?? 0) > at ? before : asShown(id, before, at)));
+      const { cases, handled } = await owed();
+      await wakeAt(nextWake(cases, handled, now()), now());
+      relay.changed(['reminders']);
+    } catch {
+      // no room on the disk: the alarm that was set before brings us back, and the notice itself is still up
+    } finally {
+      for (const { id } of said) up.delete(id);
     }
   }
 
@@ -105,6 +138,7 @@ export function reminding({ disk, relay, goTo, now }: Needs): Reminding {
 
   return {
     speak,
+    noted: async () => void (await noting),
     async open(notice) {
       await clearNotice(notice);
       const found = await find(reminderOf(notice));

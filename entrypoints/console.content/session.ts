@@ -63,6 +63,8 @@ export function startSession(page: Document, view: Window, options: SessionOptio
   let template: string | null = null;
   /** What the panel understood of the messages from `first` to `last`. */
   let understood: Extract<ToConsole, { kind: 'understood' }> | null = null;
+  /** The panel's fuller findings, of the draft that they name. */
+  let found: Extract<ToConsole, { kind: 'found' }> | null = null;
   let held: readonly string[] = [];
 
   const underline = openUnderline(page, signal);
@@ -87,7 +89,7 @@ export function startSession(page: Document, view: Window, options: SessionOptio
       held = [];
       say({ kind: 'released' });
     },
-    pressed: () => sent.pressed(sight.key, textNow(), { findings: judge(textNow()), template }),
+    pressed: () => sent.pressed(sight.key, textNow(), { findings: fullest(textNow()), template }),
     signal,
   });
   const sent = watchSent<{ findings: readonly Finding[]; template: string | null }>(Date.now, (message, extra) => {
@@ -147,6 +149,7 @@ export function startSession(page: Document, view: Window, options: SessionOptio
       guard.reset();
       template = null;
       understood = null;
+      found = null;
     }
     draft.look();
     sent.see(sight, textNow());
@@ -160,15 +163,24 @@ export function startSession(page: Document, view: Window, options: SessionOptio
     showFindings(now);
   }
 
+  /** The panel's findings where they are of this text, else the page's own. */
+  function fullest(text: string): readonly Finding[] {
+    return found?.draft === text ? found.findings : judge(text);
+  }
+
   /** Nothing is judged or marked while an input method is in the middle of a word. */
   function showFindings(now: Draft | null): void {
-    if (now?.composing) underline.mark(now.box, []);
-    else {
-      findings = now ? judge(now.text) : [];
-      const marks = findings.flatMap(({ start, end, severity }) => (start === null || end === null ? [] : [{ start, end, severity }]));
-      underline.mark(now?.box ?? null, marks);
-    }
+    if (!now?.composing) findings = now ? judge(now.text) : [];
+    drawMarks(now);
     say({ kind: 'findings', draft: now?.text ?? '', findings, composing: now?.composing ?? false });
+  }
+
+  function drawMarks(now: Draft | null): void {
+    const spans = now && !now.composing ? fullest(now.text) : [];
+    underline.mark(
+      now?.box ?? null,
+      spans.flatMap(({ start, end, severity }) => (start === null || end === null ? [] : [{ start, end, severity }])),
+    );
   }
 
   function sayState(): void {
@@ -226,6 +238,9 @@ export function startSession(page: Document, view: Window, options: SessionOptio
       case 'understood':
         understood = message;
         return showFindings(draft.current());
+      case 'found':
+        found = message;
+        return drawMarks(draft.current());
       case 'again':
         return watch.again();
       case 'reload':

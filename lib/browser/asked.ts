@@ -91,6 +91,7 @@ export const ToConsoleShape: v.GenericSchema<unknown, ToConsole> = v.variant('ki
   v.object({ kind: v.literal('show'), message: key }),
   v.object({ kind: v.literal('ring'), buyer: BuyerShape }),
   v.object({ kind: v.literal('understood'), first: key, last: key, understanding: UnderstandingShape }),
+  v.object({ kind: v.literal('found'), draft: DraftShape, findings: v.pipe(v.array(FindingShape), v.maxLength(500)) }),
   v.object({ kind: v.literal('again') }),
   v.object({ kind: v.literal('reload') }),
   v.object({ kind: v.literal('point'), finding: FindingShape }),

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { understand } from '../conversation/understand.ts';
 import { builtIn } from '../policy/built-in.ts';
-import { judgeByRules } from '../taboos/check-all.ts';
+import { judgeByRules } from '../taboos/by-rules.ts';
 import { sceneOf } from '../taboos/scene.ts';
 import { readLessons } from '../taboos/scorer/lessons.ts';
-import { featuresOf } from '../taboos/scorer/score.ts';
+import { featuresOf } from '../taboos/scorer/features.ts';
 import { learn } from '../taboos/scorer/train.ts';
 
 /**

@@ -50,8 +50,12 @@ const another =
 const noticed =
   /拍照?(?:给|发)您|照片发您|(?:照片|图片?|视频|截图)(?:里|上|中)?(?:都|已|我)?(?:看到|看了|收到|看过|能看)|(?:图|照片)里|看到了|i (?:can )?see|your (?:photo|picture|video|screenshot)|thanks for the (?:photo|picture|video)|in the (?:photo|picture|video)/;
 
+const known = new WeakMap<Scene, readonly Ask[]>();
+
 /** What the draft asks the buyer for. */
-export const askedFor = (scene: Scene): Ask[] => {
+export const askedFor = (scene: Scene): readonly Ask[] => {
+  const before = known.get(scene);
+  if (before) return before;
   const asks: Ask[] = [];
   for (const found of findWords(scene, request)) {
     const clause = scene.text.clauses[found.clause];
@@ -66,5 +70,6 @@ export const askedFor = (scene: Scene): Ask[] => {
         further: another.test(words) || noticed.test(scene.text.normal.text),
       });
   }
+  known.set(scene, asks);
   return asks;
 };

@@ -1,15 +1,13 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Understanding } from '../conversation/understanding.ts';
 import type { Policy } from '../policy/policy.ts';
-import { judge, sortFindings } from './check.ts';
+import { judgeByRules } from './by-rules.ts';
+import { sortFindings } from './check.ts';
 import type { Finding } from './finding.ts';
 import { infer } from './infer.ts';
 import { judgeAndMend } from './mend.ts';
 import { rules } from './rules/index.ts';
 import { sceneOf, type Scene } from './scene.ts';
-
-/** Judges by every rule, without inference. */
-export const judgeByRules = (scene: Scene): Finding[] => judge(scene, rules);
 
 const judgeAll = (scene: Scene): Finding[] => {
   const found = judgeByRules(scene);

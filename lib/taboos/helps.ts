@@ -27,10 +27,20 @@ const work = meant(
   ),
 );
 
-/** The draft does or asks something that moves the case on: a bounded step, a concrete offer, a question, a check. */
-export const helps = (scene: Scene): boolean =>
+const look = (scene: Scene): boolean =>
   (isBounded(scene.text.normal.text) && [commit, offer, handOver, reportFinding].some((act) => hitsOf(scene.text, act).length > 0)) ||
   hitsOf(scene.text, offer).some((hit) => hit.facts.conditional === true || hit.facts.bounded === true) ||
   askedFor(scene).length > 0 ||
   says(scene, work) ||
   scene.text.clauses.some((clause) => asks(clause) && clause.text.length > 5);
+
+const known = new WeakMap<Scene, boolean>();
+
+/** The draft does or asks something that moves the case on: a bounded step, a concrete offer, a question, a check. */
+export const helps = (scene: Scene): boolean => {
+  const before = known.get(scene);
+  if (before !== undefined) return before;
+  const found = look(scene);
+  known.set(scene, found);
+  return found;
+};

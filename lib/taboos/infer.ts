@@ -1,7 +1,8 @@
 import type { Finding, Taboo } from './finding.ts';
 import { inferences } from './inferences/index.ts';
 import type { Scene } from './scene.ts';
-import { classes, heaviestClause, score } from './scorer/score.ts';
+import { heaviestClause, score } from './scorer/score.ts';
+import { classes } from './scorer/shape.ts';
 
 /** How sure the scorer must be that anything is wrong at all; and of one taboo, where a rule or a likelier one has spoken already. */
 const sureOfAny = 0.8;

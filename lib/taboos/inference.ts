@@ -1,6 +1,6 @@
 import type { Bilingual } from '../language/lang.ts';
 import type { Example } from './rule.ts';
-import type { Class } from './scorer/score.ts';
+import type { Class } from './scorer/shape.ts';
 
 /** A taboo that was inferred from the whole of a draft in its conversation, where no rule names the words. Never a block. */
 export interface Inference {

@@ -27,7 +27,7 @@ export const matterOf = (text: string): Set<string> => {
 };
 
 const remembered = new Map<string, Set<string>>();
-const most = 64;
+const most = 256;
 const matterKept = (text: string): Set<string> => {
   const known = remembered.get(text);
   if (known) return known;

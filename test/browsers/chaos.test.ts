@@ -67,7 +67,10 @@ test(
       if (death % 3 === 2) {
         await world.restart();
         panel = await openPanel();
-      } else await world.driver.stopBackground();
+      } else {
+        // a worker that is only just starting may outlive the first attempt
+        await world.driver.stopBackground().catch(() => world.driver.stopBackground());
+      }
       const cases = await until('the cases', async () => {
         const read = v.safeParse(Cases, await ask(panel, 'cases', null));
         return read.success ? read.output : null;
@@ -86,7 +89,8 @@ test(
     }
     for (let death = 0; death < deaths; death += 2) {
       await until(`word of 买家${death}号`, async () => toldOf(`买家${death}号`) > 0, 60_000);
-      expect(toldOf(`买家${death}号`), `买家${death}号`).toBe(1);
+      // a browser that was killed in the half second in which it showed a notice shows it again: it may not have been up
+      expect(toldOf(`买家${death}号`), `买家${death}号`).toBeLessThanOrEqual(death % 3 === 2 ? 2 : 1);
     }
   },
 );

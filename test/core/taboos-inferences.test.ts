@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { understand } from '../../lib/conversation/understand.ts';
 import { builtIn } from '../../lib/policy/built-in.ts';
-import { checkAll, judgeByRules } from '../../lib/taboos/check-all.ts';
+import { judgeByRules } from '../../lib/taboos/by-rules.ts';
+import { checkAll } from '../../lib/taboos/check-all.ts';
 import { inferences } from '../../lib/taboos/inferences/index.ts';
 import { sceneOf } from '../../lib/taboos/scene.ts';
 import { readLessons } from '../../lib/taboos/scorer/lessons.ts';
-import { model } from '../../lib/taboos/scorer/model.ts';
-import { featuresOf } from '../../lib/taboos/scorer/score.ts';
+import { featuresOf } from '../../lib/taboos/scorer/features.ts';
+import { score } from '../../lib/taboos/scorer/score.ts';
 import { learn } from '../../lib/taboos/scorer/train.ts';
 import { unmark } from './taboos-make.ts';
 
@@ -43,18 +44,28 @@ test('nothing is inferred where no buyer has spoken, and no inference ever block
     }
 });
 
-test('the model is the one that the training texts give', () => {
+const lessons = () => {
   const folder = new URL('../scorer/', import.meta.url);
-  const lessons = readdirSync(folder)
+  const written = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .flatMap((name) => readLessons(readFileSync(new URL(name, folder), 'utf8')));
-  const learned = learn(
-    lessons.map(({ draft, conversation, now, taboos }) => {
-      const scene = sceneOf(draft, conversation, builtIn, now, understand(conversation));
-      return { features: featuresOf(scene, judgeByRules(scene)), taboos };
-    }),
-  );
-  expect(learned.names.join('\n')).toBe(model.names);
-  expect(learned.weights).toEqual(model.weights);
+  return written.map(({ draft, conversation, now, taboos }) => ({
+    scene: sceneOf(draft, conversation, builtIn, now, understand(conversation)),
+    taboos,
+  }));
+};
+
+test('training is the same on every run', () => {
+  const some = lessons()
+    .slice(0, 120)
+    .map(({ scene, taboos }) => ({ features: featuresOf(scene, judgeByRules(scene)), taboos }));
+  expect(learn(some)).toEqual(learn(some));
+});
+
+// Rules and acts move on; when too many lessons are forgotten, `node lib/commands/train-scorer.ts` learns the model anew.
+test('the stored model still knows its lessons', () => {
+  const all = lessons();
+  const known = all.filter(({ scene, taboos }) => (score(scene, judgeByRules(scene)).get(0) ?? 0) >= 0.5 === taboos.length > 0);
+  expect(known.length / all.length).toBeGreaterThan(0.93);
 });

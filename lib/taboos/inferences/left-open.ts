@@ -10,8 +10,8 @@ export const inference = defineInference({
     { after: ['<电钻用两分钟就冒烟', '|您好', '<怎么弄'], draft: '记好了呢，您先别用哈，后边看情况' },
     { after: ['<洗烘机烘不干'], draft: '这个我们收到很多类似的了，厂里在研究，您先晾阳台吧' },
     {
-      after: ['<dryer does not dry'],
-      draft: 'We get this a lot with that model. The factory is looking at it. You could hang things on the balcony meanwhile.',
+      after: ['<mattress has a dip after two months'],
+      draft: 'They tend to spring back. Sleep on it!',
     },
   ],
   passes: [

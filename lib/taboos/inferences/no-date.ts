@@ -9,7 +9,7 @@ export const inference = defineInference({
   flags: [
     { after: ['<退货地址怎么还不给我'], draft: '地址仓管在弄，出来了跟您讲' },
     { after: ['<补差价的钱什么时候给'], draft: '财务统一弄，具体我也说不好' },
-    { after: ['<still no return address from you'], draft: 'Our office is working on the address, it will come' },
+    { after: ['<the jumper is too small, can I swap it'], draft: 'Exchanges are in a queue, we get round to yours' },
   ],
   passes: [
     { after: ['<退货地址怎么还不给我'], draft: '退货地址我 10 分钟内发到这里，寄出后把单号填进售后单就行' },

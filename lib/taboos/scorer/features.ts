@@ -2,6 +2,7 @@ import { isBounded } from '../../language/bound.ts';
 import { readText } from '../../language/read.ts';
 import { askedFor } from '../asked-for.ts';
 import { helps } from '../helps.ts';
+import type { Finding } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import { shared } from '../topic.ts';
 import { asks } from '../wording.ts';
@@ -95,3 +96,10 @@ export const sceneFeatures = (scene: Scene): string[] => {
   if (!bound && !help && ask.length === 0) put(`bare:len${bucket(size, 8, 16, 28, 45)}`, true);
   return names;
 };
+
+/** All that is known of a scene, as names; what the rules found is part of it. */
+export const featuresOf = (scene: Scene, found: readonly Finding[]): string[] => [
+  ...wordFeatures(scene.text.normal.text).map((one) => `w:${one.name}`),
+  ...sceneFeatures(scene).map((name) => `s:${name}`),
+  ...found.flatMap((one) => [`r:${one.taboo}`, `r:${one.rule}`]),
+];

@@ -2,15 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import { sceneFeatures, wordFeatures } from './features.ts';
 import { model } from './model.ts';
-
-/** 0: broken at all; then the taboos that a draft can break by its words. */
-export const classes = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10] as const;
-export type Class = (typeof classes)[number];
-
-/** Letter of a weight of nought; the letters used, 41 to 91, hold neither quote nor backslash. */
-export const middle = 66;
-/** Sharpens the sums of long drafts and short ones alike. */
-export const steepness = 2;
+import { classes, middle, steepness, type Class } from './shape.ts';
 
 /** The model made ready: where each name stands, words apart from the rest, and the weights of all classes side by side. */
 interface Ready {
@@ -34,13 +26,6 @@ const unpack = (): Ready => {
 /** Unpacked at the first check, not while a console page loads. */
 let kept: Ready | undefined;
 const ready = (): Ready => (kept ??= unpack());
-
-/** All that is known of a scene, as names; what the rules found is part of it. */
-export const featuresOf = (scene: Scene, found: readonly Finding[]): string[] => [
-  ...wordFeatures(scene.text.normal.text).map((one) => `w:${one.name}`),
-  ...sceneFeatures(scene).map((name) => `s:${name}`),
-  ...found.flatMap((one) => [`r:${one.taboo}`, `r:${one.rule}`]),
-];
 
 /** How likely the draft breaks each taboo (0: any of them), 0 to 1. Deterministic: the same draft gives the same numbers everywhere. */
 export const score = (scene: Scene, found: readonly Finding[]): ReadonlyMap<Class, number> => {

@@ -1,5 +1,5 @@
 import type { Scene } from '../scene.ts';
-import { classes, middle, steepness } from './score.ts';
+import { classes, middle, steepness } from './shape.ts';
 
 /** One draft to learn from: what is known of it, and which taboos it breaks; none where it is right. */
 export interface Lesson {

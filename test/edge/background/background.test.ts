@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ask } from '../../../lib/browser/ask.ts';
 import { changeOpenCase } from '../../../lib/database/cases.ts';
 import { contentScript, makeBrowser, ownPage } from '../browser/made-browser.ts';
 import { aCase, keyOfACase } from '../database/a-case.ts';
-import { aConversation, aSent, alarm, badge, noon, notices, startBackground, tell } from './made-background.ts';
+import { aConversation, aSent, alarm, badge, noon, notices, say, startBackground, tell } from './made-background.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -26,11 +27,11 @@ test('a sent commitment opens a case, and what it owes is reminded of before it 
   expect(await alarm()).toBe(noon + 48 * hour - 15 * minute);
   expect(notices()).toEqual([]);
   clock.now = noon + 48 * hour - 15 * minute;
-  await reminders.speak();
+  await say(reminders);
   expect(notices()).toHaveLength(1);
   expect(await alarm()).toBe(noon + 48 * hour);
   clock.now = noon + 48 * hour;
-  await reminders.speak();
+  await say(reminders);
   expect(notices()).toContain('Due now: 林* | You promised: 48小时内为您补发一个新的花瓶');
   expect(await badge()).toBe('1');
 });
@@ -66,13 +67,13 @@ test('the background may die after any step: the next one knows all and tells no
   page.kill();
   const second = startBackground(name, clock);
   clock.now = noon + 2 * hour;
-  await second.reminders.speak();
+  await say(second.reminders);
   expect(notices()).toEqual(['Past its time: 林* | You promised: 1小时内为您补发']);
   page.kill();
   const third = startBackground(name, clock);
   const before = notices();
-  await third.reminders.speak();
-  await third.reminders.speak();
+  await say(third.reminders);
+  await say(third.reminders);
   expect(notices()).toEqual(before);
   expect((await third.reminders.list()).map((one) => one.text)).toEqual(['1小时内为您补发']);
 });
@@ -85,7 +86,7 @@ test('alarms that the browser lost are there again after the next start', async 
   page.kill();
   page = makeBrowser();
   expect(await alarm()).toBeUndefined();
-  await startBackground(name, clock).reminders.speak();
+  await say(startBackground(name, clock).reminders);
   expect(await alarm()).toBe(noon + 48 * hour - 15 * minute);
 });
 
@@ -94,7 +95,7 @@ test('an alarm is never set closer than half a minute', async () => {
   page.speakAs(contentScript(1));
   await tell('1小时内为您补发');
   clock.now = noon + hour - 1_000;
-  await reminders.speak();
+  await say(reminders);
   expect(await alarm()).toBe(clock.now + 30_000);
 });
 
@@ -103,7 +104,7 @@ test('after a long sleep one notice speaks for all that came due, and each is st
   page.speakAs(contentScript(1));
   for (const buyer of ['甲', '乙', '丙', '丁']) await tell('1小时内为您补发', { conversation: aConversation(buyer, buyer) });
   clock.now = noon + 9 * hour;
-  await reminders.speak();
+  await say(reminders);
   expect(notices()).toEqual(['4 promises are waiting | The earliest: 甲, 1小时内为您补发']);
   expect(await reminders.list()).toHaveLength(4);
   expect(await badge()).toBe('4');
@@ -114,7 +115,7 @@ test('a click on a notice leads to the console of that buyer, once, and the prom
   page.speakAs(contentScript(1));
   await tell('1小时内为您补发');
   clock.now = noon + hour;
-  await reminders.speak();
+  await say(reminders);
   const [line] = await reminders.list();
   await reminders.open(line?.id ?? '');
   expect(went).toEqual(['林*']);
@@ -127,13 +128,27 @@ test('what is snoozed is quiet until then, and speaks again', async () => {
   page.speakAs(contentScript(1));
   await tell('1小时内为您补发');
   clock.now = noon + hour;
-  await reminders.speak();
+  await say(reminders);
   const [line] = await reminders.list();
   page.speakAs(ownPage());
   await ask('snooze', { id: line?.id ?? '', until: noon + 3 * hour });
   expect([notices(), await badge(), await alarm()]).toEqual([[], '', noon + 3 * hour]);
   clock.now = noon + 3 * hour;
+  await say(reminders);
+  expect(notices()).toHaveLength(1);
+});
+
+test('what is snoozed in the moment in which it is shown still speaks again', async () => {
+  const { reminders } = startBackground(aName(), clock);
+  page.speakAs(contentScript(1));
+  await tell('1小时内为您补发');
+  clock.now = noon + hour;
   await reminders.speak();
+  const [line] = await reminders.list();
+  await reminders.snooze(line?.id ?? '', noon + 3 * hour);
+  await reminders.noted();
+  clock.now = noon + 3 * hour;
+  await say(reminders);
   expect(notices()).toHaveLength(1);
 });
 
@@ -142,12 +157,12 @@ test('what is done is told no more, in none of its stages', async () => {
   page.speakAs(contentScript(1));
   await tell('48小时内为您补发');
   clock.now = noon + 48 * hour - 10 * minute;
-  await reminders.speak();
+  await say(reminders);
   const [line] = await reminders.list();
   page.speakAs(ownPage());
   await ask('done', { id: line?.id ?? '' });
   clock.now = noon + 50 * hour;
-  await reminders.speak();
+  await say(reminders);
   expect([notices(), await reminders.list(), await badge(), await alarm()]).toEqual([[], [], '', undefined]);
 });
 
@@ -192,16 +207,33 @@ test('a message whose time lies ahead of the clock is reckoned from now', async 
   expect(one?.promises[0]?.due).toBe(noon + hour);
 });
 
-test('a click on a notice whose promise was kept meanwhile only takes the notice away', async () => {
+test('the notice of a promise that was kept meanwhile is taken back, and a late click on it leads nowhere', async () => {
   const { reminders, disk, went } = startBackground(aName(), clock);
   await changeOpenCase(await disk(), keyOfACase, () => aCase());
   clock.now = noon + 6 * hour;
-  await reminders.speak();
+  await say(reminders);
   const [line] = await reminders.list();
+  expect(notices()).toHaveLength(1);
   page.speakAs(ownPage());
   await ask('notePromise', { case: 'case-1', promise: 'p-1', state: 'kept' });
+  expect(notices()).toEqual([]);
   await reminders.open(line?.id ?? '');
   expect([went, notices()]).toEqual([[], []]);
+});
+
+test('a desktop that shows no notices still gets the badge, and is tried again a minute later', async () => {
+  const { reminders, disk } = startBackground(aName(), clock);
+  await changeOpenCase(await disk(), keyOfACase, () => aCase());
+  clock.now = noon + 6 * hour;
+  const refuse = vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(() => {
+    throw new Error('no service');
+  });
+  await say(reminders);
+  expect([await badge(), await alarm()]).toEqual(['1', clock.now + minute]);
+  refuse.mockRestore();
+  clock.now += minute;
+  await say(reminders);
+  expect(notices()).toHaveLength(1);
 });
 
 test('a case that opened before anybody read the conversation is filled by the panel, and only from its own conversation', async () => {

@@ -33,7 +33,7 @@ export function startBackground(name: string, clock: { now: number }, disk: Disk
   const now = (): number => clock.now;
   const goTo = async (one: Case): Promise<void> => void went.push(one.buyer.name ?? '');
   const relay = startRelay(consolesAt);
-  const reminders = reminding({ disk, relay, goTo, now });
+  const reminders = reminding({ disk, relay, goTo, now, sureAfter: 0 });
   answerAll(answersOf({ disk, relay, reminders, goTo, now, id: () => `id-${++ids}` }), {
     consolesAt,
     announced: (tab) => relay.announced(tab, 100),
@@ -41,6 +41,12 @@ export function startBackground(name: string, clock: { now: number }, disk: Disk
   onWake(() => void reminders.speak());
   onNoticeClick((notice) => void reminders.open(notice));
   return { relay, reminders, disk, went };
+}
+
+/** Let it speak, and wait until it is noted. */
+export async function say(reminders: Reminding): Promise<void> {
+  await reminders.speak();
+  await reminders.noted();
 }
 
 export const noon = Date.UTC(2026, 10, 22, 4);

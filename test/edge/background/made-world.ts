@@ -83,7 +83,7 @@ export class World {
     };
     const now = (): number => this.now;
     const goTo = async (): Promise<void> => {};
-    const reminders = reminding({ disk, relay: silent, goTo, now });
+    const reminders = reminding({ disk, relay: silent, goTo, now, sureAfter: 0 });
     return [answersOf({ disk, relay: silent, reminders, goTo, now, id: this.id }), reminders];
   }
 

@@ -9,7 +9,7 @@ import { steps } from '../../../lib/cases/case.ts';
 import type { Asker } from '../../../lib/browser/asker.ts';
 import type { Sent } from '../../../lib/messages.ts';
 import { nextWake, remindersFor } from '../../../lib/reminders/reminders.ts';
-import { aConversation, aSent, noon } from './made-background.ts';
+import { aConversation, aSent, noon, say } from './made-background.ts';
 import { World, seeded } from './made-world.ts';
 
 const minute = 60_000;
@@ -68,7 +68,7 @@ async function liveThrough(seed: number, acts: number): Promise<void> {
     }
     // killed, or the extension put in anew: alarms are gone
     if (kind < 0.6) world.alarm = null;
-    await act(() => world.reminders.speak());
+    await act(() => say(world.reminders));
   }
 
   async function pass(ms: number): Promise<void> {
@@ -76,7 +76,7 @@ async function liveThrough(seed: number, acts: number): Promise<void> {
     while (world.alarm !== null && world.alarm <= until) {
       world.now = Math.max(world.now, world.alarm);
       world.alarm = null;
-      await act(() => world.reminders.speak());
+      await act(() => say(world.reminders));
     }
     world.now = until;
   }
@@ -149,7 +149,7 @@ async function liveThrough(seed: number, acts: number): Promise<void> {
     async () => {
       // the clock is put back, or summer time ends
       world.now -= Math.floor(random() * hour);
-      await act(() => world.reminders.speak());
+      await act(() => say(world.reminders));
     },
     die,
   ];
@@ -159,10 +159,10 @@ async function liveThrough(seed: number, acts: number): Promise<void> {
     expect(await lost(), `seed ${seed}, act ${each}`).toEqual([]);
   }
   // a long quiet time: everything that is owed has come due
-  await world.run(() => world.reminders.speak());
+  await world.run(() => say(world.reminders));
   for (let rounds = 0; world.alarm !== null && rounds < 500; rounds++) {
     world.now = Math.max(world.now, world.alarm);
-    await world.run(() => world.reminders.speak());
+    await world.run(() => say(world.reminders));
   }
   expect([...(await lost()), ...(await untold())], `seed ${seed}, at the end`).toEqual([]);
 

@@ -91,3 +91,15 @@ test('another conversation starts the list of findings anew', () => {
   show({ state: { ...scene.state, conversation }, findings: findingsIn('zh').slice(0, 1) });
   expect(all('.finding')).toHaveLength(1);
 });
+
+test('a fix for the whole draft shows where the old words begin and end, and the new ones whole', () => {
+  const draft = `${'很长的一段话，'.repeat(10)}最后这样收尾`;
+  const [cause] = findingsIn('zh');
+  if (!cause) throw new Error('a finding');
+  const better = '我来核对，今天18点前回您。'.repeat(4);
+  const whole = { ...cause, start: 0, end: draft.length, fix: { start: 0, end: draft.length, text: better } };
+  const { text } = drawScene('angry-draft', 'zh', { draft, findings: [whole] });
+  expect(text('del')[0]).toMatch(/^很长的一段话.* … .*最后这样收尾$/);
+  expect(text('del')[0]?.length).toBeLessThan(40);
+  expect(text('ins')[0]).toBe(better);
+});

@@ -96,8 +96,8 @@ export async function stand() {
   return {
     background,
     asked,
-    /** What a person asked for; what was understood is told unasked. */
-    wished: () => asked.filter((one) => one.kind !== 'understood'),
+    /** What a person asked for; what was understood and found is told unasked. */
+    wished: () => asked.filter((one) => one.kind !== 'understood' && one.kind !== 'found'),
     root,
     all,
     text: (selector: string) => all(selector).map((one) => one.textContent ?? ''),

@@ -90,11 +90,15 @@ test('a finding’s fix goes back with the draft that it was found in', async ()
   );
 });
 
-test('the panel runs all the rules on the draft, also those that the page leaves to it', async () => {
-  const { say, text } = await stand();
+test('the panel runs all the rules on the draft, also those that the page leaves to it, and tells the page', async () => {
+  const { say, text, asked } = await stand();
   await say({ kind: 'state', state: stateOf(talk()) });
   await say({ kind: 'findings', draft: '请您再发一下订单号和照片', findings: [], composing: false });
   await until(() => expect(text('.finding').join()).toContain('禁忌 1'));
+  const found = expect.objectContaining({ taboo: 1 });
+  await until(() =>
+    expect(asked).toContainEqual({ kind: 'found', draft: '请您再发一下订单号和照片', findings: expect.arrayContaining([found]) }),
+  );
 });
 
 test('a key pressed in the page is answered by the panel', async () => {

@@ -1,0 +1,113 @@
+import type { Lang } from '../language/lang.ts';
+import { taboos, type Taboo } from '../taboos/finding.ts';
+import { worstOf, type Flagged, type Tally } from './tally.ts';
+
+const names: Readonly<Record<Taboo, readonly [string, string]>> = {
+  0: ['团队约定', 'Team phrases'],
+  1: ['不听取诉求', 'Not listening'],
+  2: ['先入为主', 'Prejudging'],
+  3: ['过度承诺', 'Over-promising'],
+  4: ['情绪化应对', 'Emotional'],
+  5: ['不及时响应', 'Slow'],
+  6: ['缺乏个性化', 'Mechanical'],
+  7: ['忽视跟进', 'No follow-up'],
+  8: ['推诿', 'Shirking'],
+  9: ['不总结', 'No review'],
+  10: ['违规违法', 'Unlawful'],
+};
+
+const words = {
+  zh: {
+    title: '客服回复检查报告',
+    drafts: '条回复',
+    flagged: '条有问题',
+    blocks: '处须拦下',
+    unread: '行读不出',
+    taboo: '禁忌',
+    found: '次数',
+    share: '占回复',
+    agent: '客服',
+    nobody: '（未写明）',
+    rules: '最常见的规则',
+    worst: '最该先看的对话',
+    said: '买家',
+    draft: '回复',
+    none: '没有发现问题。',
+  },
+  en: {
+    title: 'Report on replies',
+    drafts: 'replies',
+    flagged: 'with findings',
+    blocks: 'to hold back',
+    unread: 'lines unreadable',
+    taboo: 'Taboo',
+    found: 'Found',
+    share: 'of replies',
+    agent: 'Agent',
+    nobody: '(not stated)',
+    rules: 'Most frequent rules',
+    worst: 'Conversations to look at first',
+    said: 'Buyer',
+    draft: 'Reply',
+    none: 'Nothing was found.',
+  },
+} as const;
+
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Everything from outside goes through here. */
+export const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? '');
+
+const style = `:root{--ink:#18201e;--soft:#5b6763;--line:#d7dedb;--block:#b0241c;--warn:#855400;--paper:#fff}
+*{box-sizing:border-box}body{margin:0 auto;max-width:900px;padding:32px 24px;background:var(--paper);color:var(--ink);font:14px/1.6 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",system-ui,sans-serif}
+h1{font-size:22px;margin:0 0 4px}h2{font-size:16px;margin:32px 0 8px;border-bottom:1px solid var(--line);padding-bottom:4px}p{margin:4px 0}
+table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:4px 12px 4px 0;border-bottom:1px solid var(--line);vertical-align:top}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
+article{border:1px solid var(--line);border-radius:4px;padding:12px 16px;margin:12px 0;break-inside:avoid}.soft{color:var(--soft)}
+mark{background:none;color:inherit;text-decoration:underline 2px;text-underline-offset:3px;text-decoration-color:var(--warn)}mark.block{text-decoration-color:var(--block)}li.block{color:var(--block)}li.warn{color:var(--warn)}ul{margin:6px 0 0;padding-left:20px}
+@media print{body{max-width:none;padding:0;font-size:11pt}article{border-color:#999}}`;
+
+/** A draft with its findings underlined; overlapping ones are underlined once. */
+const underlined = (one: Flagged): string => {
+  let html = '';
+  let at = 0;
+  const spans = one.findings
+    .flatMap((f) => (f.start === null || f.end === null ? [] : [{ start: f.start, end: f.end, severity: f.severity }]))
+    .sort((a, b) => a.start - b.start);
+  for (const { start, end, severity } of spans) {
+    if (start < at) continue;
+    html += `${escape(one.draft.slice(at, start))}<mark class="${severity}">${escape(one.draft.slice(start, end))}</mark>`;
+    at = end;
+  }
+  return html + escape(one.draft.slice(at));
+};
+
+const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
+
+/** The report as one HTML page that needs nothing else: no script, no outside address; fit for paper. */
+export const reportOf = (tally: Tally, lang: Lang, made: string): string => {
+  const say = words[lang];
+  const name = (taboo: Taboo): string => `${taboo} · ${names[taboo][lang === 'zh' ? 0 : 1]}`;
+  const found = taboos.filter((taboo) => tally.taboos.has(taboo));
+  const row = (cells: readonly string[]): string =>
+    `<tr>${cells.map((cell, i) => `<td${i > 0 ? ' class="n"' : ''}>${cell}</td>`).join('')}</tr>`;
+  const head = (cells: readonly string[]): string =>
+    `<tr>${cells.map((cell, i) => `<th${i > 0 ? ' class="n"' : ''}>${cell}</th>`).join('')}</tr>`;
+  const agents = [...tally.agents].sort((a, b) => b[1].drafts - a[1].drafts);
+  const rules = [...tally.rules].sort((a, b) => b[1] - a[1]).slice(0, 15);
+  const worst = worstOf(tally).map(
+    (one) =>
+      `<article><p class="soft">${escape(one.id)}${one.agent ? ` · ${escape(one.agent)}` : ''}</p><p><b>${say.said}</b> ${escape(one.said)}</p><p><b>${say.draft}</b> ${underlined(one)}</p><ul>${one.findings
+        .map((f) => `<li class="${f.severity}">${name(f.taboo)} — ${escape(f.message)}</li>`)
+        .join('')}</ul></article>`,
+  );
+  return `<!doctype html>
+<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${say.title}</title><style>${style}</style></head><body>
+<h1>${say.title}</h1><p class="soft">${escape(made)}</p>
+<p>${tally.drafts} ${say.drafts} · ${tally.flagged} ${say.flagged} (${share(tally.flagged, tally.drafts)}) · ${tally.severities.block} ${say.blocks}${tally.unread > 0 ? ` · ${tally.unread} ${say.unread}` : ''}</p>
+${found.length === 0 ? `<p>${say.none}</p>` : ''}
+<h2>${say.taboo}</h2><table>${head([say.taboo, say.found, say.share])}${found.map((taboo) => row([name(taboo), String(tally.taboos.get(taboo) ?? 0), share(tally.taboos.get(taboo) ?? 0, tally.drafts)])).join('')}</table>
+<h2>${say.agent}</h2><table>${head([say.agent, say.drafts, ...found.map((taboo) => String(taboo))])}${agents.map(([agent, one]) => row([agent === '' ? say.nobody : escape(agent), String(one.drafts), ...found.map((taboo) => String(one.taboos.get(taboo) ?? 0))])).join('')}</table>
+<h2>${say.rules}</h2><table>${rules.map(([rule, times]) => row([escape(rule), String(times)])).join('')}</table>
+<h2>${say.worst}</h2>${worst.join('\n')}
+</body></html>
+`;
+};
