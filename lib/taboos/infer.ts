@@ -13,7 +13,7 @@ const calm = 1;
 
 /** A holding word, a plain yes or no, a question for a fact: whole replies of a few words, right as they stand. */
 const plain =
-  /^(?:(?:您好|你好|亲+|亲爱的|好的?|嗯+|哦|抱歉|不好意思|hi|hello|dear|sure|ok|sorry)[,!~。 呢哦哈的]*)*(?:还?请?您?(?:稍等|等一下|等我)|(?:正在|马上|这就|这边|我|我来|我去)(?:为您|帮您|给您)?(?:查|核实|看(?:一下|下|看))|(?:是|对|可以|不可以|不支持|支持|有|没有|包|不用|不需要|能|不能|在)(?:的|哦|呢|哈)|在的|请?(?:麻烦)?您?(?:提供|发)(?:一下|下)|请问|还有.{0,6}帮|有什么.{0,6}帮|one moment|let me (?:check|look|see)|checking|yes|no\b|may i|could you|can you|which|what)/;
+  /^(?:(?:您好|你好|亲+|亲爱的|好的?|嗯+|哦|抱歉|不好意思|hi|hello|dear|sure|ok|sorry)[,!~。 呢哦哈的]*)*(?:还?请?您?(?:稍等|等一下|等我)|(?:我?正在|我在|马上|这就|这边|我|我来|我去|我先)(?:为您|帮您|给您)?(?:查|核实|问|联系|催|看(?:一下|下|看))|(?:是|对|可以|不可以|不支持|支持|有|没有|包|不用|不需要|能|不能|在)(?:的|哦|呢|哈)|在的|请?(?:麻烦)?您?(?:提供|发)(?:一下|下)|请问|您?请(?:说|讲)|您(?:说|讲)|还有.{0,6}帮|有什么.{0,6}帮|one moment|let me (?:check|look|see)|checking|yes|no\b|may i|could you|can you|which|what)/;
 const mostOfPlain = { zh: 36, en: 90 };
 
 const isPart = (scene: Scene): boolean => {
