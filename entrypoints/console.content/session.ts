@@ -30,7 +30,7 @@ export interface SessionOptions {
   readonly dock: () => { readonly side: 'left' | 'right'; readonly rail: boolean };
   /** The agent moved the panel. */
   readonly move: (wish: { readonly side: 'left' | 'right'; readonly width: number; readonly rail: boolean }) => void;
-  readonly stir: () => void;
+  readonly stir: (records: readonly MutationRecord[]) => void;
   /** Another conversation, perhaps of another shop, is open. */
   readonly opened: (conversation: Conversation | null) => void;
   readonly signal: AbortSignal;
