@@ -17,7 +17,7 @@ import { findContact } from '../../lib/consoles/contacts.ts';
 import { watchSent } from '../../lib/consoles/sent.ts';
 import { openUnderline } from '../../lib/consoles/underline.ts';
 import { watchConsole } from '../../lib/consoles/watch.ts';
-import type { Sight } from '../../lib/consoles/watch.ts';
+import type { Sight } from '../../lib/consoles/sight.ts';
 import { insertText, replaceText } from '../../lib/consoles/write.ts';
 import type { Written } from '../../lib/consoles/write.ts';
 

@@ -8,20 +8,10 @@ import type { Head } from './head.ts';
 import { findList, listless, rowElements, strays } from './list.ts';
 import { composerProblems, keyOf, messagesOf, ordersOf, panelOrders, sidesContradict } from './read.ts';
 import { readRow } from './row.ts';
+import type { Sight } from './sight.ts';
 import { openTeller, patience } from './teller.ts';
 import { attributes, isOurs, nextTurn, readInSlices, rowAround } from './turns.ts';
 import type { Row, RowReading } from './row.ts';
-
-/** What a console shows now. */
-export interface Sight {
-  /** Tells conversations apart; null where the page does not say whose this is. */
-  readonly key: string | null;
-  /** The recent part; null where nothing is open or nothing can be read safely. */
-  readonly conversation: Conversation | null;
-  readonly problems: readonly Problem[];
-  /** What has come in below everything known, since the conversation was last on the page. */
-  readonly fresh: readonly Message[];
-}
 
 export interface Watch {
   /** Read everything anew and tell it, changed or not. */
