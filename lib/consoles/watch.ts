@@ -1,5 +1,5 @@
 import type { Console, Problem, Rows } from './console.ts';
-import type { Conversation, Message } from '../conversation/conversation.ts';
+import type { Conversation } from '../conversation/conversation.ts';
 import { findFirst, findKnown } from './find.ts';
 import { empty, merge } from './memory.ts';
 import type { Memory } from './memory.ts';
