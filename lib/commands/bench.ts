@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { makeConversation, makeDrafts, makePhrases } from '../../test/bench/drafts.ts';
 import { measure } from '../../test/bench/measure.ts';
 import { makeFindables, makePlainSearch, queries } from '../../test/bench/templates.ts';
+import { timeReading } from '../../test/bench/understanding.ts';
 import { timeAlex, timeTextlint } from '../../test/bench/trade-tools.ts';
 import { openBuild, sizes } from '../../test/built/built.ts';
 import { builds } from '../../test/browsers/driver.ts';
@@ -37,6 +38,7 @@ tell('check in the page', await measure(drafts, 20, (draft) => check(draft, conv
 tell('whole check', await measure(drafts, 4, (draft) => checkAll(draft, conversation, builtIn, now, understanding)));
 tell('check without a conversation', await measure(drafts, 20, (draft) => check(draft, null, builtIn, null, null)));
 tell('understand', await measure(drafts, 4, (draft) => understand(makeConversation(now, draft))));
+for (const [what, timing] of await timeReading(drafts, now)) tell(what, timing);
 tell('fastscan, 1000 phrases', await measure(drafts, 20, (draft) => scanner.search(draft)));
 tell('bare pass', await measure(drafts, 20, pass));
 tell('textlint with prh, 1000 phrases', await timeTextlint(drafts.slice(0, 40), phrases, 2));
