@@ -20,7 +20,7 @@ interface Props {
 /** What the buyer's side says, in the buyer's words; each line leads back to its message. */
 export function Reading({ conversation, understanding, gist, liveFrom, show }: Props) {
   const { lang, t } = useLocale();
-  const { complaints, demands, emotion, risks, given, missing, open, stage } = understanding;
+  const { complaints, demands, needs, emotion, risks, given, missing, open, stage } = understanding;
   const comma = lang === 'zh' ? '、' : ', ';
   if (!conversation.messages.some((one) => one.role === 'buyer')) {
     return (
@@ -68,6 +68,11 @@ export function Reading({ conversation, understanding, gist, liveFrom, show }: P
         {demands.length > 0 && (
           <Fact name={t('read.wants')} message={last(demands)} live={live(demands)} show={show}>
             {listed(demands, (one) => t(`demand.${one.demand}`))}
+          </Fact>
+        )}
+        {needs.length > 0 && (
+          <Fact name={t('read.needs')} message={last(needs)} live={live(needs)} show={show}>
+            {listed(needs, (one) => t(`need.${one.need}`))}
           </Fact>
         )}
         <Fact

@@ -32,6 +32,14 @@ export const needWords: Readonly<Record<Need, Words>> = {
     zh: zh`(?:送|给)(?:人|朋友|女朋友|男朋友|老婆|老公|妈|爸|孩子|客户|领导|同事|长辈|对象|闺蜜|老师)…(?:的|当|做|礼物|生日|用)? 送礼 礼物 当礼`,
     en: en`(?:gift|present) (?:for|to) … / (?:it's|its|is|was|as) a (?:gift|present) / birthday (?:gift|present) / (?:bought|got) (?:it|this) for my …`,
   },
+  certainty: {
+    zh: zh`(?:就|只|只是|主要|其实)?(?:想|要|来|得)?(?:确认|核实|确定|问清楚)(?:一?下)?…(?:订单|下单|付款|地址|收没收|有没有|到底|成功) 到底(?:收没收到|有没有收到|下没下|成没成)(?:我的)?(?:订单|单|款)? (?:订单|单子|付款|下单)…(?:成功了?没|有没有成功|算不算|是不是成功|收到了?没) 心里(?:没底|不踏实) (?:没收到|没看到)(?:我的?|过)?(?:的)?(?:订单|单子|下单) 怕(?:你们)?(?:根本)?(?:没收到|漏了|忘了|没看到)(?:我的?)?(?:的)?(?:订单|单)? 给(?:我)?(?:个|句)(?:准话|准信)`,
+    en: en`(?:make|be|am|not) sure … (?:order|payment|address|it|you) … (?:went through|go through|received|confirmed|got|exists?|correct)? / (?:confirm|check|verify|know) … (?:order|payment|address) … (?:went through|go through|received|is ok|is confirmed|correct|exists?) / (?:did|has|have|whether|if) … (?:order|payment) … (?:go|gone|went) through / (?:peace of mind|no confirmation|never got a confirmation|straight answer)`,
+  },
+  'after-sales': {
+    zh: zh`售后…(?:找谁|谁管|怎么|有没有|还有|没人|管不管|找不到|有保障|在哪) (?:坏|有问题|出问题|出了事|不行|不合适|出毛病)(?:了)?…(?:找谁|谁管|谁负责|有没有人管|管不管|有人管|能退|能修|怎么办) (?:有没有人|谁)(?:来)?管(?:售后|我们?|这事)? 以后(?:坏|出|有)…(?:找谁|谁管|怎么办|怎么弄) (?:保修|质保|售后)…(?:靠不靠谱|算不算数|认不认|还认|认吗)`,
+    en: en`(?:someone|somebody|anyone|you|who)(?: will|'ll| would| is going to)? … (?:help|support|look after|take care of) … (?:if|when|in case) … (?:faulty|breaks?|broken|fails?|wrong|problem|defective) / who (?:do i|will|should i|to) … (?:if|when) … (?:faulty|breaks?|broken|fails?|goes wrong|problem) / after[- ]?sales? … / what happens if … (?:breaks?|faulty|fails?|goes wrong|stops)`,
+  },
 };
 
 /** What the buyer has tried. */

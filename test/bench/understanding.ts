@@ -15,16 +15,23 @@ const oneMoreMessage = (now: number): Promise<Timing> => {
   const conversation: Conversation = { ...rest, messages: thread };
   understand(conversation);
   const next = messages.filter((one) => one.role !== 'system').flatMap((one) => Array.from({ length: 10 }, () => one));
-  return measure(next, 3, (one): unknown => {
-    const fresh: Message = { ...one, id: 'new' };
+  let count = 0;
+  return measure(next, 8, (one): unknown => {
+    // Other words each time: nothing read before helps.
+    const fresh: Message = { ...one, id: 'new', text: `${one.text} ${++count}` };
     return understand({ ...conversation, messages: [...thread, fresh] });
   });
 };
 
 /** Messages of 20,000 characters, of kinds that lead careless patterns astray. */
-const longMessages = ['锅底掉漆了，退款，再不退我打12315。', '不', '没收到货,怎么还不发货!', 'I still have not received it, sorry. ', '“a', '1'].map(
-  (unit) => unit.repeat(Math.ceil(20_000 / unit.length)).slice(0, 20_000),
-);
+const longMessages = [
+  '锅底掉漆了，退款，再不退我打12315。',
+  '不',
+  '没收到货,怎么还不发货!',
+  'I still have not received it, sorry. ',
+  '“a',
+  '1',
+].map((unit) => unit.repeat(Math.ceil(20_000 / unit.length)).slice(0, 20_000));
 
 /** The lines of the bench on reading: `drafts` of about a hundred characters, `now` in epoch ms. */
 export async function timeReading(drafts: readonly string[], now: number): Promise<readonly (readonly [string, Timing])[]> {
