@@ -5,7 +5,7 @@ import type { Need } from './understanding.ts';
 /** How a buyer says what a complaint is really about: the day that it is needed for, the fear behind it, the trouble it makes. */
 export const needWords: Readonly<Record<Need, Words>> = {
   deadline: {
-    zh: zh`(?:今天|明天|后天|今晚|周[一二三四五六日末天]|下周|\d+号|月底|过年|春节|中秋|国庆|开学|年会|婚礼|结婚|考试|面试|出差|旅游|出发|搬家|开业|比赛|演出|毕业)…(?:要|用|穿|送|之前|前|办|急|得|就) (?:生日|婚礼|结婚|年会|满月|出差|考试|面试|搬家|开业|演出|比赛|旅行|旅游) 等着(?:用|穿|吃|送|装) 急用 赶(?:时间|不上|得上) 来不及`,
+    zh: zh`(?:今天|明天|后天|今晚|周[一二三四五六日末天]|下周|\d+号|月底|过年|春节|中秋|国庆|开学|年会|婚礼|结婚|考试|面试|出差|旅游|出发|搬家|开业|比赛|演出|毕业)…(?:就|必须|一定|我|等着|急着|赶着)*(?:要|得|等着|急着|赶着)(?:给|拿|去)?(?:用|穿|送人|送礼|出|走|考|办|搬|回老家|结婚|吃|带|交|演|比|开业) (?:生日|婚礼|结婚|年会|满月|出差|考试|面试|搬家|开业|演出|比赛|旅行|旅游) 等着(?:用|穿|吃|送|装) 急用 赶(?:时间|不上|得上) 来不及`,
     en: en`(?:need|want|have to have) (?:it|this|them) … (?:by|before|for|on|today|tomorrow) … / (?:birthday|wedding|party|trip|holiday|exam|interview|christmas|hari raya|cny|anniversary|graduation|event|flight|moving|baby shower) / in time for / deadline / travelling / leaving on`,
   },
   safety: {
@@ -13,7 +13,7 @@ export const needWords: Readonly<Record<Need, Words>> = {
     en: en`(?:scared|afraid|worried|dare not|don't dare) … (?:use|eat|drink|baby|child|kid|fire|explode|safe)[a-z]* / is it safe / safe to (?:use|eat|drink)`,
   },
   money: {
-    zh: zh`(?:工资|学生|没钱|攒|不容易|血汗|几个月|退休金|省吃)…(?:钱|买|攒|挣)? 花了(?:\d|我|好几|大几) (?:血汗|辛苦)钱 损失 垫`,
+    zh: zh`(?:工资|学生|没钱|攒|不容易|血汗|几个月|退休金|省吃)…(?:钱|买|攒|挣)? 花了(?:\d|我|好几|大几) (?:血汗|辛苦)钱 损失 垫(?:了|付|进去|的钱)`,
     en: en`(?:hard[- ]earned|saved up|can't afford|student|paycheck|out of pocket|cost me|spent|expensive for me|my savings)`,
   },
   trust: {
@@ -25,7 +25,7 @@ export const needWords: Readonly<Record<Need, Words>> = {
     en: en`(?:how many times|told you|repeat(?:ing)? myself|every time|different (?:agent|person)|nobody (?:listens|cares|replies)|ignored|rude|disrespect[a-z]*|same (?:reply|answer)|copy paste|robot|bot)`,
   },
   effort: {
-    zh: zh`(?:跑了|折腾|来回|麻烦|费劲|白跑|耽误|请假|弄了|装了|搬)…(?:趟|半天|一天|中午|上午|下午|小时|工|上班|时间|死)? 太麻烦 没时间`,
+    zh: zh`(?:跑了|折腾|来回|费劲|弄了|装了|搬|等了|请了)…(?:趟|半天|一天|一中午|一上午|一下午|小时|上班|好几次|一早上) 白跑 白等 折腾(?:死|来|人|半天|了) 耽误(?:我|事|时间|工) (?:请|告)(?:了)?…(?:天)?假 (?:太|真|好|嫌|多|这么)麻烦 麻烦死 来来回回`,
     en: en`(?:hassle|waste of (?:my )?time|wasted|took (?:the )?(?:day|time) off|effort|all (?:day|morning|afternoon)|back and forth|hours (?:on|trying)|inconvenien[a-z]*)`,
   },
   gift: {
