@@ -36,6 +36,10 @@ export interface RoleMarks {
   /** The outermost element with a written flex direction: `row` is the buyer, `row-reverse` the agent. */
   readonly direction?: true;
   /** Where the buyer's side has no mark of its own: rows with `of` and without `unless` are the buyer's. */
+  /** The same where it is the agent's side that has no mark. */
+  readonly unmarkedAgent?: { readonly of: Selector };
+  /** Sides told by how a message is laid out; for taught pages alone. */
+  readonly look?: Look;
   readonly unmarkedBuyer?: {
     readonly of: Selector;
     readonly unless?: Selector;
@@ -57,11 +61,21 @@ export interface RoleMarks {
   };
 }
 
+/** A property of the element `up` levels above a message's text, or the order of picture and text, by its two values. */
+export interface Look {
+  readonly property: string;
+  readonly up: number;
+  readonly buyer: string;
+  readonly agent: string;
+}
+
 /** A card inside a message: an order where an order number stands on it, else the goods. */
 export interface Card {
   readonly at: Selector;
   /** The card is one only if its text has this. */
   readonly when?: RegExp;
+  /** No card where one of these stands in the row. */
+  readonly unless?: Selector;
   /** Left out: decided by whether a number is found. */
   readonly kind?: Kind;
   readonly goods?: readonly Pick[];
@@ -75,6 +89,8 @@ export interface TimePlace {
   readonly bareIsToday?: 'every' | 'without-seconds';
   /** The row's id is the epoch in milliseconds. */
   readonly fromId?: true;
+  /** A page that shows no time is not a page that lost it. */
+  readonly sometimes?: true;
   /** 03/04/2026 is the third of April. */
   readonly dayFirst?: true;
 }
@@ -104,6 +120,8 @@ export interface Rows {
   /** Where to take the words of a message whose text has an unknown form. */
   readonly body?: Selector;
   readonly image?: Selector;
+  /** Pictures in these are faces, no messages. */
+  readonly face?: Selector;
   readonly video?: Selector;
   readonly file?: Selector;
   /** Voice and the like: its words without its length, where there are some, are the text. */
@@ -123,7 +141,8 @@ export type Known = 'sure' | 'likely' | 'weak' | 'none';
  */
 export interface Console {
   readonly id: string;
-  readonly marketplace: Marketplace;
+  /** null for a page that an agent has taught. */
+  readonly marketplace: Marketplace | null;
   readonly name: Bilingual;
   /** Match patterns of the pages that hold the chat. */
   readonly matches: readonly string[];

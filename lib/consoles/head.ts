@@ -57,12 +57,15 @@ export function buyerOf(head: Head, rows: readonly Row[], console: Console): Who
   const [id = null] = ids;
   const selector = [...console.buyer.name, ...(console.buyer.id ?? [])].map((one) => one.at ?? '').join(' | ');
   const torn = head.torn || ids.size > 1;
+  // a page that an agent has taught names nobody
+  const sought =
+    selector !== '' || console.buyer.nameElse !== undefined || console.buyer.byTitle !== undefined || console.rows?.sender !== undefined;
   const senders = new Set(rows.flatMap((one) => (one.role === 'buyer' && one.sender !== null ? [one.sender] : [])));
   const [only = null] = senders;
   const name = head.name ?? (senders.size === 1 ? only : null);
   return {
     buyer: torn ? { id: null, name: null } : { id, name },
-    missing: !torn && id === null && name === null ? [{ part: 'buyer', selector }] : [],
+    missing: sought && !torn && id === null && name === null ? [{ part: 'buyer', selector }] : [],
     conflicts: torn ? [{ part: 'buyer', selector }] : [],
   };
 }

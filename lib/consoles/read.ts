@@ -98,7 +98,7 @@ export function sidesContradict(rows: readonly Row[], buyer: string | null, own:
 }
 
 function timeless(rows: readonly Row[], form: Rows | undefined): Problem[] {
-  if (!form || form.time.picks.length === 0 || form.time.fromId) return [];
+  if (!form || form.time.picks.length === 0 || form.time.fromId || form.time.sometimes) return [];
   const selector = form.time.picks.map((one) => one.at ?? '').join(' | ');
   return rows.some((one) => one.unread) || (rows.length > 0 && rows.every((one) => one.stated === null))
     ? [{ part: 'time', selector }]

@@ -1,6 +1,7 @@
 import type { Rows, Selector } from './console.ts';
 import type { Role } from '../conversation/conversation.ts';
 import { findAll, findIn, has } from './find.ts';
+import { sideByLook } from './look.ts';
 
 /** Who speaks in a row, by every mark that it bears; null where the marks are missing or contradict each other. */
 export function sideOf(row: Element, rows: Rows): 'buyer' | 'agent' | 'system' | null {
@@ -15,6 +16,11 @@ export function sideOf(row: Element, rows: Rows): 'buyer' | 'agent' | 'system' |
   if (marks.size === 0 && roles.unmarkedBuyer && has(row, roles.unmarkedBuyer.of)) {
     const { unless } = roles.unmarkedBuyer;
     if (unless === undefined || !has(row, unless)) marks.add('buyer');
+  }
+  if (marks.size === 0 && roles.unmarkedAgent && has(row, roles.unmarkedAgent.of)) marks.add('agent');
+  if (roles.look) {
+    const side = sideByLook(row, rows.text, roles.look);
+    if (side) marks.add(side);
   }
   const bubble = has(row, rows.bubble);
   const system = roles.system !== undefined && has(row, roles.system);

@@ -89,8 +89,10 @@ function contentOf(element: Element, console: Console, rows: Rows, drop: (one: E
   if (text !== '') return { kind: 'text', text, orders: labelled(text, console), goods: null };
   if (rows.video && has(element, rows.video)) return { kind: 'video', text: '', orders: [], goods: null };
   if (rows.file && has(element, rows.file)) return { kind: 'file', text: '', orders: [], goods: null };
-  if (rows.image && has(element, rows.image)) return { kind: 'image', text: '', orders: [], goods: null };
-  const body = rows.body === undefined ? null : findFirst(element, rows.body);
+  const { image, face } = rows;
+  if (image && findIn(element, image).some((one) => face === undefined || one.closest(face) === null))
+    return { kind: 'image', text: '', orders: [], goods: null };
+  const body = rows.body === undefined ? undefined : findIn(element, rows.body)[0];
   const words = body ? plainText(body, drop) : '';
   return words === '' ? null : { kind: 'other', text: words, orders: labelled(words, console), goods: null };
 }
@@ -117,7 +119,7 @@ interface CardReading {
 function cardOf(element: Element, console: Console, rows: Rows): CardReading | null {
   for (const card of rows.cards ?? []) {
     const at = element.matches(card.at) ? element : findFirst(element, card.at);
-    if (!at) continue;
+    if (!at || (card.unless !== undefined && has(element, card.unless))) continue;
     const text = plainText(at);
     if (card.when && !card.when.test(text)) continue;
     const orders = labelled(text, console);
@@ -148,7 +150,7 @@ function timeOf(row: Element, rows: Rows): TimeReading {
     for (const { value, element } of found) {
       const stated = parseTime(value, rows.time.dayFirst);
       if (stated) return { stated, element: plainText(element) === value ? element : null, raw: value, unread: false };
-      unread ||= pick.at !== undefined && isPrecise(pick.at);
+      unread ||= pick.at !== undefined && rows.time.sometimes !== true && isPrecise(pick.at);
     }
   }
   return { stated: null, element: null, raw: '', unread };
