@@ -50,6 +50,7 @@ export function hear(heard: Heard, word: Word, now: number): Heard {
     case 'copied':
       return { ...heard, said: { kind: word.ok ? 'copied' : 'not-copied', at: now } };
     case 'key':
+    case 'tick':
       return heard;
   }
 }

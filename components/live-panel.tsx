@@ -132,6 +132,7 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
     moveCase: (to) => scene.case && tell(ask('moveCase', { id: scene.case.id, to })),
     notePromise: (promise, to) => scene.case && tell(ask('notePromise', { case: scene.case.id, promise, state: to })),
     openConsole: (id) => tell(ask('openConsole', { case: id })),
+    showTab: (tab) => tell(ask('showTab', { tab })),
     done: (id) => tell(ask('done', { id })),
     snooze: (id, until) => tell(ask('snooze', { id, until })),
     settle: (patch) => tell(ask('saveSettings', patch)),

@@ -192,7 +192,9 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
             burst={listening ? burstOf(conversation).length : 0}
           />
         )}
-        {scene.others !== null && scene.others.length > 0 && conversation !== null && <Queue others={scene.others} />}
+        {scene.others !== null && scene.others.length > 0 && conversation !== null && (
+          <Queue others={scene.others} show={controls.showTab} />
+        )}
       </div>
       <div className="body" ref={top} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
         {body()}

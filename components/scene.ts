@@ -85,6 +85,8 @@ export interface Controls {
   readonly moveCase: (to: Step | 'closed') => void;
   readonly notePromise: (promise: string, state: CasePromise['state']) => void;
   readonly openConsole: (id: string) => void;
+  /** Brings another console's tab to the front. */
+  readonly showTab: (tab: number) => void;
   readonly done: (reminder: string) => void;
   readonly snooze: (reminder: string, until: number) => void;
   readonly settle: (patch: Partial<Pick<Settings, 'lang' | 'theme' | 'agent'>>) => void;

@@ -48,6 +48,7 @@ export function Talk({ scene, controls, items, zone, tall, listening, chosen, ch
             others={scene.others ?? []}
             reminders={scene.reminders}
             openConsole={controls.openConsole}
+            showTab={controls.showTab}
           />
         ) : (
           check(items)

@@ -39,11 +39,13 @@ export interface Questions {
   eraseBuyer: { ask: { console: string; buyer: string }; answer: Erased };
   /** Who waits over all open consoles, the longest first. */
   queue: { ask: null; answer: readonly Waiting[] };
+  /** Bring another console's tab to the front. `missing` where it is none, or closed. */
+  showTab: { ask: { tab: number }; answer: null };
 }
 export type Question = keyof Questions;
 
 /** What a write may have changed; who shows some of it asks again. */
-export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy'] as const;
+export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy', 'queue'] as const;
 export type Changed = (typeof changes)[number];
 
 export interface Here {
@@ -122,6 +124,8 @@ export type FromConsole =
   | { readonly kind: 'saved'; readonly what: 'sent' | 'failed'; readonly at: number }
   /** A panel key pressed in the console's page ("Alt+1"); the panel, which numbers the findings, answers it. */
   | { readonly kind: 'key'; readonly key: string }
+  /** A notch of the waiting clock has passed in this page. */
+  | { readonly kind: 'tick' }
   | { readonly kind: 'inserted'; readonly ok: boolean; readonly why: Bilingual | null };
 
 /** The last known whole of a console page; sent again whenever a port opens. */

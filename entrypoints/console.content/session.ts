@@ -12,6 +12,7 @@ import type { Console } from '../../lib/consoles/console.ts';
 import { watchDraft } from '../../lib/consoles/draft.ts';
 import type { Draft } from '../../lib/consoles/draft.ts';
 import { guardSend } from '../../lib/consoles/guard.ts';
+import { tickAtNotches } from './ticking.ts';
 import { pointAt, ringAround } from '../../lib/consoles/point.ts';
 import { findContact } from '../../lib/consoles/contacts.ts';
 import { watchSent } from '../../lib/consoles/sent.ts';
@@ -67,6 +68,7 @@ export function startSession(page: Document, view: Window, options: SessionOptio
   let found: Extract<ToConsole, { kind: 'found' }> | null = null;
   let held: readonly string[] = [];
 
+  const timeWait = tickAtNotches(Date.now, () => say({ kind: 'tick' }), signal);
   const underline = openUnderline(page, signal);
   const draft = watchDraft(page, console, onDraft, signal);
   const guard = guardSend(view, {
@@ -154,6 +156,7 @@ export function startSession(page: Document, view: Window, options: SessionOptio
     draft.look();
     sent.see(sight, textNow());
     options.opened(sight.conversation);
+    timeWait(sight.conversation, policy);
     sayState();
     showFindings(draft.current());
   }
@@ -260,6 +263,7 @@ export function startSession(page: Document, view: Window, options: SessionOptio
     },
     setPolicy(next) {
       policy = next;
+      timeWait(sight.conversation, policy);
       showFindings(draft.current());
     },
     lastMessage: () => {

@@ -45,6 +45,7 @@ export const questions = {
   here: nothing,
   eraseBuyer: v.object({ console: key, buyer: key }),
   queue: nothing,
+  showTab: v.object({ tab }),
 } satisfies { [Q in Question]: v.GenericSchema<unknown, Questions[Q]['ask']> };
 
 /** What a content script may ask, and only about its own console; the rest is for the extension's own pages. */
@@ -82,6 +83,7 @@ export const FromConsoleShape: v.GenericSchema<unknown, FromConsole> = v.variant
   v.object({ kind: v.literal('released') }),
   v.object({ kind: v.literal('saved'), what: v.picklist(['sent', 'failed']), at: instant }),
   v.object({ kind: v.literal('key'), key: v.pipe(v.string(), v.maxLength(16)) }),
+  v.object({ kind: v.literal('tick') }),
   v.object({ kind: v.literal('inserted'), ok: v.boolean(), why: v.nullable(v.object({ zh: part, en: part })) }),
 ]);
 

@@ -27,7 +27,7 @@ const danger = /鼓包|起火|着火|冒烟|漏电|触电|炸|塌|烧(?:焦|黑|
 /** What the conversation calls for. Without an understanding it calls for nothing: only what shows without reading is told. */
 export const needOf = (conversation: Conversation | null, turn: Turn, seen: Understanding | null): Need => {
   if (!conversation) return nothing;
-  const since = waitingSince(conversation.messages);
+  const since = waitingSince(conversation.messages, conversation.marketplace);
   if (!seen || turn.said.length === 0) return { ...nothing, waitingSince: since };
   return {
     complaint: seen.complaints.length > 0 && !seen.solved,

@@ -34,6 +34,7 @@ export function notedControls(lang: Lang = 'zh') {
     again: note('again'),
     reload: note('reload'),
     popOut: note('popOut'),
+    showTab: note('showTab'),
     sayBack: note('sayBack'),
     progress: note('progress'),
     handOver: note('handOver'),
