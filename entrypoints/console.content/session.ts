@@ -12,6 +12,8 @@ import type { Console } from '../../lib/consoles/console.ts';
 import { watchDraft } from '../../lib/consoles/draft.ts';
 import type { Draft } from '../../lib/consoles/draft.ts';
 import { guardSend } from '../../lib/consoles/guard.ts';
+import { searchAtCaret } from './caret-search.ts';
+import { walkSlots } from './slot-walk.ts';
 import { tickAtNotches } from './ticking.ts';
 import { pointAt, ringAround } from '../../lib/consoles/point.ts';
 import { findContact } from '../../lib/consoles/contacts.ts';
@@ -71,6 +73,21 @@ export function startSession(page: Document, view: Window, options: SessionOptio
   const timeWait = tickAtNotches(Date.now, () => say({ kind: 'tick' }), signal);
   const underline = openUnderline(page, signal);
   const draft = watchDraft(page, console, onDraft, signal);
+  // before the guard: while a list is open, Enter is its key
+  const finder = searchAtCaret(page, view, {
+    box: () => draft.box(),
+    ask: (words) => say({ kind: 'find', words }),
+    take(hit, over) {
+      const box = draft.box();
+      void (box ? replaceText(box, over.draft, over.start, over.end, hit.text) : unwritten).then((written) => {
+        if (written.ok) template = hit.template;
+        if (written.ok) walk.begin(hit.slots, hit.text, over.draft.slice(0, over.start));
+        tellWritten(written, hit.text);
+      });
+    },
+    signal,
+  });
+  const walk = walkSlots(view, () => draft.box(), signal);
   const guard = guardSend(view, {
     console,
     box: () => draft.box(),
@@ -163,6 +180,8 @@ export function startSession(page: Document, view: Window, options: SessionOptio
 
   function onDraft(now: Draft | null): void {
     if (now === null || now.text === '') guard.reset();
+    walk.look();
+    finder.look(now?.composing ?? false);
     showFindings(now);
   }
 
@@ -211,12 +230,17 @@ export function startSession(page: Document, view: Window, options: SessionOptio
   function hear(message: ToConsole): void {
     const box = draft.box();
     switch (message.kind) {
-      case 'insert':
+      case 'hits':
+        return finder.found(message.words, message.hits);
+      case 'insert': {
+        const before = textNow();
         void (box ? insertText(box, message.text, draft.caret()) : unwritten).then((written) => {
           if (written.ok) template = message.template;
+          if (written.ok) walk.begin(message.slots ?? [], message.text, before);
           tellWritten(written, message.text);
         });
         return;
+      }
       case 'fix': {
         const { fix } = message.finding;
         if (!fix) return;

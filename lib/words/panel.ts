@@ -86,5 +86,6 @@ export const panel = defineWords({
   'key.say-back': { zh: '把诉求说回去', en: 'say the demand back' },
   'key.progress': { zh: '报一句进度', en: 'a word on progress' },
   'key.hand-over': { zh: '复制交接卡', en: 'copy the hand-over card' },
-  'key.search': { zh: '搜话术', en: 'find a reply' },
+  'key.search': { zh: '草稿里搜话术、规则、个案', en: 'search from the draft' },
+  'key.slots': { zh: '到下一个待填处', en: 'next open slot' },
 });

@@ -163,7 +163,9 @@ test('a click on somebody who waits brings their page to the front', () => {
 test('past its limit the clock tells of the next step, and in a closed shop it presses nobody', () => {
   const clock = { waited: 6_000_000, limit: 180_000, left: -5_820_000, stage: 'over' } as const;
   const next = { limit: 7_200_000, left: 1_200_000, stage: 'soon' } as const;
-  expect(drawScene('suggestions', 'zh', { waiting: () => ({ ...clock, next }) }).text('.clock span')).toEqual(['已超时 · 离 2 时还剩 20:00']);
+  expect(drawScene('suggestions', 'zh', { waiting: () => ({ ...clock, next }) }).text('.clock span')).toEqual([
+    '已超时 · 离 2 时还剩 20:00',
+  ]);
   const closed = drawScene('suggestions', 'zh', { waiting: () => ({ ...clock, stage: 'quiet', closed: true }) });
   expect(closed.text('.clock span')).toEqual(['店外时间，不催 · 限 3:00']);
   expect(closed.all('.at-quiet')).toHaveLength(1);

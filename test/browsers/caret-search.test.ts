@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { draftOf, hands, sentTexts, type } from './console-page.ts';
+import { findPanel, openConsole, sleep, until } from './driver.ts';
+import { begin, type World } from './world.ts';
+
+/** A field and an editable element; the list over them is in a closed shadow, so it is known by what its keys do. */
+let world: World;
+beforeAll(async () => {
+  world = await begin(inject('browser'));
+});
+afterAll(() => world?.end());
+
+describe.for(['pinduoduo', 'jd'] as const)('on %s', (console) => {
+  const where = hands[console];
+  let page: Page;
+  beforeAll(async () => {
+    page = await openConsole(world.driver, console);
+    const panel = await findPanel(page);
+    await until('the panel to know its templates', () => panel.$$eval('main', (all) => all.length > 0));
+    await page.bringToFront();
+  });
+
+  const clear = async (): Promise<void> => {
+    await type(page, where, 'x');
+    await page.keyboard.press('Backspace');
+  };
+  /** Types a search until its list is there: what was found takes the place of the slash and its words. */
+  const find = async (words: string, take: () => Promise<void>): Promise<string> => {
+    await page.keyboard.type(words);
+    return until('a template in the draft', async () => {
+      if (!(await draftOf(page, where)).includes(words)) return draftOf(page, where);
+      await sleep(300);
+      await take();
+      await sleep(300);
+      const draft = await draftOf(page, where);
+      return draft.includes(words) ? null : draft;
+    });
+  };
+
+  test('a slash, initials and Enter put a template in, and nothing is sent', async () => {
+    await clear();
+    const before = await sentTexts(page, where);
+    const draft = await find('/ps', () => page.keyboard.press('ArrowDown').then(() => page.keyboard.press('Enter')));
+    expect(draft.trim().length).toBeGreaterThan(8);
+    expect(draft).not.toContain('/');
+    expect(await sentTexts(page, where)).toEqual(before);
+  });
+
+  test('after words and a space a number takes a hit, and the words before it stay', async () => {
+    await type(page, where, '您好，');
+    await page.keyboard.type(' ');
+    const draft = await find('/退款', () => page.keyboard.press('1'));
+    expect(draft.startsWith('您好，')).toBe(true);
+    expect(draft.length).toBeGreaterThan(12);
+  });
+
+  test('Escape leaves the words as they stand', async () => {
+    await clear();
+    await page.keyboard.type('/ps');
+    await sleep(500);
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('x');
+    expect((await draftOf(page, where)).trim()).toBe('/psx');
+  });
+});
