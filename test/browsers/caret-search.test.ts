@@ -55,6 +55,21 @@ describe.for(['pinduoduo', 'jd'] as const)('on %s', (console) => {
     expect(draft.length).toBeGreaterThan(12);
   });
 
+  test('→ leads from one open slot to the next, and what is typed fills it', async () => {
+    await clear();
+    const draft = await find('/补发已寄出单号', () => page.keyboard.press('1'));
+    const open = () => draftOf(page, where).then((now) => now.match(/【待填：[^】]+】/g) ?? []);
+    const slots = await open();
+    if (slots.length === 0) throw new Error(`a template with open slots: ${draft}`);
+    for (const left of slots.keys()) {
+      await page.keyboard.press('ArrowRight');
+      await sleep(100);
+      await page.keyboard.type('甲');
+      await until('one slot fewer', async () => (await open()).length === slots.length - left - 1);
+    }
+    expect((await draftOf(page, where)).trim()).toBe(draft.trim().replaceAll(/【待填：[^】]+】/g, '甲'));
+  });
+
   test('Escape leaves the words as they stand', async () => {
     await clear();
     await page.keyboard.type('/ps');
