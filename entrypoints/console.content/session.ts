@@ -17,9 +17,6 @@ import { watchSent } from '../../lib/consoles/sent.ts';
 import { openUnderline } from '../../lib/consoles/underline.ts';
 import { watchConsole } from '../../lib/consoles/watch.ts';
 import type { Sight } from '../../lib/consoles/sight.ts';
-import { insertText, replaceText } from '../../lib/consoles/write.ts';
-import type { Written } from '../../lib/consoles/write.ts';
-import type { Sight } from '../../lib/consoles/watch.ts';
 import { tickAtNotches } from './ticking.ts';
 import { startWriting } from './writing.ts';
 
