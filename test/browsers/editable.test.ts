@@ -23,7 +23,7 @@ test('the words that break a rule are marked in the editable box, and the mark g
   await type(page, where, '您加我微信，我私下给您补20元');
   await seeIn(panel, 'the finding', 'li.finding.block', /./);
   await until('a mark under the words', async () => (await markedPixels(world.driver.browser, page, where.box)) > 20);
-  await type(page, where, '您好，我在问安装网点');
+  await type(page, where, '让您空等，很抱歉。我在问安装网点，今天17点前给您回电确认上门时间。');
   await until('no mark', async () => (await markedPixels(world.driver.browser, page, where.box)) === 0);
 });
 

@@ -39,9 +39,11 @@ export async function launchFirefox({ profile, market, headless }: Launch, folde
       const ended = new Promise((done) => browser.process()?.once('exit', done));
       browser.process()?.kill('SIGKILL');
       await ended;
-      // the launcher puts the profile's own preferences back after the end; a start in the middle of that fails
-      const kept = ['prefs.js.puppeteer', 'user.js.puppeteer'].map((one) => join(profile, one));
-      await until('the preferences to be put back', async () => !kept.some((one) => existsSync(one)));
+      // the driver puts the profile's settings back after the end; a start in the middle of that finds them half there
+      await until(
+        'the settings put back',
+        async () => !['prefs.js', 'user.js'].some((one) => existsSync(join(profile, `${one}.puppeteer`))),
+      );
     },
     async install(other) {
       await browser.installExtension(other);
