@@ -11,6 +11,7 @@ const keys = [
   ['Alt+J', 'key.progress'],
   ['Alt+H', 'key.hand-over'],
   ['/', 'key.search'],
+  ['→', 'key.slots'],
   ['Alt+→', 'key.step'],
   ['Alt+T', 'key.rail'],
   ['Alt+P', 'key.window'],

@@ -50,6 +50,7 @@ export function Talk({ scene, controls, items, zone, tall, listening, chosen, ch
             others={scene.others ?? []}
             reminders={scene.reminders}
             openConsole={controls.openConsole}
+            showTab={controls.showTab}
           />
         ) : (
           check(items)
@@ -75,7 +76,7 @@ export function Talk({ scene, controls, items, zone, tall, listening, chosen, ch
       suggestions={suggestions}
       chosen={zone === 'replies' ? chosen : -1}
       choose={choose}
-      insert={(one) => controls.insert(one.text, one.template)}
+      insert={(one) => controls.insert(one.text, one.template, one.slots)}
     />
   );
   const more = understanding !== null && <More controls={controls} />;

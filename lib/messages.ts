@@ -9,6 +9,7 @@ import type { Reminder } from './reminders/reminder.ts';
 import type { Settings, SettingsPatch } from './browser/settings.ts';
 import type { Verdict } from './taboos/verdict.ts';
 import type { Version } from './templates/history.ts';
+import type { Stop } from './templates/stops.ts';
 import type { Template } from './templates/template.ts';
 
 /** The one map of what may be asked of the background: name → what is sent, what comes back. */
@@ -58,6 +59,8 @@ export interface Questions {
   eraseBuyer: { ask: { console: string; buyer: string }; answer: Erased };
   /** Who waits over all open consoles, the longest first. */
   queue: { ask: null; answer: readonly Waiting[] };
+  /** Bring another console's tab to the front. `missing` where it is none, or closed. */
+  showTab: { ask: { tab: number }; answer: null };
 }
 export type Question = keyof Questions;
 
@@ -68,7 +71,7 @@ export interface OwnTemplate {
 }
 
 /** What a write may have changed; who shows some of it asks again. */
-export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy', 'verdicts'] as const;
+export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy', 'verdicts', 'queue'] as const;
 export type Changed = (typeof changes)[number];
 
 export interface Here {
@@ -147,7 +150,21 @@ export type FromConsole =
   | { readonly kind: 'saved'; readonly what: 'sent' | 'failed'; readonly at: number }
   /** A panel key pressed in the console's page ("Alt+1"); the panel, which numbers the findings, answers it. */
   | { readonly kind: 'key'; readonly key: string }
+  /** The agent typed a slash and these words into the draft: whoever can search says `hits`. */
+  | { readonly kind: 'find'; readonly words: string }
+  /** A notch of the waiting clock has passed in this page. */
+  | { readonly kind: 'tick' }
   | { readonly kind: 'inserted'; readonly ok: boolean; readonly why: Bilingual | null };
+
+/** Something found, as the page shows it over the draft and writes it into it. */
+export interface CaretHit {
+  /** What it is, in the agent's language: a template, a rule, an earlier case. */
+  readonly label: string;
+  readonly title: string;
+  readonly text: string;
+  readonly template: string | null;
+  readonly slots: readonly Stop[];
+}
 
 /** The last known whole of a console page; sent again whenever a port opens. */
 export interface ConsoleState {
@@ -163,7 +180,10 @@ export interface ConsoleState {
 
 /** What the panel asks of the console's page. The page itself can send none of these. */
 export type ToConsole =
-  | { readonly kind: 'insert'; readonly text: string; readonly template: string | null }
+  /** `slots`: what in the text still waits for the agent. */
+  | { readonly kind: 'insert'; readonly text: string; readonly template: string | null; readonly slots?: readonly Stop[] }
+  /** What was found for the words after a slash, the best first, at most nine. */
+  | { readonly kind: 'hits'; readonly words: string; readonly hits: readonly CaretHit[] }
   | { readonly kind: 'fix'; readonly finding: Finding; readonly draft: string }
   /** Scroll to a message of the open conversation. */
   | { readonly kind: 'show'; readonly message: string }

@@ -5,7 +5,7 @@ import { Refusal } from '../../lib/browser/refusal.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { loadSettings, saveSettings } from '../../lib/browser/settings.ts';
 import type { Settings, SettingsPatch } from '../../lib/browser/settings.ts';
-import { activeTab, openDeskTab, popOutPanel } from '../../lib/browser/tabs.ts';
+import { activeTab, openDeskTab, popOutPanel, showTab } from '../../lib/browser/tabs.ts';
 import { moveCase, setPromise } from '../../lib/cases/cases.ts';
 import type { Case } from '../../lib/cases/case.ts';
 import { mask } from '../../lib/cases/mask.ts';
@@ -142,6 +142,11 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
     async eraseBuyer(whom) {
       const { buyer: _mark, ...erased } = await eraseBuyer(await disk(), whom, now());
       return written(erased, 'cases', 'reminders');
+    },
+    async showTab({ tab }) {
+      const isConsole = relay.pages().some((page) => page.tab === tab);
+      if (!isConsole || !(await showTab(tab))) throw new Refusal('missing', `tab ${tab}`);
+      return null;
     },
     queue: async () => queueOf(relay.pages(), await policyNow(), now()),
   };

@@ -194,6 +194,28 @@ test('when the page goes, nothing of it is left in sight', async () => {
   await until(() => expect(text('.who')).toEqual([]));
 });
 
+test('a search typed into the draft is answered: templates filled, in pinyin and initials too, rules, and earlier cases', async () => {
+  const { say, asked, button } = await stand();
+  await say({ kind: 'state', state: stateOf(talk()) });
+  click(button('个案'));
+  click(button('建个案'));
+  await settle(120);
+  const found = async (words: string) => {
+    await say({ kind: 'find', words });
+    await until(() => expect(asked.findLast((one) => one.kind === 'hits')).toMatchObject({ words }));
+    const last = asked.findLast((one) => one.kind === 'hits');
+    return last?.kind === 'hits' ? last.hits : [];
+  };
+  for (const words of ['破损', 'posun', 'ps']) expect((await found(words)).map((one) => one.title).join()).toContain('破损');
+  expect((await found('破损')).length).toBeGreaterThan(3);
+  const rule = (await found('七日无理由退货')).find((one) => one.label === '规则');
+  expect(rule?.text).toContain('七日');
+  await found('木***禾');
+  const earlier = (await found('山里果园 261119-604417729003185')).find((one) => one.label === '个案');
+  expect(earlier).toMatchObject({ template: null, slots: [] });
+  expect(await found('zqxjk')).toEqual([]);
+});
+
 test('what is ignored once goes from the list and from the page, and is noted', async () => {
   const { say, text, all, asked } = await stand();
   await say({ kind: 'state', state: stateOf(talk()) });
