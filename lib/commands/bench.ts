@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeConversation, makeDrafts, makePhrases } from '../../test/bench/drafts.ts';
 import { measure } from '../../test/bench/measure.ts';
+import { makeLibrarySearch } from '../../test/bench/library-search.ts';
 import { makeFindables, makePlainSearch, queries } from '../../test/bench/templates.ts';
 import { timeAlex, timeTextlint } from '../../test/bench/trade-tools.ts';
 import { openBuild, sizes } from '../../test/built/built.ts';
@@ -46,6 +47,7 @@ const index = indexOf(findables);
 const plainly = makePlainSearch(findables);
 tell('search, 10000 templates', await measure(queries, 50, (query) => search(index, query)));
 tell('plain search, 10000 templates', await measure(queries, 50, plainly));
+tell('minisearch, 10000 templates', await measure(queries, 50, makeLibrarySearch(findables)));
 for (const browser of ['chromium', 'firefox'] as const) {
   if (existsSync(join(builds[browser], 'manifest.json'))) tell(`sizes, ${browser}`, sizes(openBuild(browser)));
 }
