@@ -16,7 +16,7 @@ import { findContact } from '../../lib/consoles/contacts.ts';
 import { watchSent } from '../../lib/consoles/sent.ts';
 import { openUnderline } from '../../lib/consoles/underline.ts';
 import { watchConsole } from '../../lib/consoles/watch.ts';
-import type { Sight } from '../../lib/consoles/watch.ts';
+import type { Sight } from '../../lib/consoles/sight.ts';
 import { tickAtNotches } from './ticking.ts';
 import { startWriting } from './writing.ts';
 
@@ -29,7 +29,7 @@ export interface SessionOptions {
   readonly dock: () => { readonly side: 'left' | 'right'; readonly rail: boolean };
   /** The agent moved the panel. */
   readonly move: (wish: { readonly side: 'left' | 'right'; readonly width: number; readonly rail: boolean }) => void;
-  readonly stir: () => void;
+  readonly stir: (records: readonly MutationRecord[]) => void;
   /** Another conversation, perhaps of another shop, is open. */
   readonly opened: (conversation: Conversation | null) => void;
   readonly signal: AbortSignal;

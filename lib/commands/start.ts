@@ -24,9 +24,15 @@ if (built.status !== 0) process.exit(built.status ?? 1);
 
 const market = await serveMarketplace();
 const profile = makeProfile();
-const code = headless ? await walkAlone(market) : await openForAPerson(market);
-await market.close();
-profile.discard();
+let code = 1;
+try {
+  code = headless ? await walkAlone(market) : await openForAPerson(market);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+} finally {
+  await market.close();
+  profile.discard();
+}
 process.exit(code);
 
 /** A window with three consoles in it, until it is closed. */

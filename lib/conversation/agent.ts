@@ -16,6 +16,8 @@ export interface AgentReading {
   readonly amounts: readonly AmountNamed[];
   /** Says something of substance: offers, commits, refuses, explains, hands over. */
   readonly answers: boolean;
+  /** Offers a way out, or says that one is under way. */
+  readonly proposes: boolean;
   readonly hears: boolean;
   readonly finds: boolean;
   readonly done: boolean;
@@ -30,6 +32,11 @@ const doneWords: Words = {
 const followWords: Words = {
   zh: zh`(?:收到|到货|用|使用|穿|吃|装)(?:了)?(?:后|之后|着|得|起来)?…(?:怎么样|还好吗|正常吗|满意吗|可以吗|还有(?:问题|什么)|习惯吗|顺利吗|合适吗|没问题吧) (?:收到|到账)(?:了)?(?:吗|没|没有|么)(?=[?,。!]|$) 回访 (?:现在|这两天|目前)…(?:还|正常|好|怎么样)…(?:吗|了|么)?`,
   en: en`(?:how is|how's|how are|how was) (?:the|your|it|everything) … / (?:did|has|have) (?:you|the|it|your) … (?:receive|arrive|get|reach|resolved|sorted)[a-z]* / (?:following up|follow up|checking in|just checking) … / (?:is|are) … (?:working|ok|okay|fine|better) now / as promised`,
+};
+
+const remedies: Words = {
+  zh: zh`补发 补寄 重发 重寄 重新(?:发|寄) 换新 换货 换一 退款 退货 维修 上门 全新 安排…(?:补|换|退|修|师傅|完整|新的) 赔付 补偿`,
+  en: en`resend / reship / replace[a-z]* / refund[a-z]* / repair[a-z]* / exchange / new one / send … (?:new|another|missing|correct|right)`,
 };
 
 const read = (message: Message): AgentReading => {
@@ -55,6 +62,9 @@ const read = (message: Message): AgentReading => {
         'blame-buyer',
         'assume-cause',
       ).length > 0,
+    proposes:
+      offers.length > 0 ||
+      (actsOf(text, 'commit').length > 0 && seek(text, remedies, ['denied', 'question', 'quoted', 'reported']).length > 0),
     hears: actsOf(text, 'acknowledge', 'apologise', 'restate', 'ask-fact', 'report-finding', 'admit-fault').length > 0,
     finds: actsOf(text, 'report-finding').length > 0,
     done: seek(text, doneWords, ['denied', 'question', 'conditional', 'quoted']).length > 0,

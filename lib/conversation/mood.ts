@@ -1,3 +1,4 @@
+import type { Span } from '../language/lang.ts';
 import type { Evidence } from './conversation.ts';
 import type { At } from './rank.ts';
 import type { Emotion } from './understanding.ts';
@@ -5,24 +6,22 @@ import type { Emotion } from './understanding.ts';
 const lawful = new Set(['regulator', 'legal', 'media', 'platform']);
 
 /** How far a single message goes, 0 to 4, given that there is something to complain of. */
-const levelOf = ({ reading }: At, complains: boolean): { level: Emotion; start: number; end: number } | null => {
+const levelOf = ({ reading }: At, complains: boolean): ({ level: Emotion } & Span) | null => {
   const { feelings: felt } = reading;
-  const hit = felt.beside ?? felt.angry ?? felt.upset ?? felt.pressed ?? felt.worried;
-  const risk = reading.risks.find((one) => lawful.has(one.risk));
-  const injury = reading.risks.find((one) => one.risk === 'injury');
-  if (felt.beside) return { level: 4, start: felt.beside.start, end: felt.beside.end };
-  if (felt.angry && complains) return { level: 3, start: felt.angry.start, end: felt.angry.end };
-  if (risk) return { level: 3, start: risk.start, end: risk.end };
-  if (felt.angry) return { level: 2, start: felt.angry.start, end: felt.angry.end };
-  if (injury && complains)
-    return { level: reading.risks.some((one) => one.risk === 'vulnerable') ? 2 : 2, start: injury.start, end: injury.end };
-  if (felt.upset && complains) return { level: 2, start: felt.upset.start, end: felt.upset.end };
-  if (felt.pressed && complains) return { level: 2, start: felt.pressed.start, end: felt.pressed.end };
-  if (complains)
-    return { level: 1, start: hit?.start ?? reading.complaints[0]?.start ?? 0, end: hit?.end ?? reading.complaints[0]?.end ?? 0 };
-  if (felt.upset) return { level: 1, start: felt.upset.start, end: felt.upset.end };
-  if (felt.worried) return { level: 1, start: felt.worried.start, end: felt.worried.end };
-  return null;
+  const at = (level: Emotion, words: Span) => ({ level, start: words.start, end: words.end });
+  const threat = reading.risks.find((one) => lawful.has(one.risk));
+  if (felt.beside) return at(4, felt.beside);
+  if (felt.angry && complains) return at(3, felt.angry);
+  if (threat) return at(3, threat);
+  const strongest = felt.angry ?? felt.upset ?? felt.pressed ?? felt.worried;
+  if (!complains) return strongest ? at(felt.angry ? 2 : 1, strongest) : null;
+  // Nobody is calm who was hurt, endangered or treated badly; less so for a child or an old person.
+  const hurt = reading.risks.find((one) => one.risk === 'injury');
+  const frail = reading.risks.find((one) => one.risk === 'vulnerable');
+  const grave = hurt ?? reading.complaints.find((one) => (one.type === 'safety' || one.type === 'attitude') && one.sure);
+  if (hurt && frail && felt.upset) return at(3, hurt);
+  const pressing = felt.upset ?? felt.pressed ?? grave;
+  return pressing ? at(2, pressing) : at(1, felt.worried ?? reading.complaints[0] ?? { start: 0, end: 0 });
 };
 
 /** The buyer's mood now: the strongest of the latest run of messages, or what was before, cooled by a step. */

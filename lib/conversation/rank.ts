@@ -52,10 +52,12 @@ const gather = (messages: readonly At[]): Map<ComplaintType, Score> => {
 export const complaintsOf = (messages: readonly At[]): Complaint[] => {
   const scores = gather(messages);
   const told = [...scores].some(([, one]) => one.sure);
+  const cancels = !told && messages.some((at) => at.reading.demands.some((one) => one.demand === 'cancel'));
   const onlyAsks =
-    !told &&
-    messages.every((at) => at.reading.text.raw.trim() === '' || at.reading.questions.length > 0) &&
-    !messages.some((at) => at.reading.feelings.upset ?? at.reading.feelings.angry ?? at.reading.feelings.worried);
+    cancels ||
+    (!told &&
+      messages.every((at) => at.reading.text.raw.trim() === '' || at.reading.questions.length > 0) &&
+      !messages.some((at) => at.reading.feelings.upset ?? at.reading.feelings.angry ?? at.reading.feelings.worried));
   const friendly =
     messages.some((at) => at.reading.feelings.calm) && !messages.some((at) => at.reading.feelings.pressed ?? at.reading.feelings.upset);
   const ranked = [...scores]

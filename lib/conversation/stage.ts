@@ -16,7 +16,7 @@ export const stageOf = (messages: readonly Message[], solved: boolean): Stage =>
       const reading = readAgent(message);
       if (reading.hears) reach('heard');
       if (reading.finds) reach('verified');
-      if (reading.offers.length > 0) reach('proposed');
+      if (reading.proposes) reach('proposed');
       if (reading.done) reach('carried-out');
       if (reading.followsUp && reached >= stages.indexOf('proposed')) reach('followed-up');
     } else if (message.role === 'buyer' && stages[reached] === 'proposed') {

@@ -24,14 +24,19 @@ const nothing: Need = { complaint: false, open: false, emotion: 0, hurt: false, 
 /** Danger that is no injury yet; injuries are read by the conversation room. */
 const danger = /鼓包|起火|着火|冒烟|漏电|触电|炸|塌|烧(?:焦|黑|起来)|fire|smoke|spark|shock|explod|collaps|burnt/;
 
+/** The buyer's last words only nod, thank or take leave: nothing is called for. */
+const nod =
+  /^(?:(?:好(?:的|吧|滴|嘞)?|嗯+|恩+|哦+|噢+|行|可以|对|是的?|知道|明白|收到|了解|没有?|没事|暂时没有?|不用|不需要|谢谢?|多谢|感谢|辛苦|麻烦|再见|拜拜|ok|okay|okey|k|yes|yep|no|nope|thanks?|thx|thank you|tq|ty|great|fine|sure|alright|bye|that's all|got it|cool|nice)(?:了|您|你|啦|哈|呢|啊|吧|的|亲|别的|其他|那就这样|so much|a lot|very much|then)*[\s,.!~。、]*)+$/;
+
 /** What the conversation calls for. Without an understanding it calls for nothing: only what shows without reading is told. */
 export const needOf = (conversation: Conversation | null, turn: Turn, seen: Understanding | null): Need => {
   if (!conversation) return nothing;
   const since = waitingSince(conversation.messages, conversation.marketplace);
   if (!seen || turn.said.length === 0) return { ...nothing, waitingSince: since };
+  const nods = nod.test(turn.last) && turn.sent.length > 0;
   return {
-    complaint: seen.complaints.length > 0 && !seen.solved,
-    open: turn.last !== '' && !seen.solved,
+    complaint: seen.complaints.length > 0 && !seen.solved && !nods,
+    open: turn.last !== '' && !seen.solved && !nods,
     emotion: seen.emotion.level,
     hurt: seen.risks.some((one) => one.risk === 'injury') || danger.test(turn.all),
     solved: seen.solved,

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../lib/commands/find-browser.mjs';
-import { builds, sleep, type Driver, type Launch } from './driver.ts';
+import { builds, sleep, until, type Driver, type Launch } from './driver.ts';
 
 /** Firefox over WebDriver BiDi. It maps no host names, so a proxy on the loopback leads all of them to the marketplace. */
 export async function launchFirefox({ profile, market, headless }: Launch, folder: string | null = builds.firefox): Promise<Driver> {
@@ -37,6 +39,11 @@ export async function launchFirefox({ profile, market, headless }: Launch, folde
       const ended = new Promise((done) => browser.process()?.once('exit', done));
       browser.process()?.kill('SIGKILL');
       await ended;
+      // the driver puts the profile's settings back after the end; a start in the middle of that finds them half there
+      await until(
+        'the settings put back',
+        async () => !['prefs.js', 'user.js'].some((one) => existsSync(join(profile, `${one}.puppeteer`))),
+      );
     },
     async install(other) {
       await browser.installExtension(other);

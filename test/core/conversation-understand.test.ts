@@ -164,3 +164,21 @@ test.for<[string, string | null]>([
   ['The air fryer smells of plastic', 'air fryer'],
   ['你们怎么还不发货', null],
 ])('the goods of %s are told', ([text, goods]) => expect(understand(said(`b: ${text}`)).facts.goods).toBe(goods));
+
+test('a pot that came broken stays a broken pot whatever is threatened later, and the way out is seen', () => {
+  const lines = [
+    'b: 你好，壶收到了，壶嘴是断的',
+    'a: 看到照片了，很抱歉。我去核对发货时的称重记录。',
+    'b: 我后天要拿去送长辈的，现在怎么办',
+    'b: 给我重新发一个，完整的',
+    'b: 还在吗？再不理我就给差评了',
+  ];
+  const before = understand(said(...lines));
+  expect(before.complaints[0]?.type).toBe('damaged');
+  expect(before.demands.map((one) => one.demand)).toContain('resend');
+  expect(before.risks.map((one) => one.risk)).toEqual(['review']);
+  expect(before.solved).toBe(false);
+  const proposed = [...lines, 'a: 我现在去安排完整的一把，1分钟内给您回复补发单号'];
+  expect(understand(said(...proposed)).stage).toBe('proposed');
+  expect(understand(said(...proposed, 'b: 好，那我等你们的快递单号')).stage).toBe('agreed');
+});

@@ -4,7 +4,7 @@ import { en, zh } from '../pattern.ts';
 export const question = {
   zh: zh`
     [吗么嘛伐](?=$|\s) [能好行到了有要会可](?:不|没|没有|撒|嘞)$ 呢$ (.)不\1 有没有 是否 是不是 能否 可否 什么 怎么 咋 为啥 为何 哪[个里儿种款天位些家]?
-    几(?:点|时|天|个|号|件|次|月) 多少 多久 多大 谁 何时 还是.{0,8}$ 啥
+    几(?:点|时|天|个|号|件|次|月|年|岁|米|斤|块|层|档|寸) 多少 多久 多大 谁 何时 还是.{0,8}$ 啥
   `,
   en: en`
     ^(?:so |and |but |then |ok |hi |hello |helo |hey |dear |seller |please |pls |sis |bro ){0,4}(?:what|when|where|which|who|why|how|whose|what's|where's|who's|how's)

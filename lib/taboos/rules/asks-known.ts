@@ -12,7 +12,9 @@ export const rule = defineRule({
   instead: { zh: '您发的我看到了，我按这个核实，结果在这里告诉您。', en: 'I have what you sent and am checking it; I will answer here.' },
   find: (scene): readonly Hit[] => {
     const { given } = scene.turn;
-    return askedFor(scene).filter((ask) => ask.facts.every((fact) => given.has(fact)) && !ask.further);
+    // The story counts as told only by what was written since an agent last spoke.
+    const told = scene.turn.last.length >= 8 && scene.need.complaint && !/\d{9}/.test(scene.turn.last);
+    return askedFor(scene).filter((ask) => ask.facts.every((fact) => given.has(fact) && (fact !== 'story' || told)) && !ask.further);
   },
   flags: [
     { after: ['<杯子碎了', '<[图片]'], draft: '‹麻烦拍个照片给我›' },

@@ -12,7 +12,10 @@ export const rule = defineRule({
     zh: '您说的情况我看到了，我先核实，10 分钟内回您。',
     en: 'I have read what happened; let me check and write back within 10 minutes.',
   },
-  find: (scene): readonly Hit[] => (scene.need.complaint && cold.test(scene.text.normal.text.trim()) ? [{ start: null, end: null }] : []),
+  find: (scene): readonly Hit[] =>
+    scene.need.complaint && scene.need.emotion >= 1 && /[^?？]$/.test(scene.turn.last) && cold.test(scene.text.normal.text.trim())
+      ? [{ start: null, end: null }]
+      : [],
   flags: [
     { after: ['<我东西坏了没人管吗'], draft: '‹嗯›' },
     { after: ['<裤子破了气死我了'], draft: '‹知道了›' },

@@ -5,7 +5,7 @@ import { findWords, meant } from '../wording.ts';
 const wording = meant(
   ['quoted', 'reported'],
   zh(
-    '(?:您|你)(?:这|可|也|还|倒|就|那)*(?:时薪|心|胃口|要求|眼光|算盘|智商|情商|脸|嘴|想象力|逻辑|理解能力|阅读能力)?(?:也|可|还)?(?:真|太|够|挺|可真|好)(?:是)?(?:会|能|逗|幽默|有才|可爱|天真|聪明|金贵|娇气|讲究|闲|矫情|小|不值钱|高|好|大|厚|精|细|搞笑|有意思|厉害|不容易)[^,。!?]{0,6}(?:吧|啊|呀|哦|了|呢|呐|哈|的)',
+    '(?:您|你)(?:这|可|也|还|倒|就|那)*(?:时薪|心|胃口|要求|眼光|算盘|智商|情商|脸|嘴|想象力|逻辑|理解能力|阅读能力)?(?:也|可|还)?(?:真|太|够|挺|可真)(?:是)?(?:会|能|逗|幽默|有才|可爱|天真|聪明|金贵|娇气|讲究|闲|矫情|小|不值钱|高|好|大|厚|精|细|搞笑|有意思|厉害|不容易)[^,。!?]{0,6}(?:吧|啊|呀|哦|了|呢|呐|哈|的)',
     '(?:指望|还想|想着?|以为|难不成|难道)(?:您|你)?[^,。!?]{0,8}?(?:买|要|是|能|吃|用)[^,。!?]{0,8}?(?:啥|什么样|爱马仕|lv|奢侈品|奔驰|五星级|专柜|大牌|龙袍|古董|花|天上|便宜|真皮|劳斯莱斯)',
     '(?:几(?:十|百|块|毛|个)(?=块|元|钱|的)|[一二两三四五六七八九十]+(?:十|百|多)?|\\d+)(?:多)?块?(?:钱)?(?:的(?:东西|货|玩意|事|衣服|小事))?(?:也|就|还|都|您|你)*(?:想要|指望|要求|至于|较真|计较|跟我|值得|嫌|闹|哭)',
     '一分(?:钱|价)?(?:钱)?一分货|便宜(?:没|无)好货|便宜(?:还|就(?:是)?)?(?:这样|这)',
@@ -26,8 +26,8 @@ const wording = meant(
     '(?:您|你)(?:行|厉害|有理|说(?:得|的)?(?:都)?对)(?:您|你)?(?:上|来|行)',
   ),
   en(
-    'genius|sherlock|einstein|captain obvious|congrat\\w*|nice try|good for you|oh (?:great|wow|boy|really|please|dear me|sure)|(?:^|[.!?]\\s)wow\\b[.,!]?|bravo|slow clap|poor (?:you|thing|baby)|cry (?:me|about|baby)|crying|drama(?:tic)?|boo hoo|tough luck|too bad|hard luck|bad luck|shame(?=[.,!]|$)',
-    'you get what you (?:pay|paid)|what did you expect|for (?:that|this) price|at (?:that|this) price|(?:\\$|£|€|rm) ?\\d+[^.!?\\n]{0,16}(?:expect|what do you)|(?:expect(?:ed|ing)?|want(?:ed)?)[^.!?\\n]{0,14}(?:rolex|gucci|ferrari|iphone|luxury|miracles?|five[- ]star hotel|royalty|palace)',
+    'genius|sherlock|einstein|captain obvious|congrat\\w*(?! on (?:your|the)|[^.!?]{0,16}(?:wedding|baby|birthday|new))|nice try|good for you|oh (?:great|wow|boy|really|please|dear me|sure)|(?:^|[.!?]\\s)wow\\b[.,!]?|bravo|slow clap|poor (?:you|thing|baby)|cry (?:me|about|baby)|crying|drama(?:tic)?|boo hoo|tough luck|too bad|hard luck|bad luck|shame(?=[.,!]|$)',
+    'you get what you (?:pay|paid)|what did you expect|for (?:that|this) price|at (?:that|this) price|(?:\\$|£|€|rm) ?\\d+[^.!?\\n]{0,16}(?:expect|what do you)|(?:expect(?:ed|ing)?|wanted)[^.!?\\n]{0,14}(?:rolex|gucci|ferrari|luxury|miracles?|five[- ]star hotel|royalty|palace)',
     "some people|certain people|people like you|(?:one|you) (?:has|have) to open|open (?:one's|your) eyes|(?:a|any|my|even a|even my) (?:child|kid|toddler|monkey|grandma|grandmother|five[- ]year[- ]old|6[- ]year[- ]old)[^.!?\\n]{0,14}(?:can|could|would|knows)|common sense|rocket science|bless your|(?:, )(?:he|she) (?:asks|says|writes|complains)(?=[.!?,]|$)|, (?:asks|says) the|takes one to know|birds of a feather",
     "haha+|\\blol\\b|lmao|rofl|\\bduh\\b|hilarious|how (?:cute|sweet|tragic|funny|sad|adorable|dreadful)|i(?:'m| am) (?:so )?(?:impressed|amazed|crying|shaking)|(?:my|our) heart bleeds|world'?s smallest violin|(?:what|such) a (?:tragedy|drama|surprise|shock|disaster|princess|hero|joke|nightmare for you)",
     "(?:don'?t|doesn'?t|won'?t|didn'?t) make (?:the|it|us|me|your)[^.!?\\n]{0,24}?(?:faster|quicker|sooner|true|better)|won'?t make it|(?:of course|sure) (?:you|it) (?:did|do|were|was|does)(?=[.,!?]|$)|(?:you|ppl|people) (?:will|always) complain|(?:complain|moan|whine|cry) about (?:anything|everything)|nothing (?:is |'s )?(?:ever )?good enough|(?:what|which) part[^.!?\\n]{0,16}(?:confus|understand)|(?:it'?s|it is|they are) (?:just|only) an? (?:lid|cup|toy|scratch|shirt|[a-z]+)[.,!]|good luck with",
