@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Bilingual } from '../lib/language/lang.ts';
 import { keyOf } from '../lib/messages.ts';
 import type { Questions } from '../lib/messages.ts';
@@ -17,6 +17,7 @@ import type { Controls, Hit } from './scene.ts';
 import { useFinds } from './use-finds.ts';
 import { useDress } from './use-dress.ts';
 import { useLine } from './use-line.ts';
+import { usePassed } from './use-passed.ts';
 import { useReader } from './use-reader.ts';
 import { useUnderstood } from './use-understood.ts';
 import { settingsBefore, useScene } from './use-scene.ts';
@@ -60,16 +61,19 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
     popped,
     opening: opening.isPending ? 'now' : opening.isError ? 'failed' : 'no',
   });
+  const passed = usePassed({ draft: heard.draft, about: key ? `${key.console} ${key.shop} ${key.buyer}` : '' });
+  const findings = useMemo(() => scene.findings.filter((one) => !passed.isPassed(one)), [scene.findings, passed]);
   useUnderstood({
     link: heard.link,
     conversation,
     understanding: scene.understanding,
     case: scene.case,
     draft: heard.draft,
-    findings: reader && heard.draft !== '' ? scene.findings : null,
+    findings: reader && heard.draft !== '' ? findings : null,
     say,
     ask,
   });
+  const shown = useMemo(() => ({ ...scene, findings }), [scene, findings]);
   const now = useNow();
   const policy = useQuery(policyOf(conversation?.shop ?? null)).data ?? builtIn;
   const hearKeys = useCallback(
@@ -121,6 +125,19 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
     insert: (text, template, slots = []) => void say({ kind: 'insert', text, template, slots: stopsOf(slots) }),
     fix: (finding) => void say({ kind: 'fix', finding, draft: heard.draft }),
     point: (finding) => void say({ kind: 'point', finding }),
+    judge: async (finding, what) => {
+      const { rule, taboo, severity, start, end } = finding;
+      const words = heard.draft.slice(start ?? 0, end ?? 0);
+      try {
+        await ask('giveVerdict', { what, rule, taboo, severity, words, draft: heard.draft, console: state?.console ?? null });
+      } catch (error) {
+        undone(error);
+        return false;
+      }
+      passed.pass(finding);
+      return true;
+    },
+    openDesk: (page) => tell(ask('openDesk', { page })),
     show: (message) => void say({ kind: 'show', message }),
     again: () => void say({ kind: 'again' }),
     reload: () => void say({ kind: 'reload' }),
@@ -171,7 +188,7 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
   if (settingsAsked.isPending) return null;
   return (
     <Localised lang={settings.lang} timeZone={timeZone} shopZone={policy.timeZone}>
-      <Panel scene={scene} controls={controls} />
+      <Panel scene={shown} controls={controls} />
     </Localised>
   );
 }

@@ -5,6 +5,7 @@ import type { ConsoleState, DueReminder, Questions } from '../lib/messages.ts';
 import type { Waiting } from '../lib/policy/waiting.ts';
 import type { Reason } from './line.ts';
 import type { Finding } from '../lib/taboos/finding.ts';
+import type { Verdict } from '../lib/taboos/verdict.ts';
 import type { Filled, Suggestion } from '../lib/templates/template.ts';
 
 /** What a person chose, as the background tells it. */
@@ -75,6 +76,10 @@ export interface Controls {
   readonly insert: (text: string, template: string | null, slots?: readonly Filled[]) => void;
   readonly fix: (finding: Finding) => void;
   readonly point: (finding: Finding) => void;
+  /** Says of a finding that it is passed over or wrong; false where that could not be kept. */
+  readonly judge: (finding: Finding, what: Verdict['what']) => Promise<boolean>;
+  /** The full page, at one of its pages. */
+  readonly openDesk: (page: string) => void;
   readonly show: (message: string) => void;
   readonly dock: (change: { readonly side?: 'left' | 'right'; readonly rail?: boolean }) => void;
   readonly again: () => void;

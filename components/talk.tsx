@@ -36,7 +36,9 @@ export function Talk({ scene, controls, items, zone, tall, listening, chosen, ch
   const changed = state !== null && missingOf(state.problems).length > 0 && (
     <PageChanged state={state} name={scene.names[state.console]?.[lang] ?? state.console} again={controls.again} copy={controls.copy} />
   );
-  const check = (shown: readonly Settled[]) => <Check items={shown} all={items} draft={draft} fix={controls.fix} point={controls.point} />;
+  const check = (shown: readonly Settled[]) => (
+    <Check items={shown} all={items} draft={draft} fix={controls.fix} point={controls.point} judge={controls.judge} />
+  );
   const conversation = state?.conversation ?? null;
   if (conversation === null) {
     return (

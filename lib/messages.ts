@@ -3,9 +3,12 @@ import type { Buyer, Conversation, Shop } from './conversation/conversation.ts';
 import type { Understanding } from './conversation/understanding.ts';
 import type { Case, CasePromise, FindingNote, Step } from './cases/case.ts';
 import type { Finding } from './taboos/finding.ts';
+import type { PolicyProblem } from './policy/parse.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Reminder } from './reminders/reminder.ts';
 import type { Settings, SettingsPatch } from './browser/settings.ts';
+import type { Verdict } from './taboos/verdict.ts';
+import type { Version } from './templates/history.ts';
 import type { Stop } from './templates/stops.ts';
 import type { Template } from './templates/template.ts';
 
@@ -14,8 +17,24 @@ export interface Questions {
   /** For any of our scripts. */
   settings: { ask: null; answer: Settings };
   saveSettings: { ask: SettingsPatch; answer: Settings };
+  /** The policy that holds, with what this person lets pass. */
   policy: { ask: { shop: Shop | null }; answer: Policy };
+  /** The policy as it was set, for those who change it. */
+  ownPolicy: { ask: null; answer: Policy };
+  /** A policy with any problem is refused whole, and the one before stays in force. */
+  savePolicy: { ask: { policy: unknown }; answer: { readonly policy: Policy } | { readonly problems: readonly PolicyProblem[] } };
+  /** What was said of findings, the latest first. */
+  verdicts: { ask: null; answer: readonly Verdict[] };
+  /** Said twice of the same words in the same draft, it is kept once. */
+  giveVerdict: { ask: Omit<Verdict, 'id' | 'at'>; answer: Verdict };
+  takeBackVerdict: { ask: { id: string }; answer: null };
+  /** The desk in a tab of its own, at a page of it; the one that is open comes to the front. */
+  openDesk: { ask: { page: string }; answer: null };
   templates: { ask: null; answer: readonly Template[] };
+  /** Those of this shop, with what they were before. */
+  ownTemplates: { ask: null; answer: readonly OwnTemplate[] };
+  /** What is put under an id that ships hides that one until it is removed. At most 500 a time. */
+  saveTemplates: { ask: { put: readonly Template[]; remove: readonly string[] }; answer: null };
   /** The open case of a conversation, if there is one. */
   caseOf: { ask: ConversationKey; answer: Case | null };
   /** A message of ours was seen in the page. Asked twice with the same message id, it is logged once. */
@@ -45,8 +64,14 @@ export interface Questions {
 }
 export type Question = keyof Questions;
 
+/** A template of this shop, with its former states, the newest first. */
+export interface OwnTemplate {
+  readonly template: Template;
+  readonly history: readonly Version[];
+}
+
 /** What a write may have changed; who shows some of it asks again. */
-export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy', 'queue'] as const;
+export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy', 'verdicts', 'queue'] as const;
 export type Changed = (typeof changes)[number];
 
 export interface Here {

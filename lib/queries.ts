@@ -12,8 +12,14 @@ export const settingsQuery = queryOptions({ queryKey: ['settings'], queryFn: () 
 
 export const templatesQuery = queryOptions({ queryKey: ['templates'], queryFn: () => ask('templates', null) });
 
+export const ownTemplatesQuery = queryOptions({ queryKey: ['templates', 'own'], queryFn: () => ask('ownTemplates', null) });
+
 export const policyOf = (shop: Shop | null) =>
   queryOptions({ queryKey: ['policy', shop?.id ?? null, shop?.name ?? null], queryFn: () => ask('policy', { shop }) });
+
+export const ownPolicyQuery = queryOptions({ queryKey: ['policy', 'own'], queryFn: () => ask('ownPolicy', null) });
+
+export const verdictsQuery = queryOptions({ queryKey: ['verdicts'], queryFn: () => ask('verdicts', null) });
 
 export const casesQuery = queryOptions({ queryKey: ['cases'], queryFn: () => ask('cases', null) });
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { steps } from '../cases/case.ts';
+import { verdictKinds } from '../taboos/verdict.ts';
 import type { FromConsole, Question, Questions, ToConsole } from '../messages.ts';
+import { TemplateShape } from '../templates/schema.ts';
 import { SettingsPatchShape } from './settings.ts';
 import { BuyerShape, DraftShape, FindingNoteShape, FindingShape, ShopShape, conversationShape, cut, instant, key } from './shapes.ts';
 import { UnderstandingShape } from './understood.ts';
@@ -17,7 +19,24 @@ export const questions = {
   settings: nothing,
   saveSettings: SettingsPatchShape,
   policy: v.object({ shop: v.nullable(ShopShape) }),
+  ownPolicy: nothing,
+  savePolicy: v.object({ policy: v.unknown() }),
+  verdicts: nothing,
+  giveVerdict: v.object({
+    what: v.picklist(verdictKinds),
+    ...FindingNoteShape.entries,
+    words: cut(300),
+    draft: cut(2_000),
+    console: v.nullable(key),
+  }),
+  takeBackVerdict: v.object({ id: key }),
+  openDesk: v.object({ page: v.pipe(v.string(), v.regex(/^[a-z-]{0,20}(?:\/[\w:.-]{1,80})?$/)) }),
   templates: nothing,
+  ownTemplates: nothing,
+  saveTemplates: v.object({
+    put: v.pipe(v.array(TemplateShape), v.maxLength(500)),
+    remove: v.pipe(v.array(key), v.maxLength(500)),
+  }),
   caseOf: KeyShape,
   sent: v.object({
     key: KeyShape,

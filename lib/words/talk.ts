@@ -3,6 +3,7 @@ import { defineWords } from './words.ts';
 /** The tab of the open conversation: what was read, replies, listening, search, empty and unreadable pages. */
 export const talk = defineWords({
   'read.wants': { zh: '诉求', en: 'Wants' },
+  'read.needs': { zh: '在意', en: 'Behind it' },
   'read.mood': { zh: '情绪', en: 'Mood' },
   'read.risk': { zh: '风险', en: 'Risk' },
   'read.given': { zh: '已给', en: 'Given' },

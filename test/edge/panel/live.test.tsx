@@ -215,3 +215,22 @@ test('a search typed into the draft is answered: templates filled, in pinyin and
   expect(earlier).toMatchObject({ template: null, slots: [] });
   expect(await found('zqxjk')).toEqual([]);
 });
+
+test('what is ignored once goes from the list and from the page, and is noted', async () => {
+  const { say, text, all, asked } = await stand();
+  await say({ kind: 'state', state: stateOf(talk()) });
+  const draft = '这一定是快递弄坏的，我马上给您处理';
+  await say({ kind: 'findings', draft, findings: [], composing: false });
+  await until(() => expect(all('.finding').length).toBeGreaterThan(0));
+  const before = all('.finding:not(.mended)').length;
+  page.speakAs(framedPanel(1));
+  click(all('.finding [aria-expanded="false"]')[0]);
+  click(all('.finding .pass button')[0]);
+  await until(() => expect(all('.finding:not(.mended)')).toHaveLength(before - 1));
+  await until(() => {
+    const told = asked.filter((one) => one.kind === 'found').at(-1);
+    expect(told?.kind === 'found' && told.findings).toHaveLength(before - 1);
+  });
+  expect(text('.finding.mended').join()).not.toContain('改好了');
+  expect(await ask('verdicts', null)).toMatchObject([{ what: 'once', console: 'pinduoduo' }]);
+});
