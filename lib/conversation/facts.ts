@@ -66,7 +66,7 @@ const givenWords: Readonly<Partial<Record<Given, Words>>> = {
     en: en`(?<![-\d])\+?6?0\d{1,2}[- ]?\d{3,4}[- ]?\d{4}(?!\d) / \+\d{8,14} / (?<![-\d])1[3-9]\d{9}(?!\d)`,
   },
   quantity: {
-    zh: zh`(?:\d+|[一二两俩三四五六七八九十])(?:个|件|瓶|盒|只|袋|包|双|条|支|片|本|套|罐|斤|箱|张|块|颗)`,
+    zh: zh`(?<!(?:重新|再|给我|帮我|换|补|要)(?:发|寄|换|来|补|给)?(?:我)?)(?<![红肿破烂黑湿青紫]了?)(?:\d+|[一二两俩三四五六七八九十])(?:个|件|瓶|盒|只|袋|包|双|条|支|片|本|套|罐|斤|箱|张|块|颗)`,
     en: en`(?:\d+|one|two|three|four|five|six|half|all|both) (?:of (?:the|them|my) )?(?:\w+ )?(?:pcs|pieces?|boxes|box|bottles?|packs?|items?|pairs?|units?|glasses|cups|out of|eggs|cans|bags|sets?)`,
   },
   model: {

@@ -1,6 +1,7 @@
 /** What counts in an English clause as somebody of the shop's side doing something, and what shows that nobody promises. */
 
-const base =
+/** What a shop does, in the base form. */
+export const base =
   'check|update|reply|revert|respond|answer|call|ring|phone|email|message|text|contact|tell|inform|notify|let you|get back|come back|follow|send|ship|post|dispatch|despatch|mail|resend|re-?send|replace|refund|return|credit|pay|process|issue|arrange|rearrange|book|schedule|settle|sort|fix|repair|confirm|verify|look|investigate|trace|chase|push|ask|speak|talk|give|show|provide|share|deliver|redeliver|collect|pick|arrive|reach|close|finish|complete|upload|attach|add|change|amend|cancel|release|escalate|pass|forward|hand|test|inspect|print|pack|drop|prepare|submit|resolve|handle|raise|review|restock|reship|go|go out|leave|land|transfer|top up|approve|write|note|have|get|be|hear|see|log|record|register|redo|remake|clean|unlock|reset|reissue|extend|waive|courier|measure|match|do|make|bring|take|put|start|join|need';
 const third = base
   .split('|')

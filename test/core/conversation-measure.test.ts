@@ -35,6 +35,7 @@ test.for([
   { file: 'conversation-held-out.jsonl', first: 85, plain: 75, exact: 60, near: 94, risks: 92, demands: 74 },
   { file: 'conversation-fresh.jsonl', first: 72, plain: 90, exact: 50, near: 88, risks: 74, demands: 58 },
   { file: 'conversation-trades.jsonl', first: 76, plain: 88, exact: 58, near: 94, risks: 84, demands: 72 },
+  { file: 'conversation-voices.jsonl', first: 61, plain: 90, exact: 58, near: 88, risks: 80, demands: 70 },
 ])('$file is understood about as well as before', ({ file, ...floor }) => {
   const pairs = linesOf(file).map((line) => {
     const { messages, labels }: Labelled = JSON.parse(line);

@@ -133,6 +133,18 @@ test('a price beside an exchange is not what is offered for it', () => {
   ]);
 });
 
+test.for(['给我重新发一个，完整的', '手背红了一片', '帮我换一件'])('%s tells no number of pieces', (text) =>
+  expect(understand(said(`b: ${text}`)).given.map((one) => one.given)).not.toContain('quantity'),
+);
+
+test('a lid that leaks was not left out of the parcel', () =>
+  expect(understand(said('b: 水壶盖子一拧就漏')).complaints.map((one) => one.type)).toEqual(['quality']));
+
+test.for(['孩子的手现在怎么样？先用流动的凉水冲', 'Is your daughter okay now? Please let a doctor look'])(
+  'who asks after the hurt has heard: %s',
+  (answer) => expect(understand(said('b: 水壶漏水把孩子手烫了', `a: ${answer}`)).stage).toBe('heard'),
+);
+
 test('questions and demands stay open until an agent says something of substance', () => {
   expect(understand(said('b: 什么时候退款')).open.length).toBeGreaterThan(0);
   expect(understand(said('b: 什么时候退款', 'a: 您好')).open.length).toBeGreaterThan(0);
