@@ -55,6 +55,10 @@ export function Reading({ conversation, understanding, gist, liveFrom, show }: P
   const last = (items: readonly { readonly evidence: Evidence }[]): Message | undefined =>
     conversation.messages[Math.max(-1, ...items.map((one) => one.evidence.message))];
   const live = (items: readonly { readonly evidence: Evidence }[]) => items.some((one) => one.evidence.message >= liveFrom);
+  // one clause may ask for several things; it is shown once
+  const asked = open
+    .map(({ evidence }) => ({ evidence, words: clauseOf(evidence, conversation) }))
+    .filter(({ words }, place, all) => all.findIndex((one) => one.words === words) === place);
   const moodWords = emotion.evidence ? clauseOf(emotion.evidence, conversation) : '';
   return (
     <section className="read" aria-label={t('read.reading')}>
@@ -107,7 +111,7 @@ export function Reading({ conversation, understanding, gist, liveFrom, show }: P
         )}
         {open.length > 0 && (
           <Fact name={t('read.open')} message={last(open)} live={live(open)} show={show}>
-            {listed(open.slice(-3), (one) => clauseOf(one.evidence, conversation))}
+            {listed(asked.slice(-3), (one) => one.words)}
           </Fact>
         )}
         {complaints.length > 0 && stage !== 'received' && (

@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useMemo } from 'react';
-import type { Bilingual } from '../../lib/language/lang.ts';
 import { builtIn } from '../../lib/policy/built-in.ts';
 import { ownPolicyQuery, refresh, settingsQuery } from '../../lib/queries.ts';
 import { speakDesk } from '../../lib/words/desk/say.ts';
@@ -18,7 +17,7 @@ import { useRoute } from './use-route.ts';
 interface Props {
   readonly ask: Ask;
   readonly connect: Connect;
-  readonly names: Readonly<Record<string, Bilingual>>;
+  readonly consoles: Desk['consoles'];
   readonly saveFile: Desk['saveFile'];
 }
 
@@ -26,7 +25,7 @@ const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const unheard = () => undefined;
 
 /** The desk with its questions to the background; what is written elsewhere shows here at once. */
-export function LiveDesk({ ask, connect, names, saveFile }: Props) {
+export function LiveDesk({ ask, connect, consoles, saveFile }: Props) {
   const client = useQueryClient();
   const route = useRoute();
   const asked = useQuery(settingsQuery);
@@ -42,7 +41,10 @@ export function LiveDesk({ ask, connect, names, saveFile }: Props) {
     );
     return () => stop.abort();
   }, [client, connect]);
-  const desk = useMemo(() => ({ ask, settings, names, saveFile }), [ask, settings, names, saveFile]);
+  const desk = useMemo(() => {
+    const names = Object.fromEntries(consoles.map((one) => [one.id, one.name]));
+    return { ask, settings, consoles, names, saveFile };
+  }, [ask, settings, consoles, saveFile]);
   const here = pages.find((one) => one.id === route.page) ?? pages.find((one) => one.id === firstPage);
   const t = speakDesk(settings.lang);
   const title = here ? `${t(`desk.${here.id}`)} - ${t('desk.title')}` : t('desk.title');

@@ -14,6 +14,13 @@ interface Page {
 /** Every page of the desk, in the order of its menu. */
 export const pages: readonly Page[] = [
   { id: 'rules', icon: 'book', page: lazy(() => import('./rules-page.tsx').then((one) => ({ default: one.RulesPage }))) },
+  { id: 'policy', icon: 'scales', page: lazy(() => import('./policy-page.tsx').then((one) => ({ default: one.PolicyPage }))) },
+  {
+    id: 'consoles',
+    icon: 'plug',
+    page: lazy(() => import('./consoles-page.tsx').then((one) => ({ default: one.ConsolesPage }))),
+    apart: true,
+  },
 ];
 
 export const firstPage = 'rules';

@@ -1,30 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { builtIn } from '../../lib/policy/built-in.ts';
-import { ownPolicyQuery, policyOf, verdictsQuery } from '../../lib/queries.ts';
+import { policyOf, verdictsQuery } from '../../lib/queries.ts';
 import type { Severity } from '../../lib/taboos/finding.ts';
 import { useDesk } from './context.ts';
 import { knownRules } from './known-rules.ts';
 import type { KnownRule } from './known-rules.ts';
+import { Outcome } from './outcome.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { RuleDetail } from './rule-detail.tsx';
 import { RuleList } from './rule-list.tsx';
 import { TryIt } from './try-it.tsx';
 import { typedFrom } from './try-lines.ts';
 import { linkTo } from './use-route.ts';
+import { usePolicy } from './use-policy.ts';
 import { useWords } from './use-words.ts';
 import { VerdictTable } from './verdict-table.tsx';
 
 /** Every rule with its proofs, a sentence to try, and what was said of findings. */
 export function RulesPage({ at }: { readonly at: string | null }) {
   const { t } = useWords();
-  const { ask, saveFile } = useDesk();
-  const own = useQuery(ownPolicyQuery).data ?? builtIn;
+  const { saveFile } = useDesk();
+  const { own, save, outcome } = usePolicy();
   const holds = useQuery(policyOf(null)).data ?? own;
   const verdicts = useQuery(verdictsQuery).data ?? [];
   const [words, look] = useState('');
   const [tried, setTried] = useState({ draft: '', talk: '' });
-  const [unsaved, setUnsaved] = useState(false);
   const judged = at === 'verdicts';
   const rule = knownRules.find((one) => one.id === at) ?? knownRules[0];
   const off = knownRules.filter((one) => own.rules[one.id] === 'off').length;
@@ -32,10 +32,7 @@ export function RulesPage({ at }: { readonly at: string | null }) {
   const set = (one: KnownRule, to: Severity | 'off') => {
     const others = Object.entries(own.rules).filter(([id]) => id !== one.id);
     const policy = { ...own, rules: Object.fromEntries(to === one.severity ? others : [...others, [one.id, to]]) };
-    ask('savePolicy', { policy }).then(
-      (answer) => setUnsaved('problems' in answer),
-      () => setUnsaved(true),
-    );
+    void save(policy);
   };
   const wrong = verdicts.filter((one) => one.what === 'wrong');
   const exportWrong = () => {
@@ -55,13 +52,7 @@ export function RulesPage({ at }: { readonly at: string | null }) {
     <PageFrame
       title={t('desk.rules')}
       note={
-        unsaved ? (
-          <span role="alert" className="is-warn">
-            {t('desk.unsaved')}
-          </span>
-        ) : (
-          t('rules.note', { all: knownRules.length - off, off })
-        )
+        outcome === null || outcome === 'saved' ? t('rules.note', { all: knownRules.length - off, off }) : <Outcome outcome={outcome} />
       }
       acts={
         judged && (

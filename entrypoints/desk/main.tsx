@@ -15,7 +15,6 @@ import { openLine } from '../../lib/browser/line.ts';
 import { consoles } from '../../lib/consoles/index.ts';
 import { newClient } from '../../lib/queries.ts';
 
-const names = Object.fromEntries(consoles.map((one) => [one.id, one.name]));
 const connect: Connect = (hooks, signal) => openLine('panel', hooks, signal);
 const root = document.getElementById('root');
 if (root === null) throw new Error('desk.html has no #root');
@@ -23,7 +22,7 @@ if (root === null) throw new Error('desk.html has no #root');
 createRoot(root).render(
   <QueryClientProvider client={newClient()}>
     <Ticking clock={Date.now}>
-      <LiveDesk ask={ask} connect={connect} names={names} saveFile={saveFile} />
+      <LiveDesk ask={ask} connect={connect} consoles={consoles} saveFile={saveFile} />
     </Ticking>
   </QueryClientProvider>,
 );

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeConversation, makeDrafts, makePhrases } from '../../test/bench/drafts.ts';
+import { timeLongThread } from '../../test/bench/long-thread.ts';
 import { measure } from '../../test/bench/measure.ts';
+import { makeLibrarySearch } from '../../test/bench/library-search.ts';
+import { timeNewMessages } from '../../test/bench/new-message.ts';
 import { makeFindables, makePlainSearch, queries } from '../../test/bench/templates.ts';
 import { timeReading } from '../../test/bench/understanding.ts';
 import { timeAlex, timeTextlint } from '../../test/bench/trade-tools.ts';
@@ -48,6 +51,9 @@ const index = indexOf(findables);
 const plainly = makePlainSearch(findables);
 tell('search, 10000 templates', await measure(queries, 50, (query) => search(index, query)));
 tell('plain search, 10000 templates', await measure(queries, 50, plainly));
+tell('minisearch, 10000 templates', await measure(queries, 50, makeLibrarySearch(findables)));
+if (existsSync(join(builds.chromium, 'manifest.json'))) tell('new message to updated panel, Chromium', await timeNewMessages(30));
+if (existsSync(join(builds.chromium, 'manifest.json'))) tell('a thread of 5000 rows in Chromium, our script', await timeLongThread(5_000));
 for (const browser of ['chromium', 'firefox'] as const) {
   if (existsSync(join(builds[browser], 'manifest.json'))) tell(`sizes, ${browser}`, sizes(openBuild(browser)));
 }

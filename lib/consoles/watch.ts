@@ -32,6 +32,9 @@ export interface WatchOptions {
 
 /** Milliseconds between two readings. */
 const pause = 30;
+/** Before the first reading after a quiet while: somebody waits for it, and there is nothing to spare. */
+const brief = 4;
+const quiet = 300;
 /** The same where the change was not among the rows. */
 const calm = 150;
 const blankFor = 5_000;
@@ -56,6 +59,8 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
   const teller = openTeller(hear, () => soon(patience));
   const tell = teller.tell;
   let turn = 0;
+  /** When the last reading began. */
+  let passed = 0;
   let blankSince: number | null = null;
   /** What stands in the list beside its rows. */
   let lost: readonly Problem[] = [];
@@ -81,7 +86,7 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
       stir?.(outside);
       if (!list?.isConnected) structureChanged = true;
     }
-    if (inside || !list?.isConnected) soon(pause);
+    if (inside || !list?.isConnected) soon(performance.now() - passed > quiet ? brief : pause);
     else if (outside.length > 0) soon(calm);
   });
   observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: [...attributes] });
@@ -127,6 +132,7 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
 
   async function pass(): Promise<void> {
     turn += 1;
+    passed = performance.now();
     const mine = turn;
     beside ??= { head: readHead(page, console, url()), orders: panelOrders(page, console) };
     const { head } = beside;

@@ -24,11 +24,11 @@ function storedFiles(profile: string): readonly string[] {
     .filter((path) => /chrome-extension_|moz-extension\+\+\+|Extension (?:Settings|State)|browser-extension-data/.test(path));
 }
 
-/** Whether any of the files holds the words, one byte or two bytes a character. */
+/** Whether any of the files holds the words, one byte or two bytes a character; compression may take the very last byte away. */
 function isWritten(profile: string, words: string): boolean {
   return storedFiles(profile).some((file) => {
     const bytes = readFileSync(file);
-    return bytes.includes(Buffer.from(words, 'latin1')) || bytes.includes(Buffer.from(words, 'utf16le'));
+    return bytes.includes(Buffer.from(words, 'latin1')) || bytes.includes(Buffer.from(words, 'utf16le').subarray(0, -1));
   });
 }
 

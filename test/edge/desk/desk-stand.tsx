@@ -51,7 +51,7 @@ export async function standDesk(at: string, before: () => Promise<unknown> = asy
           <LiveDesk
             ask={ask}
             connect={(hooks, signal) => openLine('panel', hooks, signal)}
-            names={Object.fromEntries(consoles.map((one) => [one.id, one.name]))}
+            consoles={consoles}
             saveFile={(name, content) => void saved.push({ name, content })}
           />
         </Ticking>
