@@ -10,6 +10,10 @@ export const builtIn: Policy = {
   daysOn: [],
   limit: null,
   clocks: {},
+  steps: { contact: 2 * 3600, department: 24 * 3600, solution: 48 * 3600 },
+  progress: { light: 48 * 3600, normal: 24 * 3600, grave: 4 * 3600 },
+  callBackAfter: 3,
+  review: null,
   rules: {},
   phrases: [],
 };
