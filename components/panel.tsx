@@ -31,6 +31,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
   const [tab, setTab] = useState<Tab>('talk');
   const [place, setPlace] = useState<'search' | 'settings' | null>(null);
   const [turned, setTurned] = useState<{ readonly moment: string; readonly zone: ZoneName | null }>({ moment: '', zone: null });
+  const [closing, setClosing] = useState<string | undefined>('');
   const [chosen, setChosen] = useState(0);
   const [pointed, setPointed] = useState(-1);
   const { state, draft, understanding } = scene;
@@ -76,7 +77,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
   const put = (index: number): boolean => {
     const one = suggestions[index];
     if (one === undefined || listening) return false;
-    controls.insert(one.text, one.template);
+    controls.insert(one.text, one.template, one.slots);
     return true;
   };
   const take = (index: number): boolean => {
@@ -110,7 +111,8 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
   };
   const forward = (): boolean => {
     const to = scene.case && scene.case.closed === null ? stepAfter(scene.case.step) : null;
-    if (to !== null) controls.moveCase(to);
+    if (to === 'closed') setClosing(scene.case?.id);
+    else if (to !== null) controls.moveCase(to);
     return to !== null;
   };
   useKeys(press, controls.hearKeys);
@@ -140,14 +142,27 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
         <Search
           find={controls.find}
           insert={(hit) => {
-            controls.insert(hit.filled.text, hit.template.id);
+            controls.insert(hit.text, hit.kind === 'template' ? hit.id : null, hit.slots);
             setPlace(null);
           }}
           close={() => setPlace(null)}
         />
       );
     }
-    if (tab === 'case') return <CaseTab case={scene.case} opening={scene.opening} possible={conversation !== null} controls={controls} />;
+    if (tab === 'case')
+      return (
+        <CaseTab
+          key={scene.case?.id}
+          case={scene.case}
+          opening={scene.opening}
+          possible={conversation !== null}
+          similar={scene.similar}
+          policy={scene.policy}
+          controls={controls}
+          closing={closing === scene.case?.id}
+          setClosing={(open) => setClosing(open ? scene.case?.id : undefined)}
+        />
+      );
     if (tab === 'reminders')
       return <Reminders reminders={scene.reminders} nameOf={(id) => scene.names[id]?.[lang] ?? id} controls={controls} />;
     return (
@@ -192,7 +207,9 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
             burst={listening ? burstOf(conversation).length : 0}
           />
         )}
-        {scene.others !== null && scene.others.length > 0 && conversation !== null && <Queue others={scene.others} />}
+        {scene.others !== null && scene.others.length > 0 && conversation !== null && (
+          <Queue others={scene.others} show={controls.showTab} />
+        )}
       </div>
       <div className="body" ref={top} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
         {body()}

@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import { keyOf } from '../lib/messages.ts';
 import { builtIn } from '../lib/policy/built-in.ts';
 import { waiting } from '../lib/policy/waiting.ts';
-import { caseOf, policyOf, queueQuery, remindersQuery, templatesQuery } from '../lib/queries.ts';
+import { inHours } from '../lib/reminders/shop-hours.ts';
+import { caseById, caseOf, policyOf, queueQuery, remindersQuery, similarOf, templatesQuery } from '../lib/queries.ts';
 import { nothingHeard } from './heard.ts';
 import type { Heard } from './heard.ts';
 import { quietAfter } from './listening.tsx';
@@ -11,25 +12,27 @@ import { useNow } from './now.tsx';
 import type { Scene, Settings } from './scene.ts';
 import type { Reader } from './use-reader.ts';
 
-/** How often others' waiting is asked for, ms: their pages tell the background, which tells nobody. */
-const queueEvery = 15_000;
-
 interface Given extends Pick<Scene, 'settings' | 'names' | 'popped' | 'opening'> {
   readonly heard: Heard;
   readonly reader: Reader | null;
+  /** A case that was picked instead of the conversation's own. */
+  readonly pickedCase: string | null;
 }
 
 /** Everything that the panel shows, from what the page said and what the background knows. */
-export function useScene({ heard, reader, settings, names, popped, opening }: Given): Scene {
+export function useScene({ heard, reader, settings, names, popped, opening, pickedCase }: Given): Scene {
   const { state } = heard;
   const conversation = state?.conversation ?? null;
   const understanding = conversation && reader && reader.understand(conversation);
   const policy = useQuery(policyOf(conversation?.shop ?? null)).data ?? builtIn;
   const templates = useQuery(templatesQuery).data;
   const key = state && conversation && keyOf(state.console, conversation);
-  const own = useQuery(caseOf(key)).data ?? null;
+  const found = useQuery(caseOf(key)).data ?? null;
+  const picked = useQuery(caseById(pickedCase)).data ?? null;
+  const own = picked ?? found;
+  const similar = useQuery(similarOf(own?.id ?? null)).data ?? null;
   const reminders = useQuery(remindersQuery).data ?? [];
-  const queue = useQuery({ ...queueQuery, refetchInterval: queueEvery }).data;
+  const queue = useQuery(queueQuery).data;
   // deadlines in replies are reckoned from now: once a minute is often enough, and keeps the list still
   const minute = Math.floor(useNow() / 60_000);
   const suggestions = useMemo(
@@ -71,7 +74,7 @@ export function useScene({ heard, reader, settings, names, popped, opening }: Gi
     suggestions,
     waiting: (now) =>
       understanding && conversation
-        ? waiting(understanding.waitingSince, conversation.marketplace, policy, now, understanding.sent.length > 0)
+        ? inHours(waiting(understanding.waitingSince, conversation.marketplace, policy, now, understanding.sent.length > 0), policy, now)
         : null,
     others:
       others?.map(({ tab, console, buyer: name, since, limit }) => ({
@@ -82,6 +85,8 @@ export function useScene({ heard, reader, settings, names, popped, opening }: Gi
         limit,
       })) ?? null,
     case: own,
+    similar,
+    policy,
     reminders,
     listenUntil: understanding?.burst ? listenUntil(heard) : 0,
   };

@@ -1,6 +1,6 @@
 import type { Case } from '../../lib/cases/case.ts';
 import { wakeAt } from '../../lib/browser/alarms.ts';
-import { clearNotice, showBadge, showNotice, shownNotices } from '../../lib/browser/notifications.ts';
+import { clearNotice, showNotice, shownNotices } from '../../lib/browser/notifications.ts';
 import { Refusal } from '../../lib/browser/refusal.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { loadSettings } from '../../lib/browser/settings.ts';
@@ -8,12 +8,13 @@ import { byHand } from '../../lib/cases/by-hand.ts';
 import { editCase } from '../../lib/cases/edits.ts';
 import { changeCase, livingCases, oldestChange } from '../../lib/database/cases.ts';
 import { handledOf, noteHandled } from '../../lib/database/handled.ts';
-import { builtIn } from '../../lib/policy/built-in.ts';
+import { loadPolicy } from '../../lib/database/policies.ts';
 import type { DueReminder } from '../../lib/messages.ts';
 import { asDone, asShown, asSnoozed, due, nextWake, remindersFor } from '../../lib/reminders/reminders.ts';
 import { shopWide } from '../../lib/reminders/reminder.ts';
 import type { Handled, Reminder } from '../../lib/reminders/reminder.ts';
 import { shopReminders } from '../../lib/reminders/shop-wide.ts';
+import type { Button } from './button.ts';
 import type { Disk } from './disk.ts';
 import { backupMade } from './keeping.ts';
 import { isOfOne, noticesOf, reminderOf, textOf } from './notice.ts';
@@ -38,6 +39,7 @@ interface Needs {
   readonly disk: Disk;
   readonly relay: Pick<Relay, 'changed'>;
   readonly goTo: GoTo;
+  readonly button: Pick<Button, 'showDue'>;
   readonly now: () => number;
   /** How long after the browser took a notice it is surely up; ms. */
   readonly sureAfter?: number;
@@ -47,7 +49,7 @@ type Note = (id: string, before: Handled | null) => Handled;
 
 const minute = 60_000;
 
-export function reminding({ disk, relay, goTo, now, sureAfter = 500 }: Needs): Reminding {
+export function reminding({ disk, relay, goTo, button, now, sureAfter = 500 }: Needs): Reminding {
   let last: Promise<unknown> = Promise.resolve();
   let noting: Promise<unknown> = Promise.resolve();
   /** Reminders that are up but not yet noted. */
@@ -55,10 +57,10 @@ export function reminding({ disk, relay, goTo, now, sureAfter = 500 }: Needs): R
 
   async function known(): Promise<Known> {
     const db = await disk();
-    const [cases, settings, oldest] = await Promise.all([livingCases(db), loadSettings(), oldestChange(db)]);
+    const [cases, settings, oldest, policy] = await Promise.all([livingCases(db), loadSettings(), oldestChange(db), loadPolicy(db)]);
     const handled = await handledOf(db, [...cases, { id: shopWide }]);
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const reckoning = { policy: builtIn, now: now(), quiet: settings.quiet ?? null, timeZone };
+    const reckoning = { policy, now: now(), quiet: settings.quiet ?? null, timeZone };
     const kept = handled.get(backupMade)?.done ?? oldest;
     const reminders = [...cases.flatMap((one) => remindersFor(one, reckoning)), ...shopReminders(kept, reckoning)];
     return { cases: new Map(cases.map((one) => [one.id, one])), reminders, handled };
@@ -72,8 +74,8 @@ export function reminding({ disk, relay, goTo, now, sureAfter = 500 }: Needs): R
       up.has(reminder.id) ? [] : [{ reminder, of: cases.get(reminder.case) ?? null }],
     );
     // first of all, for it needs neither the desktop's leave nor room on the disk
-    await showBadge(linesOf(all).filter((one) => one.at <= at && (one.snoozed ?? 0) <= at).length);
-    await wakeAt(nextWake(reminders, handled, at), at);
+    await button.showDue(linesOf(all).filter((one) => one.at <= at && (one.snoozed ?? 0) <= at).length);
+    await wakeAt('reminders', nextWake(reminders, handled, at), at);
     const shown = await shownNotices();
     await takeBack(shown, all);
     if (come.length > 0) await sayEach(come, shown, at);
@@ -108,7 +110,7 @@ export function reminding({ disk, relay, goTo, now, sureAfter = 500 }: Needs): R
       // one that was put off in the meantime is not noted as said: it is to speak again
       await noteHandled(await disk(), said, (id, before) => (before && (before.snoozed ?? 0) > at ? before : asShown(id, before, at)));
       const { reminders, handled } = await known();
-      await wakeAt(nextWake(reminders, handled, now()), now());
+      await wakeAt('reminders', nextWake(reminders, handled, now()), now());
       relay.changed(['reminders']);
     } catch {
       // no room on the disk: the alarm that was set before brings us back, and the notice itself is still up
@@ -118,7 +120,7 @@ export function reminding({ disk, relay, goTo, now, sureAfter = 500 }: Needs): R
   }
 
   function speak(): Promise<void> {
-    const next = last.then(sayWhatCame).catch(() => wakeAt(now() + minute, now()));
+    const next = last.then(sayWhatCame).catch(() => wakeAt('reminders', now() + minute, now()));
     last = next;
     return next;
   }

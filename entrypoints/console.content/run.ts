@@ -36,9 +36,10 @@ export function runConsole({ page, view, console, certain, framed, panel, ask, i
     certain,
     say: (message) => line?.say(message) ?? false,
     logSent: (body) => ask('sent', body),
-    dock: () => dock?.now() ?? { side: 'right', rail: true },
+    // a chat in a frame has its panel in the page around it
+    dock: () => dock?.now() ?? { side: 'right', rail: !framed },
     move: (wish) => dock?.set(wish),
-    stir: () => dock?.stir(),
+    stir: (records) => dock?.stir(records),
     opened(conversation) {
       const next = conversation?.shop ?? null;
       if (shop !== undefined && next?.id === shop?.id && next?.name === shop?.name) return;

@@ -1,6 +1,6 @@
 import type { Console } from './console.ts';
-import { findAll } from './find.ts';
-import { chatRoot, findSend } from './read.ts';
+import { findKnown } from './find.ts';
+import { chatRoot, sendButton } from './read.ts';
 import { placePanel, roomy } from './place.ts';
 import type { Placement, Rect, Wish } from './place.ts';
 import { openShelter } from './shelter.ts';
@@ -21,7 +21,7 @@ export interface Dock {
   /** What the agent chose. */
   set(wish: Wish): void;
   /** Something on the page has moved: look again, soon. */
-  stir(): void;
+  stir(records: readonly MutationRecord[]): void;
   readonly now: () => Placement;
 }
 
@@ -50,16 +50,19 @@ export function openDock(page: Document, view: Window, { console, src, title, wi
     frame.style.setProperty(property, value);
   shelter.root.append(frame);
 
+  const open = new Set<Element>();
   let wished: Wish = wish ?? { ...standard, rail: view.innerWidth < roomy };
   if (view.innerWidth < roomy) wished = { ...wished, rail: true };
   let now: Placement = placePanel({ width: view.innerWidth, height: view.innerHeight }, wished, []);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function lay(): void {
-    const fixed = [
-      ...[console.draft, dialogs].flatMap((selector) => (selector ? findAll(chatRoot(page, console), selector) : [])),
-      ...findSend(chatRoot(page, console), console),
-    ].map(rectOnPage);
+    const root = chatRoot(page, console);
+    const parts = [console.draft === undefined ? null : findKnown(root, console.draft), sendButton(root, console)].filter(
+      (one) => one !== null,
+    );
+    for (const one of open) if (!one.isConnected) open.delete(one);
+    const fixed = [...parts, ...open].map(rectOnPage);
     const last = spare();
     const next = placePanel(
       { width: view.innerWidth, height: view.innerHeight },
@@ -80,24 +83,46 @@ export function openDock(page: Document, view: Window, { console, src, title, wi
     if (told) changed(next.side, next.rail);
   }
 
-  function stir(): void {
+  /** After the page has drawn itself, so that looking costs it nothing. */
+  function soon(): void {
     if (signal.aborted || timer !== undefined) return;
     timer = setTimeout(() => {
-      timer = undefined;
-      lay();
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          timer = undefined;
+          if (!signal.aborted) lay();
+        }),
+      );
     }, rest);
   }
 
-  view.addEventListener('resize', stir, { signal });
+  /** Dialogs are met when they are put up or change, never searched for. */
+  function meet(records: readonly MutationRecord[]): void {
+    for (const { target, type, addedNodes } of records) {
+      for (const one of type === 'childList' ? addedNodes : [target]) {
+        if (!isElement(one)) continue;
+        if (one.matches(dialogs)) open.add(one);
+        if (type === 'childList') for (const each of one.querySelectorAll(dialogs)) open.add(each);
+      }
+    }
+    soon();
+  }
+
+  function begin(): void {
+    for (const one of page.querySelectorAll(dialogs)) open.add(one);
+    lay();
+  }
+
+  view.addEventListener('resize', soon, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
-  if (page.body) lay();
-  else page.addEventListener('DOMContentLoaded', lay, { once: true, signal });
+  if (page.body) begin();
+  else page.addEventListener('DOMContentLoaded', begin, { once: true, signal });
   return {
     set(next) {
       wished = next;
       lay();
     },
-    stir,
+    stir: meet,
     now: () => now,
   };
 }
@@ -111,4 +136,5 @@ function rectOnPage(element: Element): Rect {
   return { left: left + around.left, top: top + around.top, right: right + around.left, bottom: bottom + around.top };
 }
 
+const isElement = (node: Node): node is Element => node.nodeType === 1;
 const visible = (rect: Rect): boolean => rect.right > rect.left && rect.bottom > rect.top;

@@ -1,6 +1,6 @@
 import type { Console } from './console.ts';
 import { readBox } from './box.ts';
-import { findFirst } from './find.ts';
+import { findKnown } from './find.ts';
 import { isField } from './fields.ts';
 
 /** A draft as it stands now. */
@@ -30,7 +30,7 @@ export function watchDraft(page: Document, console: Console, hear: (draft: Draft
   const options = { capture: true, signal } as const;
   const box = (): HTMLElement | null => {
     if (last?.box.isConnected) return last.box;
-    const found = selector === undefined ? null : findFirst(page, selector);
+    const found = selector === undefined ? null : findKnown(page, selector);
     return isHtml(found) ? found : null;
   };
 

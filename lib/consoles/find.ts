@@ -1,8 +1,11 @@
 import type { Pick, Selector } from './console.ts';
 import { plainText } from './plain-text.ts';
 
+const stepping = / (?:>>>|<<<) /;
+
 /** Elements under `root`, in page order, through open shadow roots and frames of the same origin where the selector says so. */
 export function findAll(root: ParentNode, selector: Selector): Element[] {
+  if (!stepping.test(selector)) return [...root.querySelectorAll(selector)];
   const [first = '', ...steps] = selector.split(/ (>>>|<<<) /);
   let found = [...root.querySelectorAll(first)];
   for (let at = 0; at < steps.length; at += 2) {
@@ -12,9 +15,40 @@ export function findAll(root: ParentNode, selector: Selector): Element[] {
   return [...new Set(found)];
 }
 
-/** The first of them, or null. */
+/** The first that any of the selectors finds, in their order: one by one they are quick even on a very long page. */
 export function findFirst(root: ParentNode, selector: Selector): Element | null {
-  return / (?:>>>|<<<) /.test(selector) ? (findAll(root, selector)[0] ?? null) : root.querySelector(selector);
+  if (stepping.test(selector)) return findAll(root, selector)[0] ?? null;
+  for (const one of alternatives(selector)) {
+    const found = root.querySelector(one);
+    if (found) return found;
+  }
+  return null;
+}
+
+const split = new Map<Selector, readonly Selector[]>();
+
+/** A selector list in its parts; commas inside of brackets and quotes are none of its own. */
+function alternatives(selector: Selector): readonly Selector[] {
+  let parts = split.get(selector);
+  if (!parts) {
+    parts = (selector.match(/(?:\([^)]*\)|\[[^\]]*\]|[^,])+/g) ?? [selector]).map((one) => one.trim());
+    split.set(selector, parts);
+  }
+  return parts;
+}
+
+const known = new WeakMap<ParentNode, Map<Selector, Element>>();
+
+/** The same, but what was found before is kept as long as it is on the page and still is what is looked for. */
+export function findKnown(root: ParentNode, selector: Selector): Element | null {
+  const of = known.get(root) ?? new Map<Selector, Element>();
+  known.set(root, of);
+  const last = of.get(selector);
+  if (last?.isConnected && (stepping.test(selector) || last.matches(selector))) return last;
+  const found = findFirst(root, selector);
+  if (found) of.set(selector, found);
+  else of.delete(selector);
+  return found;
 }
 
 /** The row itself or something in it. */

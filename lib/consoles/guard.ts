@@ -77,8 +77,7 @@ export function guardSend(view: Window, { console, box, blocking, held, released
 
   /** A press is judged once, when it begins; its later events share the verdict. */
   function onPointer(event: Event): void {
-    const path = event.composedPath();
-    if (!findSend(view.document, console).some((one) => path.includes(one))) return;
+    if (!isOnSend(event, view.document, console)) return;
     if ('button' in event && event.button !== 0) return;
     const now = performance.now();
     const begins = event.type === 'pointerdown' || press === null || now > press.until;
@@ -122,3 +121,14 @@ export function sends(
 }
 
 const isIn = (event: Event, box: HTMLElement | null): boolean => box !== null && event.composedPath().includes(box);
+
+/** Whether a press is on the button that sends; looked for from the press upwards, for pages may be long. */
+function isOnSend(event: Event, page: Document, console: Console): boolean {
+  const { send, sendSays } = console;
+  if (!send) return false;
+  const path = event.composedPath();
+  if (/ (?:>>>|<<<) /.test(send)) return findSend(page, console).some((one) => path.includes(one));
+  return path.some(
+    (one) => one instanceof Element && one.matches(send) && (sendSays === undefined || sendSays.test(one.textContent ?? '')),
+  );
+}

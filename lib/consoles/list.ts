@@ -1,4 +1,4 @@
-import type { Problem, Rows } from './console.ts';
+import type { Problem, Rows, Selector } from './console.ts';
 import { findAll, findFirst } from './find.ts';
 
 /** The element that holds the rows: the one that is known for it, else the nearest one around all of them. */
@@ -39,25 +39,25 @@ const topOf = (element: Element): number =>
 /** What lists say of themselves, beside their rows. */
 const aside = /更多|加载|历史|以上|以下|没有|到底|新消息|正在输入|loading|load|more|history|earlier|older|new messages?|typing/i;
 
-/** Words in the list that no row holds. */
-function wordsBetween(node: Element, rows: ReadonlySet<Element>): string[] {
-  return [...node.childNodes].flatMap((child) => {
-    if (child.nodeType === 3) return child.nodeValue?.trim() ? [child.nodeValue] : [];
-    return isElement(child) && !rows.has(child) && !/^(?:script|style|template)$/.test(child.localName) ? wordsBetween(child, rows) : [];
-  });
+/** Messages that no row holds, or words where rows should be: then the rows are not what they were. */
+export function strays(list: Element, elements: readonly Element[], rows: Rows): Problem[] {
+  const unplaced = rows.order === 'top' && elements.some((one) => Number.isNaN(topOf(one)));
+  return unplaced || hasStray(list, new Set(elements), rows.bubble) ? [{ part: 'row', selector: rows.row }] : [];
+}
+
+/** Looks beside the rows only, never into them. */
+function hasStray(node: Element, rows: ReadonlySet<Element>, bubble: Selector): boolean {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3 && child.nodeValue?.trim() && !aside.test(child.nodeValue)) return true;
+    if (!isElement(child) || rows.has(child) || /^(?:script|style|template)$/.test(child.localName)) continue;
+    if (hasStray(child, rows, bubble) || (child.matches(bubble) && !holdsRow(child, rows))) return true;
+  }
+  return false;
+}
+
+/** What stands around rows is no message, whatever it is called. */
+function holdsRow(node: Element, rows: ReadonlySet<Element>): boolean {
+  return [...node.children].some((one) => rows.has(one) || holdsRow(one, rows));
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
-
-/** Messages that no row holds, or words where rows should be: then the rows are not what they were. */
-export function strays(list: Element, elements: readonly Element[], rows: Rows): Problem[] {
-  const set = new Set(elements);
-  const held = (one: Element): boolean => {
-    for (let up: Element | null = one; up && up !== list; up = up.parentElement) if (set.has(up)) return true;
-    return false;
-  };
-  const lost = findAll(list, rows.bubble).some((one) => !held(one));
-  const bare = wordsBetween(list, set).some((one) => !aside.test(one));
-  const unplaced = rows.order === 'top' && elements.some((one) => Number.isNaN(topOf(one)));
-  return lost || bare || unplaced ? [{ part: 'row', selector: rows.row }] : [];
-}

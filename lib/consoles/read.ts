@@ -1,7 +1,7 @@
 import type { Console, Problem, Reading, Rows } from './console.ts';
 import type { Message } from '../conversation/conversation.ts';
 import { readBox } from './box.ts';
-import { findAll, findFirst, insideOf } from './find.ts';
+import { findAll, findFirst, findKnown, insideOf } from './find.ts';
 import { buyerOf, readHead, sameName } from './head.ts';
 import { findList, listless, rowElements, strays } from './list.ts';
 import { instantsOf } from './dating.ts';
@@ -25,7 +25,7 @@ export interface When {
 export function readPage(page: ParentNode, console: Console, when: When): Reading {
   const root = chatRoot(page, console);
   const head = readHead(root, console, when.url);
-  const draft = console.draft === undefined ? null : findFirst(root, console.draft);
+  const draft = console.draft === undefined ? null : findKnown(root, console.draft);
   const rows =
     console.rows === undefined ? { rows: [], problems: [] } : readRows(root, console.rows, (row, of) => readRow(row, console, of));
   const whose = buyerOf(head, rows.rows, console);
@@ -108,8 +108,14 @@ function timeless(rows: readonly Row[], form: Rows | undefined): Problem[] {
 export function composerProblems(root: ParentNode, console: Console, draft: Element | null): Problem[] {
   const problems: Problem[] = [];
   if (console.draft !== undefined && !draft) problems.push({ part: 'draft', selector: console.draft });
-  if (console.send && findSend(root, console).length === 0) problems.push({ part: 'send', selector: console.send });
+  if (console.send && !sendButton(root, console)) problems.push({ part: 'send', selector: console.send });
   return problems;
+}
+
+/** The button that sends, kept as long as it is on the page. */
+export function sendButton(root: ParentNode, console: Console): Element | null {
+  if (!console.send) return null;
+  return console.sendSays === undefined ? findKnown(root, console.send) : (findSend(root, console)[0] ?? null);
 }
 
 /** The buttons that send, as far as they are on the page. */

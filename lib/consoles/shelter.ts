@@ -33,9 +33,14 @@ export function openShelter(page: Document, name: string, signal: AbortSignal): 
   host.setAttribute('data-tuoda', name);
   const root = host.attachShadow({ mode: 'closed' });
   let styles: Record<string, string> = { ...base };
+  const said = new Map<string, string>();
   let left = returns;
   const apply = (): void => {
-    for (const [property, value] of Object.entries(styles)) host.style.setProperty(property, value, 'important');
+    for (const [property, value] of Object.entries(styles)) {
+      if (said.get(property) === value && host.style.getPropertyPriority(property) === 'important') continue;
+      said.set(property, value);
+      host.style.setProperty(property, value, 'important');
+    }
   };
   const attach = (): void => {
     if (signal.aborted || !page.body || host.parentNode === page.body || left === 0) return;

@@ -22,6 +22,9 @@ export function rowAround(target: Node, list: Element, met: WeakSet<Node>): Elem
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
+/** What we have put on the page ourselves. */
+export const isOurs = (target: Node): boolean => isElement(target) && target.hasAttribute('data-tuoda');
+
 /** Gives the page its turn. Timers are slowed down in tabs that are not seen; messages are not. */
 export function nextTurn(): Promise<void> {
   return new Promise((done) => {
@@ -32,4 +35,20 @@ export function nextTurn(): Promise<void> {
     };
     port2.postMessage(null);
   });
+}
+
+/** Milliseconds of work between two turns of the page. */
+const slice = 8;
+
+/** Reads rows, the newest first, and gives the page its turn between slices. False when `goesOn` says so. */
+export async function readInSlices(rows: readonly Element[], read: (row: Element) => void, goesOn: () => boolean): Promise<boolean> {
+  let until = performance.now() + slice;
+  for (const row of rows.toReversed()) {
+    read(row);
+    if (performance.now() < until) continue;
+    await nextTurn();
+    if (!goesOn()) return false;
+    until = performance.now() + slice;
+  }
+  return goesOn();
 }

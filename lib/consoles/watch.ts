@@ -1,25 +1,17 @@
 import type { Console, Problem, Rows } from './console.ts';
-import type { Conversation, Message } from '../conversation/conversation.ts';
-import { findFirst } from './find.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { findFirst, findKnown } from './find.ts';
 import { empty, merge } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { buyerOf, readHead } from './head.ts';
+import type { Head } from './head.ts';
 import { findList, listless, rowElements, strays } from './list.ts';
 import { composerProblems, keyOf, messagesOf, ordersOf, panelOrders, sidesContradict } from './read.ts';
 import { readRow } from './row.ts';
-import { attributes, nextTurn, rowAround } from './turns.ts';
+import type { Sight } from './sight.ts';
+import { openTeller, patience } from './teller.ts';
+import { attributes, isOurs, nextTurn, readInSlices, rowAround } from './turns.ts';
 import type { Row, RowReading } from './row.ts';
-
-/** What a console shows now. */
-export interface Sight {
-  /** Tells conversations apart; null where the page does not say whose this is. */
-  readonly key: string | null;
-  /** The recent part; null where nothing is open or nothing can be read safely. */
-  readonly conversation: Conversation | null;
-  readonly problems: readonly Problem[];
-  /** What has come in below everything known, since the conversation was last on the page. */
-  readonly fresh: readonly Message[];
-}
 
 export interface Watch {
   /** Read everything anew and tell it, changed or not. */
@@ -33,15 +25,19 @@ export interface WatchOptions {
   readonly now: () => number;
   readonly zone: string;
   readonly hear: (sight: Sight) => void;
-  /** Something on the page has changed, whatever it is; told at most once for each batch of changes. */
-  readonly stir?: () => void;
+  /** What has changed on the page outside of the rows, of the draft and of what is ours. */
+  readonly stir?: (records: readonly MutationRecord[]) => void;
   readonly signal: AbortSignal;
 }
 
-/** Milliseconds: one slice of work; between two readings; before a part is called missing, for pages draw in steps. */
-const slice = 12;
+/** Milliseconds between two readings. */
 const pause = 30;
-const patience = 700;
+/** Before the first reading after a quiet while: somebody waits for it, and there is nothing to spare. */
+const brief = 4;
+const quiet = 300;
+/** The same where the change was not among the rows. */
+const calm = 150;
+const blankFor = 5_000;
 /** Rows read in one go at the end of a thread; messages that are handed on. */
 const window = 400;
 const handedOn = 200;
@@ -60,16 +56,38 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
   let structureChanged = true;
   /** Whose rows were read last, and which. */
   let held: { readonly key: string | null; readonly rows: ReadonlySet<Row> } = { key: null, rows: new Set() };
-  let shown: { readonly told: string; readonly messages: readonly Message[] } = { told: '', messages: [] };
-  let trouble: { what: string; since: number } | null = null;
+  const teller = openTeller(hear, () => soon(patience));
+  const tell = teller.tell;
   let turn = 0;
+  /** When the last reading began. */
+  let passed = 0;
+  let blankSince: number | null = null;
+  /** What stands in the list beside its rows. */
+  let lost: readonly Problem[] = [];
+  let oldOrders: { readonly key: string | null; readonly orders: readonly string[] } = { key: null, orders: [] };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
+  /** What stands beside the list, as it was last read; null when something there has changed. */
+  let beside: { readonly head: Head; readonly orders: readonly string[] } | null = null;
 
   const observer = new MutationObserver((records) => {
-    let relevant = false;
-    stir?.();
-    for (const record of records) relevant = note(record) || relevant;
-    if (relevant) soon(pause);
+    const box = draftNow();
+    const outside: MutationRecord[] = [];
+    let inside = false;
+    for (const record of records) {
+      if (box?.contains(record.target) || isOurs(record.target)) continue;
+      if (list?.isConnected && list.contains(record.target)) {
+        note(list, record);
+        inside = true;
+      } else outside.push(record);
+    }
+    if (outside.length > 0) {
+      beside = null;
+      stir?.(outside);
+      if (!list?.isConnected) structureChanged = true;
+    }
+    if (inside || !list?.isConnected) soon(performance.now() - passed > quiet ? brief : pause);
+    else if (outside.length > 0) soon(calm);
   });
   observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: [...attributes] });
   signal.addEventListener('abort', () => {
@@ -79,23 +97,16 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
     turn += 1;
   });
 
-  /** Marks what a change of the page makes stale; false where it is none of ours. */
-  function note(record: MutationRecord): boolean {
+  /** Marks what a change among the rows makes stale. */
+  function note(around: Element, record: MutationRecord): void {
     const { target, type } = record;
-    if (draftNow()?.contains(target)) return false;
-    if (!list?.isConnected) {
-      structureChanged = true;
-      return true;
-    }
-    if (!list.contains(target)) return true;
-    const row = rowAround(target, list, rowsMet);
+    const row = rowAround(target, around, rowsMet);
     if (row) cache.delete(row);
     if (row === target && type === 'attributes') structureChanged = true;
-    if (row) return true;
+    if (row) return;
     const below = type === 'childList' ? rowsBelow(record) : null;
     if (below) appended.push(...below);
     else structureChanged = true;
-    return true;
   }
 
   /** Rows that were only added at the end of the list; null where more than that has happened. */
@@ -106,10 +117,13 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
     return added.every((one) => one.matches(form.row)) ? added : null;
   }
 
-  const draftNow = (): Element | null => (console.draft === undefined ? null : findFirst(page, console.draft));
+  const draftNow = (): Element | null => (console.draft === undefined ? null : findKnown(page, console.draft));
 
   function soon(wait: number): void {
-    if (signal.aborted || timer !== undefined) return;
+    const at = performance.now() + wait;
+    if (signal.aborted || (timer !== undefined && due <= at)) return;
+    clearTimeout(timer);
+    due = at;
     timer = setTimeout(() => {
       timer = undefined;
       void pass();
@@ -118,46 +132,70 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
 
   async function pass(): Promise<void> {
     turn += 1;
+    passed = performance.now();
     const mine = turn;
-    const head = readHead(page, console, url());
-    if (!form) return conclude(head, [], []);
+    beside ??= { head: readHead(page, console, url()), orders: panelOrders(page, console) };
+    const { head } = beside;
+    if (!form) return conclude(head, []);
     if (!list?.isConnected || structureChanged) {
       list = findList(page, form);
       elements = list ? rowElements(list, form) : [];
     } else if (appended.length > 0) elements = [...elements, ...appended.filter((one) => one.isConnected)];
     appended = [];
     const idle = list === null && head.name === null && head.ids.length === 0 && draftNow() === null;
-    if (idle) return tell(null, null, [], []);
+    if (!idle) blankSince = null;
+    else return tell(null, null, isBlank() ? [...missing(console), ...composerProblems(page, console, null)] : [], []);
     if (!list && form.list !== undefined) return tell(null, null, listless(page, form), []);
-    const lost = !list ? listless(page, form) : structureChanged ? strays(list, elements, form) : [];
+    const whole = elements;
+    if (whole.length > window) {
+      await nextTurn();
+      if (signal.aborted || mine !== turn) return;
+    }
+    if (!list || structureChanged) lost = list ? strays(list, whole, form) : listless(page, form);
     structureChanged = false;
 
-    const whole = elements;
     const recent = whole.slice(-window);
-    if (!(await readSliced(recent, form, mine))) return;
-    conclude(head, recent, lost);
+    if (!(await readInSlices(recent, readInto(form), () => !signal.aborted && mine === turn))) return;
+    conclude(head, recent);
     const older = whole.slice(0, -window).filter((one) => !cache.has(one));
     if (older.length === 0) return;
-    if (await readSliced(older, form, mine)) conclude(head, whole, lost);
+    if (await readInSlices(older, readInto(form), () => !signal.aborted && mine === turn)) {
+      oldOrders = { key: held.key, orders: ordersIn(older) };
+      conclude(head, recent);
+    }
   }
 
-  /** Reads what is not known yet, newest first; gives the page its turn between slices. False when overtaken. */
-  async function readSliced(rows: readonly Element[], of: Rows, mine: number): Promise<boolean> {
-    let until = performance.now() + slice;
-    for (let index = rows.length - 1; index >= 0; index -= 1) {
-      const row = rows[index];
-      if (!row || cache.has(row)) continue;
+  /** Order numbers in rows that are too old to be handed on, newest first. */
+  function ordersIn(rows: readonly Element[]): string[] {
+    const found = new Set<string>();
+    for (const row of rows.toReversed()) {
+      const reading = cache.get(row);
+      if (reading !== undefined && reading !== 'shell' && 'row' in reading) for (const one of reading.row.orders) found.add(one);
+      if (found.size >= ordersHandedOn) break;
+    }
+    return [...found];
+  }
+
+  /** A page with much on it and nothing that is known of this console, for a while: it is another page than it was. */
+  function isBlank(): boolean {
+    const { contacts } = console;
+    const foreign = (contacts === undefined || findKnown(page, contacts.row) === null) && (page.body?.textContent ?? '').trim().length > 80;
+    if (!foreign) blankSince = null;
+    else if (blankSince === null) blankSince = performance.now();
+    if (blankSince === null) return false;
+    soon(blankFor);
+    return performance.now() - blankSince >= blankFor - pause;
+  }
+
+  const readInto =
+    (of: Rows) =>
+    (row: Element): void => {
+      if (cache.has(row)) return;
       cache.set(row, readRow(row, console, of) ?? 'shell');
       rowsMet.add(row);
-      if (performance.now() < until) continue;
-      await nextTurn();
-      if (signal.aborted || mine !== turn) return false;
-      until = performance.now() + slice;
-    }
-    return !signal.aborted && mine === turn;
-  }
+    };
 
-  function conclude(head: ReturnType<typeof readHead>, from: readonly Element[], lost: readonly Problem[]): void {
+  function conclude(head: Head, from: readonly Element[]): void {
     const rows: Row[] = [];
     const problems: Problem[] = [...lost];
     for (const element of from) {
@@ -190,7 +228,12 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
       marketplace: console.marketplace,
       shop: head.shop,
       buyer: whose.buyer,
-      orders: ordersOf(memory.messages, panelOrders(page, console)).slice(0, ordersHandedOn),
+      orders: [
+        ...new Set([
+          ...ordersOf(memory.messages, beside?.orders ?? []),
+          ...(key !== null && oldOrders.key === key ? oldOrders.orders : []),
+        ]),
+      ].slice(0, ordersHandedOn),
       messages,
       typing: console.typing !== undefined && findFirst(page, console.typing) !== null,
     };
@@ -204,30 +247,12 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
     if (memories.size > conversationsKept && oldest !== undefined) memories.delete(oldest);
   }
 
-  /** Hands on what is new. A part is called missing only when it has been so for a while. */
-  function tell(key: string | null, conversation: Conversation | null, problems: readonly Problem[], fresh: readonly Message[]): void {
-    const what = JSON.stringify(problems);
-    if (problems.length === 0) trouble = null;
-    else if (trouble?.what !== what) {
-      trouble = { what, since: performance.now() };
-      soon(patience);
-    }
-    const certain = trouble === null || performance.now() - trouble.since >= patience - pause;
-    if (trouble && !certain) soon(patience);
-    const said = certain ? problems : [];
-    const { messages = [], ...rest } = conversation ?? {};
-    const told = JSON.stringify([key, conversation === null ? null : rest, said]);
-    const sameMessages = messages.length === shown.messages.length && messages.every((one, index) => one === shown.messages[index]);
-    if (told === shown.told && sameMessages) return;
-    shown = { told, messages };
-    hear({ key, conversation, problems: said, fresh });
-  }
-
   soon(0);
   return {
     again() {
       structureChanged = true;
-      shown = { told: '', messages: [] };
+      beside = null;
+      teller.forget();
       soon(0);
     },
     rowOf: (id) =>
@@ -241,4 +266,10 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
         );
       }) ?? null,
   };
+}
+
+/** What must be found where a conversation is open. */
+function missing({ rows, buyer }: Console): Problem[] {
+  const named = [...buyer.name, ...(buyer.nameElse ?? [])].map((one) => one.at ?? '').join(' | ');
+  return [...(rows ? [{ part: 'list', selector: rows.list ?? rows.row } as const] : []), { part: 'buyer', selector: named }];
 }

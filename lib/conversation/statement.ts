@@ -18,7 +18,7 @@ export const statesSomething = (text: Text): boolean => {
   );
   const words = stated.map((clause) => clause.text).join(' ');
   const long = text.lang === 'zh' ? words.replace(/[^\u3400-\u9fff]/g, '').length >= 6 : words.split(/\s+/).length >= 5;
-  const asks = stated.length < text.clauses.length;
+  const asks = stated.length < text.clauses.length || /[吧不没]$|想问/.test(text.normal.text.trim());
   return long && (!asks || happened.test(words)) && words.search(harmless.zh) < 0 && words.search(harmless.en) < 0;
 };
 

@@ -15,5 +15,6 @@ export const builtIn: Policy = {
   callBackAfter: 3,
   review: null,
   rules: {},
+  exceptions: [],
   phrases: [],
 };

@@ -5,20 +5,31 @@ import { heaviestClause, score } from './scorer/score.ts';
 import { classes } from './scorer/shape.ts';
 
 /** How sure the scorer must be that anything is wrong at all; and of one taboo, where a rule or a likelier one has spoken already. */
-const sureOfAny = 0.8;
+const sureOfAny = { complaint: 0.7, question: 0.7 };
 /** A few signs in the middle of a conversation are a part of a reply, sent as one speaks; only the plainest count. */
 const sureOfPart = 0.97;
 const shortest = { zh: 14, en: 40 };
 const calm = 1;
 
-const isPart = (scene: Scene): boolean =>
-  scene.turn.sent.length > 0 && scene.need.emotion <= calm && scene.text.normal.text.length < shortest[scene.text.lang];
+/** A holding word, a plain yes or no, a question for a fact: whole replies of a few words, right as they stand. */
+const plain =
+  /^(?:(?:您好|你好|亲+|亲爱的|好的?|嗯+|哦|抱歉|不好意思|hi|hello|dear|sure|ok|sorry)[,!~。 呢哦哈的]*)*(?:还?请?您?(?:稍等|等一下|等我)|(?:我?正在|我在|马上|这就|这边|我|我来|我去|我先)(?:为您|帮您|给您)?(?:查|核实|问|联系|催|看(?:一下|下|看))|(?:是|对|可以|不可以|不支持|支持|有|没有|包|不用|不需要|能|不能|在)(?:的|哦|呢|哈)|在的|请?(?:麻烦)?您?(?:提供|发)(?:一下|下)|请问|您?请(?:说|讲)|您(?:说|讲)|还有.{0,6}帮|有什么.{0,6}帮|one moment|let me (?:check|look|see)|checking|yes|no\b|may i|could you|can you|which|what)/;
+const mostOfPlain = { zh: 36, en: 90 };
+
+const isPart = (scene: Scene): boolean => {
+  const { lang, normal } = scene.text;
+  const { length } = normal.text;
+  return (
+    (scene.turn.sent.length > 0 && scene.need.emotion <= calm && length < shortest[lang]) ||
+    (scene.need.emotion <= calm + 1 && length < mostOfPlain[lang] && plain.test(normal.text))
+  );
+};
 
 const sureOfOne = 0.6;
 
 const taboosOf = (scene: Scene, found: readonly Finding[]): Taboo[] => {
   const likely = score(scene, found);
-  if ((likely.get(0) ?? 0) < (isPart(scene) ? sureOfPart : sureOfAny)) return [];
+  if ((likely.get(0) ?? 0) < (isPart(scene) ? sureOfPart : scene.need.complaint ? sureOfAny.complaint : sureOfAny.question)) return [];
   const ranked = classes.filter((one) => one !== 0).sort((a, b) => (likely.get(b) ?? 0) - (likely.get(a) ?? 0));
   return ranked.filter((one, rank) => (rank === 0 && found.length === 0) || (likely.get(one) ?? 0) >= sureOfOne);
 };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Frame, Page } from 'puppeteer-core';
 import { draftOf, hands, sentTexts, type } from './console-page.ts';
 import { findPanel, openConsole, until } from './driver.ts';
-import { expand, press, seeIn, wordsOn } from './panel.ts';
+import { expand, press, seeIn, takeFix, wordsOn } from './panel.ts';
 import { markedPixels } from './picture.ts';
 import { begin, type World } from './world.ts';
 
@@ -23,15 +23,14 @@ test('the words that break a rule are marked in the editable box, and the mark g
   await type(page, where, '您加我微信，我私下给您补20元');
   await seeIn(panel, 'the finding', 'li.finding.block', /./);
   await until('a mark under the words', async () => (await markedPixels(world.driver.browser, page, where.box)) > 20);
-  await type(page, where, '您好，我在问安装网点');
+  await type(page, where, '让您空等，很抱歉。我在问安装网点，今天17点前给您回电确认上门时间。');
   await until('no mark', async () => (await markedPixels(world.driver.browser, page, where.box)) === 0);
 });
 
 test('one click mends the words, one undo takes it back', async () => {
   const draft = '我现在就去问网点！！！';
   await type(page, where, draft);
-  await press(panel, 'li.finding button.btn:has(kbd)');
-  await until('the draft to be mended', async () => (await draftOf(page, where)).trim() !== draft);
+  await takeFix(panel, draft, () => draftOf(page, where));
   await page.focus(where.box);
   await page.keyboard.down('Control');
   await page.keyboard.press('z');

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../lib/commands/find-browser.mjs';
-import { builds, sleep, type Driver, type Launch } from './driver.ts';
+import { builds, sleep, until, type Driver, type Launch } from './driver.ts';
 
 /** Firefox over WebDriver BiDi. It maps no host names, so a proxy on the loopback leads all of them to the marketplace. */
 export async function launchFirefox({ profile, market, headless }: Launch, folder: string | null = builds.firefox): Promise<Driver> {
@@ -37,9 +39,29 @@ export async function launchFirefox({ profile, market, headless }: Launch, folde
       const ended = new Promise((done) => browser.process()?.once('exit', done));
       browser.process()?.kill('SIGKILL');
       await ended;
+      // the driver puts the profile's settings back after the end; a start in the middle of that finds them half there
+      await until(
+        'the settings put back',
+        async () => !['prefs.js', 'user.js'].some((one) => existsSync(join(profile, `${one}.puppeteer`))),
+      );
     },
     async install(other) {
       await browser.installExtension(other);
+    },
+    async allow(sites, own) {
+      const asked = '{ origins: browser.runtime.getManifest().host_permissions }';
+      if (!sites) return void (await own.evaluate(`browser.permissions.remove(${asked})`));
+      // only a press may ask for more; the question itself is answered by a preference
+      await own.bringToFront();
+      await own.evaluate(`{
+        const button = document.createElement('button');
+        button.id = 'allow';
+        button.style = 'position: fixed; inset: 0; z-index: 9';
+        button.onclick = () => browser.permissions.request(${asked}).then((given) => (button.title = String(given)));
+        document.body.append(button);
+      }`);
+      await own.click('#allow');
+      await until('the sites to be given', () => own.$eval('#allow', (one) => one.getAttribute('title') === 'true'));
     },
     close: () => browser.close(),
   };

@@ -3,7 +3,7 @@ import { feige } from '../../lib/consoles/feige.ts';
 import { pinduoduo } from '../../lib/consoles/pinduoduo.ts';
 import type { Console } from '../../lib/consoles/console.ts';
 import { watchConsole } from '../../lib/consoles/watch.ts';
-import type { Sight } from '../../lib/consoles/watch.ts';
+import type { Sight } from '../../lib/consoles/sight.ts';
 import { pageHtml, readExpected } from '../pages/pages.ts';
 
 let stop: AbortController;
@@ -171,6 +171,14 @@ describe('a page that is not what it was', () => {
       expect(last()).toEqual({ key: null, conversation: null, problems: [], fresh: [] });
     });
   });
+
+  test('of which nothing is left as it was says so, after some seconds', async () => {
+    await open(pinduoduo, 'pinduoduo');
+    find('body').innerHTML = `<main>${'<section><h3>新版工作台</h3><p>林先生：我的包裹什么时候到？</p></section>'.repeat(9)}</main>`;
+    await soon(() => expect(last()?.conversation).toBeNull());
+    expect(last()?.problems).toEqual([]);
+    await soon(() => expect(last()?.problems.map((one) => one.part)).toEqual(['list', 'buyer', 'draft', 'send']));
+  }, 20_000);
 });
 
 test('a thread of 5,000 rows is read whole, its end first', async () => {

@@ -7,7 +7,7 @@ export const repairComplaint = defineComplaint({
   kind: 'wish',
   sure: {
     zh: zh`
-      (?:修|保修|维修|返修|送修|返厂|质保)(?:了|过|完|好|回来|之后|后|的)?…(?:还是|又|没修好|没修|一样|仍|不好|几次|两次|三次|多久|拖|没消息|没回|收费|要钱|要我出|拒|不给|不认|不肯|推|天了|周了|个月了) 修不好 (?:不给|不肯|拒绝|不予|不让)(?:保修|修|维修) 过(?:了)?保…(?:不|收|要) 保修期内…(?:收|不|要) (?:寄修|送修|返修|修)的\S{0,6}(?:啥|什么)时候
+      (?:修|保修|维修|返修|送修|返厂|质保)(?:了|过|完|好|回来|之后|后|的)?…(?:还是|又|没修好|没修|一样|仍|不好|几次|两次|三次|多久|拖|没消息|没回|收费|要钱|要我出|拒|不给|不认|不肯|推|天了|周了|个月了) 修不好 (?:不给|不肯|拒绝|不予|不让)(?:保修|修|维修) 过(?:了)?保…(?:不|收|要) 保修期内…(?:收|不|要) (?:寄修|送修|返修|修)的\S{0,6}(?:啥|什么)时候 保(?:修期)?内…(?:要|收)(?:我)?(?:\d|[一二两三四五六七八九十百]|钱)
     `,
     en: en`
       (?:repair(?:ed)?|fix(?:ed)?|serviced) … (?:still|again|same|not|n't|back|came|come|twice|weeks|charge)[a-z]* / warranty … (?:refus|reject|denied|void|not honou?r|claim (?:is|was)|expired|said|says)[a-z]* / (?:refus|reject|den(?:y|ied)|won't|not honou?r)[a-z]* … (?:repair|warranty|guarantee) / (?:repair|service) (?:guy|man|technician) …

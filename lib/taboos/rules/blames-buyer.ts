@@ -26,10 +26,10 @@ const wording = meant(
     '(?:都是|就是)因为(?:您|你|咱爹妈|家长|家里|孩子|老人)…',
   ),
   en(
-    "(?:must(?:'ve| have)?|probably|obviously|clearly|likely|definitely|surely|sounds like|looks like|i (?:guess|bet|think|suspect)|no doubt|maybe|only if|chances are) (?:it(?:'s| is| was)? )?(?:because )?(?:you(?:'ve|r)?|u|ur|someone at your|your (?:kid|cat|dog|child|own|side|wifi|network|phone))[^.!?\\n]{0,60}",
+    "(?:must(?:'ve| have)?|probably|obviously|clearly|likely|definitely|surely|looks like|i (?:guess|bet|think|suspect)|no doubt|maybe|only if|chances are) (?:it(?:'s| is| was)? )?(?:because )?(?:you(?:'ve|r)?|u|ur|someone at your|your (?:kid|cat|dog|child|own|side|wifi|network|phone))[^.!?\\n]{0,60}",
     '(?:must|can only|could only) (?:be|have been) (?:you|your|user|ur|something you|from your|the way you|wear)[^.!?\\n]{0,40}',
     "you(?:'ve| have)? (?:must|probably|obviously|clearly|likely)[^.!?\\n]{0,60}",
-    'you should have[^.!?\\n]{0,40}',
+    'you should(?:n.t)? have (?!received|got|seen|gotten|an?\\b|the\\b|been|access)[^.!?\\n]{0,40}',
     "you (?:didn't|did not|don't|never) (?:read|follow|check|look|use it|install|charge|measure)[^.!?\\n]{0,40}",
     '(?:user|human|customer|operator) (?:error|mistake|fault|damage|misuse)',
     '(?:did|have|were|are) you (?:really |even |actually |not )?(?:read|follow|leave it|left it|drop|overload|force|bother|sure you)[^.!?\\n]{0,40}',

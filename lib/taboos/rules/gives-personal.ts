@@ -28,6 +28,9 @@ const homes = meant(
 const returning =
   /退货地址|寄回|退回(?:地址|到)|收件人|收货人|寄到|return (?:address|it|the|to|label)|ship (?:it )?back|send (?:it |them )?back|热线|hotline|order (?:no|number|id)|订单|单号|tracking|运单/;
 
+/** Inside a web address digits are no number of a person. */
+const inAddress = /(?:https?:\/\/|www\.)\S*$/;
+
 /** The middle of every long number starred. */
 const masked = (words: string): string | undefined => {
   const hidden = words.replace(/(\d{3})[ -]?(\d[\d -]{2,}\d)[ -]?(\d{3,4})(?!\d)/g, '$1****$3');
@@ -54,7 +57,11 @@ export const rule = defineRule({
     const sentence = scene.text.normal.text;
     const found = [...findWords(scene, numbers), ...findWords(scene, homes)];
     return found
-      .filter((hit) => !returning.test(sentence.slice(Math.max(0, hit.from - 40), hit.to + 20)))
+      .filter(
+        (hit) =>
+          !inAddress.test(sentence.slice(Math.max(0, hit.from - 200), hit.from)) &&
+          !returning.test(sentence.slice(Math.max(0, hit.from - 40), hit.to + 20)),
+      )
       .map((hit) => ({ ...hit, fix: masked(scene.draft.slice(hit.start, hit.end)) }));
   },
   flags: ['派件师傅的号码是 ‹13812345670›，您打他', '那个‹骑手住幸福里小区›', 'The ‹driver is Tom, call him on 07700 900123›'],

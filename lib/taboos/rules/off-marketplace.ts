@@ -26,7 +26,7 @@ const wording = meant(
     '(?:message|text|add|contact|reach|ping|call|dm|pm|chat|order|find|hit|write|talk|speak|buy|pay|move|continue|switch)…(?:whatsapp|telegram|wechat|we chat|line app|instagram|insta|facebook|messenger|viber|zalo)(?!s? (?:message|preview|notification))',
     "(?:my|our|manager'?s?|boss) (?:whatsapp|telegram|wechat|line|ig|instagram|gmail|email|e-mail|personal number|mobile|cell|hp)(?: number| no| id)? ?(?:is|:|at|=)",
     'whatsapp ?(?:me|us|:|\\+?\\d)',
-    '(?:pay|send|transfer|deposit)…(?:by|via|through|to|on|using|with)(?: my| our| a| me)?… ?(?:paypal|venmo|zelle|cash ?app|bank transfer|bank account|western union|paynow|duitnow|gcash|tng|wise|crypto)',
+    '\\b(?:pay|send|transfer|deposit)(?!ment)…(?:by|via|through|to|on|using|with)(?: my| our| a| me)?… ?(?:paypal|venmo|zelle|cash ?app|bank transfer|bank account|western union|paynow|duitnow|gcash|tng|wise|crypto)',
     '(?:bank transfer|paypal|venmo|zelle|cash ?app|paynow|duitnow|gcash) (?:me|us|you|to (?:me|us))',
     '(?:\\$|£|€|rm|s\\$)? ?\\d+… (?:by|via|through) (?:paypal|venmo|zelle|cash ?app|gcash)',
     '(?:outside|off) (?:of )?(?:the )?(?:platform|marketplace|app|ebay|amazon|etsy|shopee|lazada|tiktok|site)(?! (?:is|are|can))',

@@ -23,7 +23,7 @@ const wording = meant(
     "you(?:'ll| will) (?:regret|be sorry|pay for)",
     'legal action against',
     '(?:or|otherwise|else)[^.!?\\n]{0,16}? (?:no refund|we sue|i block|cancel your|you get nothing|we will cancel)',
-    '(?:post|publish|share) your (?:address|number|name|chat|photo|details)',
+    '(?<!you |please |to )(?:post|publish|share) your (?:address|number|name|chat|photo|details)(?! (?:here|with|via|in|so|and|for))',
     'cancel (?:the|your) refund',
     'watch (?:your (?:mouth|back|words|language|tone))',
     'see you in court',
