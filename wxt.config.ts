@@ -1,8 +1,13 @@
 import { parseSync, Visitor, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { consoles } from './lib/consoles/index.ts';
+import { makePinyin } from './lib/templates/pinyin.ts';
 import { starter } from './lib/templates/starter/index.ts';
+import type { Template } from './lib/templates/template.ts';
 
+const toPinyin = makePinyin((bytes, encoding) => new TextDecoder(encoding).decode(bytes));
+/** As if each had been saved in the editor, which writes the pinyin along. */
+const withPinyin = (one: Template): Template => ({ ...one, pinyin: one.pinyin ?? toPinyin(`${one.title} ${one.tags.join(' ')}`) });
 const hosts = consoles.flatMap((one) => one.matches);
 
 export default defineConfig({
@@ -12,7 +17,8 @@ export default defineConfig({
   vite: () => ({ plugins: [leaveOutWords()] }),
   hooks: {
     // the starter templates lie beside the scripts, not inside them: the background reads them when a panel asks
-    'build:publicAssets': (_, files) => void files.push({ relativeDest: 'starter.json', contents: JSON.stringify(starter) }),
+    'build:publicAssets': (_, files) =>
+      void files.push({ relativeDest: 'starter.json', contents: JSON.stringify(starter.map(withPinyin)) }),
   },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

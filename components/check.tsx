@@ -1,4 +1,5 @@
 import type { Finding as Found } from '../lib/taboos/finding.ts';
+import type { Verdict } from '../lib/taboos/verdict.ts';
 import { Finding } from './finding.tsx';
 import { Icon } from './icon.tsx';
 import { useLocale } from './locale.tsx';
@@ -12,10 +13,11 @@ interface Props {
   readonly draft: string;
   readonly fix: (finding: Found) => void;
   readonly point: (finding: Found) => void;
+  readonly judge: (finding: Found, what: Verdict['what']) => Promise<boolean>;
 }
 
 /** The findings of the draft, in their settled order. */
-export function Check({ items, all, draft, fix, point }: Props) {
+export function Check({ items, all, draft, fix, point, judge }: Props) {
   const { t } = useLocale();
   if (items.length === 0) {
     return (
@@ -43,6 +45,7 @@ export function Check({ items, all, draft, fix, point }: Props) {
           number={all.indexOf(item) + 1}
           fix={() => fix(item.finding)}
           point={() => point(item.finding)}
+          judge={(what) => judge(item.finding, what)}
         />
       ))}
     </ol>

@@ -13,10 +13,11 @@ interface Props {
   readonly others: readonly Other[];
   readonly reminders: readonly DueReminder[];
   readonly openConsole: (id: string) => void;
+  readonly showTab: (tab: number) => void;
 }
 
 /** No conversation is open: what to do about it, and what is due today. */
-export function Empty({ connected, others, reminders, openConsole }: Props) {
+export function Empty({ connected, others, reminders, openConsole, showTab }: Props) {
   const { t, lang, shopZone } = useLocale();
   const now = useNow();
   const today = rowsOf(reminders).filter((row) => groupOf(row, now, shopZone) !== 'later');
@@ -38,9 +39,9 @@ export function Empty({ connected, others, reminders, openConsole }: Props) {
               return (
                 <li key={`${one.tab} ${one.buyer}`} className={over > 0 ? 'hot' : undefined}>
                   <Icon name={over > 0 ? 'block' : 'clock'} />
-                  <span className="what out">
+                  <button type="button" className="what out" title={t('queue.show')} onClick={() => showTab(one.tab)}>
                     <b>{one.buyer}</b> {one.place}
-                  </span>
+                  </button>
                   <span className={over > 0 ? 'when over' : 'when'}>
                     {over > 0 ? t('queue.over', { over: runningLong(over, lang) }) : runningLong(now - one.since, lang)}
                   </span>

@@ -1,3 +1,6 @@
+import { useState } from 'react';
+import { canPassAlways } from '../lib/taboos/verdict.ts';
+import type { Verdict } from '../lib/taboos/verdict.ts';
 import { Ground } from './ground.tsx';
 import { useLocale } from './locale.tsx';
 import type { Settled } from './settled.ts';
@@ -14,20 +17,29 @@ interface Props {
   readonly grounded: boolean;
   readonly fix: () => void;
   readonly point: () => void;
+  /** Says what the person thinks of it; false where that could not be kept. */
+  readonly judge: (what: Verdict['what']) => Promise<boolean>;
 }
 
 /** One rule broken in the draft: what, why, on what ground, and the better words. */
-export function Finding({ item, draft, number, grounded, fix, point }: Props) {
+export function Finding({ item, draft, number, grounded, fix, point, judge }: Props) {
   const { lang, t } = useLocale();
   const { finding, words, mended } = item;
   const block = finding.severity === 'block';
+  const [opened, setOpened] = useState(false);
+  const [said, setSaid] = useState<Verdict['what'] | null>(null);
+  const kinds: readonly Verdict['what'][] = block ? ['wrong'] : canPassAlways(finding) ? ['once', 'always', 'wrong'] : ['once', 'wrong'];
+  const give = (what: Verdict['what']) => {
+    setOpened(false);
+    void judge(what).then((kept) => kept && setSaid(what));
+  };
   if (mended) {
     return (
       <li className="finding mended">
         <div className="head">
           <span className="sev is-ok">
             <Icon name="check" />
-            {t('check.mended')}
+            {said === null ? t('check.mended') : t(`check.passed.${said}`)}
           </span>
           <span className="rule cut">{t(`taboo.${finding.taboo}`)}</span>
         </div>
@@ -51,7 +63,27 @@ export function Finding({ item, draft, number, grounded, fix, point }: Props) {
         <Severity grade={finding.severity} />
         <span className="rule cut">{t(`taboo.${finding.taboo}`)}</span>
         {finding.fix === null ? show : !block && take}
+        <button
+          type="button"
+          className="ib"
+          title={t('check.more')}
+          aria-label={t('check.more')}
+          aria-expanded={opened}
+          onClick={() => setOpened(!opened)}
+        >
+          <Icon name="more" />
+        </button>
       </div>
+      {opened && (
+        <div className="acts pass">
+          {kinds.map((what) => (
+            <button key={what} type="button" className="btn quiet" onClick={() => give(what)}>
+              {t(`check.pass.${what}`)}
+            </button>
+          ))}
+        </div>
+      )}
+      {said !== null && <p className="s mute">{t(`check.passed.${said}`)}</p>}
       <p className="why">
         {shown && <q className="out">{`“${words}”`}</q>}
         {shown && ' '}

@@ -50,6 +50,8 @@ export function hear(heard: Heard, word: Word, now: number): Heard {
     case 'copied':
       return { ...heard, said: { kind: word.ok ? 'copied' : 'not-copied', at: now } };
     case 'key':
+    case 'tick':
+    case 'find':
       return heard;
   }
 }

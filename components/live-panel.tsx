@@ -1,19 +1,23 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Bilingual } from '../lib/language/lang.ts';
 import { keyOf } from '../lib/messages.ts';
 import type { Questions } from '../lib/messages.ts';
 import { builtIn } from '../lib/policy/built-in.ts';
-import { caseOf, policyOf, settingsQuery, templatesQuery } from '../lib/queries.ts';
+import { stopsOf } from '../lib/templates/stops.ts';
+import { say as speak } from '../lib/words/say.ts';
+import { caseOf, casesQuery, policyOf, settingsQuery, templatesQuery } from '../lib/queries.ts';
 import { copy } from './copy.ts';
 import { reasonOf } from './line.ts';
 import type { Ask, Connect } from './line.ts';
 import { Localised } from './locale.tsx';
 import { useNow } from './now.tsx';
 import { Panel } from './panel.tsx';
-import type { Controls } from './scene.ts';
+import type { Controls, Hit } from './scene.ts';
+import { useFinds } from './use-finds.ts';
 import { useDress } from './use-dress.ts';
 import { useLine } from './use-line.ts';
+import { usePassed } from './use-passed.ts';
 import { useReader } from './use-reader.ts';
 import { useUnderstood } from './use-understood.ts';
 import { settingsBefore, useScene } from './use-scene.ts';
@@ -25,13 +29,17 @@ interface Props {
   readonly popped: boolean;
 }
 
+/** One for each number key. */
+const mostAtCaret = 9;
+const mostInPanel = 30;
+const none: readonly never[] = [];
 const clock = () => Date.now();
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
 /** The panel with its line to the console's page and its questions to the background. */
 export function LivePanel({ connect, ask, names, popped }: Props) {
   const client = useQueryClient();
-  const { heard, say, note, keys } = useLine(connect, clock);
+  const { heard, say, note, keys, finds } = useLine(connect, clock);
   const settingsAsked = useQuery(settingsQuery);
   const settings = settingsAsked.data ?? settingsBefore(navigator.language);
   const { state } = heard;
@@ -53,16 +61,19 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
     popped,
     opening: opening.isPending ? 'now' : opening.isError ? 'failed' : 'no',
   });
+  const passed = usePassed({ draft: heard.draft, about: key ? `${key.console} ${key.shop} ${key.buyer}` : '' });
+  const findings = useMemo(() => scene.findings.filter((one) => !passed.isPassed(one)), [scene.findings, passed]);
   useUnderstood({
     link: heard.link,
     conversation,
     understanding: scene.understanding,
     case: scene.case,
     draft: heard.draft,
-    findings: reader && heard.draft !== '' ? scene.findings : null,
+    findings: reader && heard.draft !== '' ? findings : null,
     say,
     ask,
   });
+  const shown = useMemo(() => ({ ...scene, findings }), [scene, findings]);
   const now = useNow();
   const policy = useQuery(policyOf(conversation?.shop ?? null)).data ?? builtIn;
   const hearKeys = useCallback(
@@ -77,10 +88,56 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
   useEffect(reset, [reset, buyer]);
   useDress(settings);
 
+  const find = (words: string, most: number): readonly Hit[] => {
+    if (reader === null) return [];
+    const { understanding } = scene;
+    const values =
+      conversation && understanding
+        ? reader.factsFor(conversation, understanding, { now, policy, agent: settings.agent })
+        : { slots: {}, when: () => null };
+    // asked for at the first search, and again after cases have changed; the words that follow find them
+    void client.prefetchQuery(casesQuery);
+    const templates = client.getQueryData(templatesQuery.queryKey) ?? none;
+    const shelf = { templates, rules: reader.rules, cases: client.getQueryData(casesQuery.queryKey) ?? none };
+    return reader.findAll(shelf, words, understanding?.lang ?? settings.lang, settings.lang, most).map((one): Hit => {
+      if (one.kind === 'template')
+        return { kind: 'template', id: one.template.id, title: one.template.title, ...reader.fill(one.template, values) };
+      const id = one.kind === 'rule' ? one.rule.id : one.case.id;
+      return { kind: one.kind, id, title: one.title, text: one.text, slots: [] };
+    });
+  };
+  useFinds(finds, reader !== null && settingsAsked.data !== undefined, (words) => {
+    const hits = find(words.trim(), mostAtCaret);
+    say({
+      kind: 'hits',
+      words,
+      hits: hits.map(({ kind, id, title, text, slots }) => ({
+        label: speak(settings.lang, `search.kind.${kind}`),
+        title,
+        text,
+        template: kind === 'template' ? id : null,
+        slots: stopsOf(slots),
+      })),
+    });
+  });
+
   const controls: Controls = {
-    insert: (text, template) => void say({ kind: 'insert', text, template }),
+    insert: (text, template, slots = []) => void say({ kind: 'insert', text, template, slots: stopsOf(slots) }),
     fix: (finding) => void say({ kind: 'fix', finding, draft: heard.draft }),
     point: (finding) => void say({ kind: 'point', finding }),
+    judge: async (finding, what) => {
+      const { rule, taboo, severity, start, end } = finding;
+      const words = heard.draft.slice(start ?? 0, end ?? 0);
+      try {
+        await ask('giveVerdict', { what, rule, taboo, severity, words, draft: heard.draft, console: state?.console ?? null });
+      } catch (error) {
+        undone(error);
+        return false;
+      }
+      passed.pass(finding);
+      return true;
+    },
+    openDesk: (page) => tell(ask('openDesk', { page })),
     show: (message) => void say({ kind: 'show', message }),
     again: () => void say({ kind: 'again' }),
     reload: () => void say({ kind: 'reload' }),
@@ -91,19 +148,7 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
       tell(ask('saveSettings', { docks: { [state.console]: dock } }));
     },
     popOut: () => tell(ask('popOut', { tab: null })),
-    find: (words) => {
-      if (reader === null) return [];
-      const templates = client.getQueryData(templatesQuery.queryKey) ?? [];
-      const { understanding } = scene;
-      const values =
-        conversation && understanding
-          ? reader.factsFor(conversation, understanding, { now, policy, agent: settings.agent })
-          : { slots: {}, when: () => null };
-      return reader.findTemplates(templates, words, understanding?.lang ?? settings.lang).map((template) => ({
-        template,
-        filled: reader.fill(template, values),
-      }));
-    },
+    find: (words) => find(words, mostInPanel),
     sayBack: () => {
       const text = reader && conversation && scene.understanding && reader.restate(conversation, scene.understanding);
       if (text) say({ kind: 'insert', text, template: null });
@@ -132,6 +177,7 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
     moveCase: (to) => scene.case && tell(ask('moveCase', { id: scene.case.id, to })),
     notePromise: (promise, to) => scene.case && tell(ask('notePromise', { case: scene.case.id, promise, state: to })),
     openConsole: (id) => tell(ask('openConsole', { case: id })),
+    showTab: (tab) => tell(ask('showTab', { tab })),
     done: (id) => tell(ask('done', { id })),
     snooze: (id, until) => tell(ask('snooze', { id, until })),
     settle: (patch) => tell(ask('saveSettings', patch)),
@@ -142,7 +188,7 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
   if (settingsAsked.isPending) return null;
   return (
     <Localised lang={settings.lang} timeZone={timeZone} shopZone={policy.timeZone}>
-      <Panel scene={scene} controls={controls} />
+      <Panel scene={shown} controls={controls} />
     </Localised>
   );
 }

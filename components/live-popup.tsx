@@ -35,6 +35,7 @@ export function LivePopup({ ask, names, close }: Props) {
         names={names}
         settle={(patch) => tell(ask('saveSettings', patch), () => Promise.all([refresh(client, ['settings']), here.refetch()]))}
         openConsole={(id) => tell(ask('openConsole', { case: id }), close)}
+        openDesk={() => tell(ask('openDesk', { page: '' }), close)}
         popOut={(tab) => tell(ask('popOut', { tab }), close)}
       />
     </Localised>

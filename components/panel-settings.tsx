@@ -1,4 +1,5 @@
 import { Choice } from './choice.tsx';
+import { Icon } from './icon.tsx';
 import { useLocale } from './locale.tsx';
 import type { Controls, Settings } from './scene.ts';
 
@@ -10,6 +11,7 @@ const keys = [
   ['Alt+J', 'key.progress'],
   ['Alt+H', 'key.hand-over'],
   ['/', 'key.search'],
+  ['→', 'key.slots'],
   ['Alt+→', 'key.step'],
   ['Alt+T', 'key.rail'],
   ['Alt+P', 'key.window'],
@@ -19,7 +21,7 @@ interface Props {
   readonly settings: Settings;
   /** null where the panel stands in its own window. */
   readonly side: 'left' | 'right' | null;
-  readonly controls: Pick<Controls, 'settle' | 'dock'>;
+  readonly controls: Pick<Controls, 'settle' | 'dock' | 'openDesk'>;
   readonly close: () => void;
 }
 
@@ -91,6 +93,9 @@ export function PanelSettings({ settings, side, controls, close }: Props) {
           </div>
         ))}
       </dl>
+      <button type="button" className="btn" onClick={() => controls.openDesk('')}>
+        <Icon name="book" /> {t('popup.desk')}
+      </button>{' '}
       <button type="button" className="btn" onClick={() => close()}>
         {t('settings.close')} <kbd>Esc</kbd>
       </button>

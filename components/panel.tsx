@@ -76,7 +76,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
   const put = (index: number): boolean => {
     const one = suggestions[index];
     if (one === undefined || listening) return false;
-    controls.insert(one.text, one.template);
+    controls.insert(one.text, one.template, one.slots);
     return true;
   };
   const take = (index: number): boolean => {
@@ -140,7 +140,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
         <Search
           find={controls.find}
           insert={(hit) => {
-            controls.insert(hit.filled.text, hit.template.id);
+            controls.insert(hit.text, hit.kind === 'template' ? hit.id : null, hit.slots);
             setPlace(null);
           }}
           close={() => setPlace(null)}
@@ -192,7 +192,9 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
             burst={listening ? burstOf(conversation).length : 0}
           />
         )}
-        {scene.others !== null && scene.others.length > 0 && conversation !== null && <Queue others={scene.others} />}
+        {scene.others !== null && scene.others.length > 0 && conversation !== null && (
+          <Queue others={scene.others} show={controls.showTab} />
+        )}
       </div>
       <div className="body" ref={top} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
         {body()}

@@ -21,10 +21,11 @@ interface Props {
   readonly settle: (patch: { readonly lang?: Settings['lang']; readonly off?: string[] }) => void;
   readonly openConsole: (id: string) => void;
   readonly popOut: (tab: number) => void;
+  readonly openDesk: () => void;
 }
 
 /** What the toolbar button opens: this page's state, what is due, the language. */
-export function Popup({ here, settings, reminders, names, settle, openConsole, popOut }: Props) {
+export function Popup({ here, settings, reminders, names, settle, openConsole, popOut, openDesk }: Props) {
   const locale = useLocale();
   const { t, lang } = locale;
   const now = useNow();
@@ -107,13 +108,16 @@ export function Popup({ here, settings, reminders, names, settle, openConsole, p
         </ul>
         {rows.length > most && <p className="line s mute">{t('popup.more', { n: rows.length - most })}</p>}
       </section>
-      {here?.state && (
-        <div className="line last">
+      <div className="line last">
+        <button type="button" className="btn" onClick={() => openDesk()}>
+          <Icon name="book" /> {t('popup.desk')}
+        </button>
+        {here?.state && (
           <button type="button" className="btn" onClick={() => popOut(here.tab)}>
             <Icon name="out" /> {t('popup.window')}
           </button>
-        </div>
-      )}
+        )}
+      </div>
     </main>
   );
 }

@@ -3,8 +3,8 @@ import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
 import type { Other } from './scene.ts';
 
-/** The others who wait, in any console, the worst first; what does not fit the line is left out whole. */
-export function Queue({ others }: { readonly others: readonly Other[] }) {
+/** The others who wait, in any console, the worst first; what does not fit the line is left out whole. A click brings their page to the front. */
+export function Queue({ others, show }: { readonly others: readonly Other[]; readonly show: (tab: number) => void }) {
   const { t, lang } = useLocale();
   const now = useNow();
   const over = (one: Other) => now - one.since - one.limit;
@@ -13,7 +13,7 @@ export function Queue({ others }: { readonly others: readonly Other[] }) {
     <div className="queue">
       <span>{t('queue.others', { n: others.length })}</span>
       {worst.map((one) => (
-        <span key={`${one.tab} ${one.buyer}`} className="two">
+        <button type="button" key={`${one.tab} ${one.buyer}`} className="two" title={t('queue.show')} onClick={() => show(one.tab)}>
           {over(one) > 0 ? (
             <span className="over">{t('queue.over', { over: runningLong(over(one), lang) })}</span>
           ) : (
@@ -22,7 +22,7 @@ export function Queue({ others }: { readonly others: readonly Other[] }) {
           <span className="out">
             {one.place} {one.buyer}
           </span>
-        </span>
+        </button>
       ))}
     </div>
   );

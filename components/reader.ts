@@ -10,4 +10,5 @@ export { progressWord } from '../lib/templates/progress.ts';
 export { restate } from '../lib/templates/restate.ts';
 export { fill } from '../lib/templates/slots.ts';
 export { suggest } from '../lib/templates/suggest.ts';
-export { findTemplates } from './find-templates.ts';
+export { rules } from '../lib/taboos/rules/index.ts';
+export { findAll } from './finds.ts';

@@ -20,7 +20,7 @@ interface Props {
 /** What the buyer's side says, in the buyer's words; each line leads back to its message. */
 export function Reading({ conversation, understanding, gist, liveFrom, show }: Props) {
   const { lang, t } = useLocale();
-  const { complaints, demands, emotion, risks, given, missing, open, stage } = understanding;
+  const { complaints, demands, needs, emotion, risks, given, missing, open, stage } = understanding;
   const comma = lang === 'zh' ? '、' : ', ';
   if (!conversation.messages.some((one) => one.role === 'buyer')) {
     return (
@@ -55,6 +55,10 @@ export function Reading({ conversation, understanding, gist, liveFrom, show }: P
   const last = (items: readonly { readonly evidence: Evidence }[]): Message | undefined =>
     conversation.messages[Math.max(-1, ...items.map((one) => one.evidence.message))];
   const live = (items: readonly { readonly evidence: Evidence }[]) => items.some((one) => one.evidence.message >= liveFrom);
+  // one clause may ask for several things; it is shown once
+  const asked = open
+    .map(({ evidence }) => ({ evidence, words: clauseOf(evidence, conversation) }))
+    .filter(({ words }, place, all) => all.findIndex((one) => one.words === words) === place);
   const moodWords = emotion.evidence ? clauseOf(emotion.evidence, conversation) : '';
   return (
     <section className="read" aria-label={t('read.reading')}>
@@ -68,6 +72,11 @@ export function Reading({ conversation, understanding, gist, liveFrom, show }: P
         {demands.length > 0 && (
           <Fact name={t('read.wants')} message={last(demands)} live={live(demands)} show={show}>
             {listed(demands, (one) => t(`demand.${one.demand}`))}
+          </Fact>
+        )}
+        {needs.length > 0 && (
+          <Fact name={t('read.needs')} message={last(needs)} live={live(needs)} show={show}>
+            {listed(needs, (one) => t(`need.${one.need}`))}
           </Fact>
         )}
         <Fact
@@ -102,7 +111,7 @@ export function Reading({ conversation, understanding, gist, liveFrom, show }: P
         )}
         {open.length > 0 && (
           <Fact name={t('read.open')} message={last(open)} live={live(open)} show={show}>
-            {listed(open.slice(-3), (one) => clauseOf(one.evidence, conversation))}
+            {listed(asked.slice(-3), (one) => one.words)}
           </Fact>
         )}
         {complaints.length > 0 && stage !== 'received' && (

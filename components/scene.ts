@@ -5,7 +5,8 @@ import type { ConsoleState, DueReminder, Questions } from '../lib/messages.ts';
 import type { Waiting } from '../lib/policy/waiting.ts';
 import type { Reason } from './line.ts';
 import type { Finding } from '../lib/taboos/finding.ts';
-import type { Suggestion, Template } from '../lib/templates/template.ts';
+import type { Verdict } from '../lib/taboos/verdict.ts';
+import type { Filled, Suggestion } from '../lib/templates/template.ts';
 
 /** What a person chose, as the background tells it. */
 export type Settings = Questions['settings']['answer'];
@@ -21,10 +22,15 @@ export interface Other {
   readonly limit: number;
 }
 
-/** A template that a search found, filled for the open conversation where there is one. */
+/** What a search found, as words that can be put into the draft. */
 export interface Hit {
-  readonly template: Template;
-  readonly filled: Pick<Suggestion, 'text' | 'slots'>;
+  /** Of its kind. */
+  readonly id: string;
+  readonly kind: 'template' | 'rule' | 'case';
+  readonly title: string;
+  /** A template filled for the open conversation; a rule as one may quote it; of an earlier case what helped last. */
+  readonly text: string;
+  readonly slots: readonly Filled[];
 }
 
 /** The last thing that the page or the disk said about what the agent did. */
@@ -66,9 +72,14 @@ export interface Scene {
 
 /** What a person can do from the panel. */
 export interface Controls {
-  readonly insert: (text: string, template: string | null) => void;
+  /** `slots`: what of it is still to be filled. */
+  readonly insert: (text: string, template: string | null, slots?: readonly Filled[]) => void;
   readonly fix: (finding: Finding) => void;
   readonly point: (finding: Finding) => void;
+  /** Says of a finding that it is passed over or wrong; false where that could not be kept. */
+  readonly judge: (finding: Finding, what: Verdict['what']) => Promise<boolean>;
+  /** The full page, at one of its pages. */
+  readonly openDesk: (page: string) => void;
   readonly show: (message: string) => void;
   readonly dock: (change: { readonly side?: 'left' | 'right'; readonly rail?: boolean }) => void;
   readonly again: () => void;
@@ -85,6 +96,8 @@ export interface Controls {
   readonly moveCase: (to: Step | 'closed') => void;
   readonly notePromise: (promise: string, state: CasePromise['state']) => void;
   readonly openConsole: (id: string) => void;
+  /** Brings another console's tab to the front. */
+  readonly showTab: (tab: number) => void;
   readonly done: (reminder: string) => void;
   readonly snooze: (reminder: string, until: number) => void;
   readonly settle: (patch: Partial<Pick<Settings, 'lang' | 'theme' | 'agent'>>) => void;

@@ -14,7 +14,7 @@ interface Props {
   readonly close: () => void;
 }
 
-/** Search the templates; arrows choose, Enter puts the chosen one into the draft, Alt with its number at once. */
+/** Search templates, rules and earlier cases; arrows choose, Enter puts the chosen one into the draft, Alt with its number at once. */
 export function Search({ find, insert, close }: Props) {
   const { t } = useLocale();
   const [words, setWords] = useState('');
@@ -70,7 +70,7 @@ export function Search({ find, insert, close }: Props) {
         <ul id="hits" role="listbox" aria-label={t('search.templates')}>
           {hits.map((one, place) => (
             <li
-              key={one.template.id}
+              key={`${one.kind} ${one.id}`}
               id={`hit-${place}`}
               role="option"
               aria-selected={place === at}
@@ -80,10 +80,11 @@ export function Search({ find, insert, close }: Props) {
               {place < 9 ? <kbd aria-hidden="true">{place + 1}</kbd> : <span />}
               <div>
                 <p className="cut">
-                  <Marked text={one.template.title} words={asked} />
+                  {one.kind !== 'template' && <span className="tag">{t(`search.kind.${one.kind}`)} </span>}
+                  <Marked text={one.title} words={asked} />
                 </p>
                 <p className="cut s mute">
-                  <Marked text={cut(one.filled.text, 80)} words={asked} />
+                  <Marked text={cut(one.text, 80)} words={asked} />
                 </p>
               </div>
             </li>
@@ -93,7 +94,7 @@ export function Search({ find, insert, close }: Props) {
       {hit && (
         <div className="preview">
           <p>
-            <Filled text={hit.filled.text} slots={hit.filled.slots} />
+            <Filled text={hit.text} slots={hit.slots} />
           </p>
           <p className="s mute">
             <span>

@@ -36,7 +36,9 @@ export function Talk({ scene, controls, items, zone, tall, listening, chosen, ch
   const changed = state !== null && missingOf(state.problems).length > 0 && (
     <PageChanged state={state} name={scene.names[state.console]?.[lang] ?? state.console} again={controls.again} copy={controls.copy} />
   );
-  const check = (shown: readonly Settled[]) => <Check items={shown} all={items} draft={draft} fix={controls.fix} point={controls.point} />;
+  const check = (shown: readonly Settled[]) => (
+    <Check items={shown} all={items} draft={draft} fix={controls.fix} point={controls.point} judge={controls.judge} />
+  );
   const conversation = state?.conversation ?? null;
   if (conversation === null) {
     return (
@@ -48,6 +50,7 @@ export function Talk({ scene, controls, items, zone, tall, listening, chosen, ch
             others={scene.others ?? []}
             reminders={scene.reminders}
             openConsole={controls.openConsole}
+            showTab={controls.showTab}
           />
         ) : (
           check(items)
@@ -73,7 +76,7 @@ export function Talk({ scene, controls, items, zone, tall, listening, chosen, ch
       suggestions={suggestions}
       chosen={zone === 'replies' ? chosen : -1}
       choose={choose}
-      insert={(one) => controls.insert(one.text, one.template)}
+      insert={(one) => controls.insert(one.text, one.template, one.slots)}
     />
   );
   const more = understanding !== null && <More controls={controls} />;

@@ -12,6 +12,8 @@ interface Line {
   readonly say: (message: ToConsole) => boolean;
   readonly note: (word: Word) => void;
   readonly keys: Set<(key: string) => void>;
+  /** Who answers the searches typed into the draft. */
+  readonly finds: Set<(words: string) => void>;
 }
 
 /** Holds the line to the console's page for as long as the panel stands. */
@@ -20,6 +22,7 @@ export function useLine(connect: Connect, clock: () => number): Line {
   const [heard, note] = useReducer((before: Heard, word: Word) => hear(before, word, clock()), nothingHeard);
   const line = useRef<ReturnType<Connect> | null>(null);
   const [keys] = useState(() => new Set<(key: string) => void>());
+  const [finds] = useState(() => new Set<(words: string) => void>());
   useEffect(() => {
     const stop = new AbortController();
     const link = (to: Heard['link']) => note({ kind: 'link', link: to });
@@ -27,6 +30,7 @@ export function useLine(connect: Connect, clock: () => number): Line {
       {
         hear: (message) => {
           if (message.kind === 'key') for (const press of keys) press(message.key);
+          else if (message.kind === 'find') for (const find of finds) find(message.words);
           else note(message);
         },
         up: () => {
@@ -41,7 +45,7 @@ export function useLine(connect: Connect, clock: () => number): Line {
       stop.signal,
     );
     return () => stop.abort();
-  }, [connect, client, keys]);
+  }, [connect, client, keys, finds]);
   const say = useCallback((message: ToConsole) => line.current?.say(message) ?? false, []);
-  return { heard, say, note, keys };
+  return { heard, say, note, keys, finds };
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { keyOf } from '../lib/messages.ts';
 import { builtIn } from '../lib/policy/built-in.ts';
 import { waiting } from '../lib/policy/waiting.ts';
+import { inHours } from '../lib/reminders/shop-hours.ts';
 import { caseOf, policyOf, queueQuery, remindersQuery, templatesQuery } from '../lib/queries.ts';
 import { nothingHeard } from './heard.ts';
 import type { Heard } from './heard.ts';
@@ -10,9 +11,6 @@ import { quietAfter } from './listening.tsx';
 import { useNow } from './now.tsx';
 import type { Scene, Settings } from './scene.ts';
 import type { Reader } from './use-reader.ts';
-
-/** How often others' waiting is asked for, ms: their pages tell the background, which tells nobody. */
-const queueEvery = 15_000;
 
 interface Given extends Pick<Scene, 'settings' | 'names' | 'popped' | 'opening'> {
   readonly heard: Heard;
@@ -29,7 +27,7 @@ export function useScene({ heard, reader, settings, names, popped, opening }: Gi
   const key = state && conversation && keyOf(state.console, conversation);
   const own = useQuery(caseOf(key)).data ?? null;
   const reminders = useQuery(remindersQuery).data ?? [];
-  const queue = useQuery({ ...queueQuery, refetchInterval: queueEvery }).data;
+  const queue = useQuery(queueQuery).data;
   // deadlines in replies are reckoned from now: once a minute is often enough, and keeps the list still
   const minute = Math.floor(useNow() / 60_000);
   const suggestions = useMemo(
@@ -71,7 +69,7 @@ export function useScene({ heard, reader, settings, names, popped, opening }: Gi
     suggestions,
     waiting: (now) =>
       understanding && conversation
-        ? waiting(understanding.waitingSince, conversation.marketplace, policy, now, understanding.sent.length > 0)
+        ? inHours(waiting(understanding.waitingSince, conversation.marketplace, policy, now, understanding.sent.length > 0), policy, now)
         : null,
     others:
       others?.map(({ tab, console, buyer: name, since, limit }) => ({

@@ -8,8 +8,10 @@ import type { Locale } from './locale.tsx';
 export const shareOf = ({ waited, limit }: Waiting): number => Math.min(100, (100 * waited) / limit);
 
 /** "还剩 0:52 · 限 3:00" or "超时 0:41 · 限 3:00". */
-export function limitWords({ left, limit }: Waiting, { t, lang }: Locale): string {
+export function limitWords({ left, limit, next, closed }: Waiting, { t, lang }: Locale): string {
   const long = runningLong(limit, lang);
+  if (closed) return t('wait.closed', { limit: long });
+  if (next) return t('wait.next', { left: runningLong(next.left, lang), limit: runningLong(next.limit, lang) });
   return left < 0
     ? t('wait.over', { over: runningLong(-left, lang), limit: long })
     : t('wait.left', { left: runningLong(left, lang), limit: long });

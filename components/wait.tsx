@@ -28,7 +28,7 @@ export function Wait({ conversation, understanding, waiting, burst }: Props) {
       <div className="who">
         <h1>
           <span className="cut out">{buyer.name ?? buyer.id ?? t('wait.unnamed')}</span>
-          <span className="tag cut">{understanding && <Dotted words={tagWords(understanding, t)} />}</span>
+          <span className="tag">{understanding && tagWords(understanding, t).map((word) => <span key={word}>{word}</span>)}</span>
         </h1>
         <p className="places" title={order}>
           {marketplace && <span>{t(`marketplace.${marketplace}`)}</span>}

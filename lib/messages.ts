@@ -3,9 +3,13 @@ import type { Buyer, Conversation, Shop } from './conversation/conversation.ts';
 import type { Understanding } from './conversation/understanding.ts';
 import type { Case, CasePromise, FindingNote, Step } from './cases/case.ts';
 import type { Finding } from './taboos/finding.ts';
+import type { PolicyProblem } from './policy/parse.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Reminder } from './reminders/reminder.ts';
 import type { Settings, SettingsPatch } from './browser/settings.ts';
+import type { Verdict } from './taboos/verdict.ts';
+import type { Version } from './templates/history.ts';
+import type { Stop } from './templates/stops.ts';
 import type { Template } from './templates/template.ts';
 
 /** The one map of what may be asked of the background: name → what is sent, what comes back. */
@@ -13,8 +17,24 @@ export interface Questions {
   /** For any of our scripts. */
   settings: { ask: null; answer: Settings };
   saveSettings: { ask: SettingsPatch; answer: Settings };
+  /** The policy that holds, with what this person lets pass. */
   policy: { ask: { shop: Shop | null }; answer: Policy };
+  /** The policy as it was set, for those who change it. */
+  ownPolicy: { ask: null; answer: Policy };
+  /** A policy with any problem is refused whole, and the one before stays in force. */
+  savePolicy: { ask: { policy: unknown }; answer: { readonly policy: Policy } | { readonly problems: readonly PolicyProblem[] } };
+  /** What was said of findings, the latest first. */
+  verdicts: { ask: null; answer: readonly Verdict[] };
+  /** Said twice of the same words in the same draft, it is kept once. */
+  giveVerdict: { ask: Omit<Verdict, 'id' | 'at'>; answer: Verdict };
+  takeBackVerdict: { ask: { id: string }; answer: null };
+  /** The desk in a tab of its own, at a page of it; the one that is open comes to the front. */
+  openDesk: { ask: { page: string }; answer: null };
   templates: { ask: null; answer: readonly Template[] };
+  /** Those of this shop, with what they were before. */
+  ownTemplates: { ask: null; answer: readonly OwnTemplate[] };
+  /** What is put under an id that ships hides that one until it is removed. At most 500 a time. */
+  saveTemplates: { ask: { put: readonly Template[]; remove: readonly string[] }; answer: null };
   /** The open case of a conversation, if there is one. */
   caseOf: { ask: ConversationKey; answer: Case | null };
   /** A message of ours was seen in the page. Asked twice with the same message id, it is logged once. */
@@ -39,11 +59,19 @@ export interface Questions {
   eraseBuyer: { ask: { console: string; buyer: string }; answer: Erased };
   /** Who waits over all open consoles, the longest first. */
   queue: { ask: null; answer: readonly Waiting[] };
+  /** Bring another console's tab to the front. `missing` where it is none, or closed. */
+  showTab: { ask: { tab: number }; answer: null };
 }
 export type Question = keyof Questions;
 
+/** A template of this shop, with its former states, the newest first. */
+export interface OwnTemplate {
+  readonly template: Template;
+  readonly history: readonly Version[];
+}
+
 /** What a write may have changed; who shows some of it asks again. */
-export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy'] as const;
+export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy', 'verdicts', 'queue'] as const;
 export type Changed = (typeof changes)[number];
 
 export interface Here {
@@ -122,7 +150,21 @@ export type FromConsole =
   | { readonly kind: 'saved'; readonly what: 'sent' | 'failed'; readonly at: number }
   /** A panel key pressed in the console's page ("Alt+1"); the panel, which numbers the findings, answers it. */
   | { readonly kind: 'key'; readonly key: string }
+  /** The agent typed a slash and these words into the draft: whoever can search says `hits`. */
+  | { readonly kind: 'find'; readonly words: string }
+  /** A notch of the waiting clock has passed in this page. */
+  | { readonly kind: 'tick' }
   | { readonly kind: 'inserted'; readonly ok: boolean; readonly why: Bilingual | null };
+
+/** Something found, as the page shows it over the draft and writes it into it. */
+export interface CaretHit {
+  /** What it is, in the agent's language: a template, a rule, an earlier case. */
+  readonly label: string;
+  readonly title: string;
+  readonly text: string;
+  readonly template: string | null;
+  readonly slots: readonly Stop[];
+}
 
 /** The last known whole of a console page; sent again whenever a port opens. */
 export interface ConsoleState {
@@ -138,7 +180,10 @@ export interface ConsoleState {
 
 /** What the panel asks of the console's page. The page itself can send none of these. */
 export type ToConsole =
-  | { readonly kind: 'insert'; readonly text: string; readonly template: string | null }
+  /** `slots`: what in the text still waits for the agent. */
+  | { readonly kind: 'insert'; readonly text: string; readonly template: string | null; readonly slots?: readonly Stop[] }
+  /** What was found for the words after a slash, the best first, at most nine. */
+  | { readonly kind: 'hits'; readonly words: string; readonly hits: readonly CaretHit[] }
   | { readonly kind: 'fix'; readonly finding: Finding; readonly draft: string }
   /** Scroll to a message of the open conversation. */
   | { readonly kind: 'show'; readonly message: string }

@@ -12,8 +12,14 @@ export const settingsQuery = queryOptions({ queryKey: ['settings'], queryFn: () 
 
 export const templatesQuery = queryOptions({ queryKey: ['templates'], queryFn: () => ask('templates', null) });
 
+export const ownTemplatesQuery = queryOptions({ queryKey: ['templates', 'own'], queryFn: () => ask('ownTemplates', null) });
+
 export const policyOf = (shop: Shop | null) =>
   queryOptions({ queryKey: ['policy', shop?.id ?? null, shop?.name ?? null], queryFn: () => ask('policy', { shop }) });
+
+export const ownPolicyQuery = queryOptions({ queryKey: ['policy', 'own'], queryFn: () => ask('ownPolicy', null) });
+
+export const verdictsQuery = queryOptions({ queryKey: ['verdicts'], queryFn: () => ask('verdicts', null) });
 
 export const casesQuery = queryOptions({ queryKey: ['cases'], queryFn: () => ask('cases', null) });
 
@@ -28,8 +34,8 @@ export const remindersQuery = queryOptions({ queryKey: ['reminders'], queryFn: (
 
 export const hereQuery = queryOptions({ queryKey: ['here'], queryFn: () => ask('here', null), staleTime: 0 });
 
-/** Who waits in other tabs: known from their pages, not from the disk, so it is asked again when it is shown. */
-export const queueQuery = queryOptions({ queryKey: ['queue'], queryFn: () => ask('queue', null), staleTime: 0 });
+/** Who waits in all tabs: known from their pages, not from the disk; the background says when somebody else does. */
+export const queueQuery = queryOptions({ queryKey: ['queue'], queryFn: () => ask('queue', null) });
 
 /** A client for answers that come from this machine: no retries, no network to wait for, nothing stale by time. */
 export function newClient(): QueryClient {

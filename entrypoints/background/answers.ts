@@ -5,13 +5,18 @@ import { Refusal } from '../../lib/browser/refusal.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { loadSettings, saveSettings } from '../../lib/browser/settings.ts';
 import type { Settings, SettingsPatch } from '../../lib/browser/settings.ts';
-import { activeTab, popOutPanel } from '../../lib/browser/tabs.ts';
+import { activeTab, openDeskTab, popOutPanel, showTab } from '../../lib/browser/tabs.ts';
 import { moveCase, setPromise } from '../../lib/cases/cases.ts';
 import type { Case } from '../../lib/cases/case.ts';
+import { mask } from '../../lib/cases/mask.ts';
 import { caseById, changeCase, changeOpenCase, latestCases, openCaseOf } from '../../lib/database/cases.ts';
+import { loadPolicy, savePolicy } from '../../lib/database/policies.ts';
+import { changeTemplates, ownTemplates } from '../../lib/database/templates.ts';
+import { dropVerdict, keepVerdict, latestVerdicts } from '../../lib/database/verdicts.ts';
 import { eraseBuyer } from '../../lib/database/erase.ts';
 import type { Changed } from '../../lib/messages.ts';
-import { builtIn } from '../../lib/policy/built-in.ts';
+import { parsePolicy } from '../../lib/policy/parse.ts';
+import { withVerdicts } from '../../lib/taboos/verdict.ts';
 import { grown, logged, opened } from './case-of-page.ts';
 import { consolesAt } from './consoles-at.ts';
 import type { Disk } from './disk.ts';
@@ -33,7 +38,11 @@ const listed = 200;
 
 /** One answer a question. What writes says so to everybody after it is saved, and sets the alarm anew. */
 export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Answers {
-  const making = { now, id, policy: builtIn };
+  const policyNow = async () => {
+    const db = await disk();
+    return withVerdicts(await loadPolicy(db), await latestVerdicts(db));
+  };
+  const making = async () => ({ now, id, policy: await policyNow() });
 
   async function written<T>(answer: T, ...what: readonly Changed[]): Promise<T> {
     relay.changed(what);
@@ -47,11 +56,44 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
       const saved = await saveSettings(allowedTo(asker, patch));
       return written(shownTo(asker, saved), 'settings');
     },
-    policy: async () => builtIn,
-    templates: () => starterTemplates(),
+    policy: policyNow,
+    ownPolicy: async () => loadPolicy(await disk()),
+    async savePolicy({ policy }) {
+      const read = parsePolicy(policy);
+      if ('problems' in read) return read;
+      await savePolicy(await disk(), read.policy);
+      return written(read, 'policy');
+    },
+    verdicts: async () => latestVerdicts(await disk()),
+    async giveVerdict(said) {
+      const safe = { ...said, draft: mask(said.draft), words: mask(said.words) };
+      const given = await keepVerdict(await disk(), { ...safe, id: id(), at: now() });
+      return written(given, 'verdicts', 'policy');
+    },
+    async takeBackVerdict(one) {
+      await dropVerdict(await disk(), one.id);
+      return written(null, 'verdicts', 'policy');
+    },
+    async openDesk({ page }) {
+      await openDeskTab(page);
+      return null;
+    },
+    async templates() {
+      const own = (await ownTemplates(await disk())).map((row) => row.template);
+      const hidden = new Set(own.map((one) => one.id));
+      return [...own, ...(await starterTemplates()).filter((one) => !hidden.has(one.id))];
+    },
+    ownTemplates: async () => ownTemplates(await disk()),
+    async saveTemplates({ put, remove }) {
+      const shipped = new Map((await starterTemplates()).map((one) => [one.id, one]));
+      const { agent } = await loadSettings();
+      await changeTemplates(await disk(), { put, remove, shipped: (one) => shipped.get(one) ?? null, at: now(), by: agent });
+      return written(null, 'templates');
+    },
     caseOf: async (key) => openCaseOf(await disk(), key),
     async openCase({ key, conversation, understanding }) {
-      const one = await changeOpenCase(await disk(), key, (found) => found ?? opened(key, conversation, understanding, making));
+      const made = await making();
+      const one = await changeOpenCase(await disk(), key, (found) => found ?? opened(key, conversation, understanding, made));
       if (!one) throw new Refusal('refused', 'the page does not say who the buyer is');
       return written(one, 'cases', 'reminders');
     },
@@ -60,7 +102,8 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
       return written(after, 'cases');
     },
     async sent(what) {
-      const one = await changeOpenCase(await disk(), what.key, (found) => logged(found, what, making));
+      const made = await making();
+      const one = await changeOpenCase(await disk(), what.key, (found) => logged(found, what, made));
       return written({ case: one }, 'cases', 'reminders');
     },
     cases: async () => latestCases(await disk(), listed),
@@ -100,7 +143,12 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
       const { buyer: _mark, ...erased } = await eraseBuyer(await disk(), whom, now());
       return written(erased, 'cases', 'reminders');
     },
-    queue: async () => queueOf(relay.pages(), builtIn, now()),
+    async showTab({ tab }) {
+      const isConsole = relay.pages().some((page) => page.tab === tab);
+      if (!isConsole || !(await showTab(tab))) throw new Refusal('missing', `tab ${tab}`);
+      return null;
+    },
+    queue: async () => queueOf(relay.pages(), await policyNow(), now()),
   };
 }
 

@@ -6,8 +6,11 @@ import { onStart } from '../../lib/browser/starts.ts';
 import { joinOpenTabs } from '../../lib/browser/join.ts';
 import { onNoticeClick } from '../../lib/browser/notifications.ts';
 import { startRelay } from '../../lib/browser/relay.ts';
+import { builtIn } from '../../lib/policy/built-in.ts';
 import { answersOf } from './answers.ts';
+import { toolbarButton } from './button.ts';
 import { careOfDisk } from './care.ts';
+import { clocks } from './clocks.ts';
 import { consolesAt } from './consoles-at.ts';
 import { diskOf } from './disk.ts';
 import { forgetWhatIsOld, keeperOf } from './keeping.ts';
@@ -22,14 +25,18 @@ export default defineBackground(() => {
   const disk = diskOf('tuoda', careOfDisk());
   const relay = startRelay(consolesAt);
   const goTo = wayTo(relay);
-  const reminders = reminding({ disk, relay, goTo, now: Date.now });
+  const button = toolbarButton();
+  const reminders = reminding({ disk, relay, goTo, button, now: Date.now });
+  const waits = clocks({ relay, button, policyOf: () => builtIn, now: Date.now });
+  const look = (): void => void waits.look().catch(() => undefined);
 
   answerAll(answersOf({ disk, relay, reminders, goTo, now: Date.now, id: () => crypto.randomUUID() }), {
     consolesAt,
     announced: (tab) => relay.announced(tab),
   });
   joinOpenTabs((tab) => relay.announced(tab, soon));
-  onWake(() => void reminders.speak());
+  onWake((name) => (name === 'clocks' ? look() : void reminders.speak()));
+  relay.watch(look);
   onStart(() => void reminders.speak());
   onNoticeClick((notice) => void reminders.open(notice).catch(() => undefined));
   serveBackups(keeperOf({ disk, relay, reminders, now: Date.now }));

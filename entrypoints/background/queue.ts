@@ -10,7 +10,7 @@ export function queueOf(pages: readonly LivePage[], policy: Policy, now: number)
     .flatMap(({ tab, state: { console, conversation } }) => {
       if (!conversation) return [];
       const { messages } = conversation;
-      const since = waitingSince(messages);
+      const since = waitingSince(messages, conversation.marketplace);
       const clock = waiting(since, conversation.marketplace, policy, now, sentOf(messages).length > 0);
       if (since === null || !clock) return [];
       const { limit } = clock;

@@ -1,6 +1,6 @@
 import type { Case } from '../../lib/cases/case.ts';
 import { wakeAt } from '../../lib/browser/alarms.ts';
-import { clearNotice, showBadge, showNotice, shownNotices } from '../../lib/browser/notifications.ts';
+import { clearNotice, showNotice, shownNotices } from '../../lib/browser/notifications.ts';
 import { Refusal } from '../../lib/browser/refusal.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { loadSettings } from '../../lib/browser/settings.ts';
@@ -9,6 +9,7 @@ import { handledOf, noteHandled } from '../../lib/database/handled.ts';
 import type { DueReminder } from '../../lib/messages.ts';
 import { asDone, asShown, asSnoozed, due, nextWake, remindersFor } from '../../lib/reminders/reminders.ts';
 import type { Handled, Reminder } from '../../lib/reminders/reminder.ts';
+import type { Button } from './button.ts';
 import type { Disk } from './disk.ts';
 import { isOfOne, noticesOf, reminderOf, textOf } from './notice.ts';
 import type { Come } from './notice.ts';
@@ -32,6 +33,7 @@ interface Needs {
   readonly disk: Disk;
   readonly relay: Pick<Relay, 'changed'>;
   readonly goTo: GoTo;
+  readonly button: Pick<Button, 'showDue'>;
   readonly now: () => number;
   /** How long after the browser took a notice it is surely up; ms. */
   readonly sureAfter?: number;
@@ -41,7 +43,7 @@ type Note = (id: string, before: Handled | null) => Handled;
 
 const minute = 60_000;
 
-export function reminding({ disk, relay, goTo, now, sureAfter = 500 }: Needs): Reminding {
+export function reminding({ disk, relay, goTo, button, now, sureAfter = 500 }: Needs): Reminding {
   let last: Promise<unknown> = Promise.resolve();
   let noting: Promise<unknown> = Promise.resolve();
   /** Reminders that are up but not yet noted. */
@@ -61,8 +63,8 @@ export function reminding({ disk, relay, goTo, now, sureAfter = 500 }: Needs): R
       return of && !up.has(reminder.id) ? [{ reminder, of }] : [];
     });
     // first of all, for it needs neither the desktop's leave nor room on the disk
-    await showBadge(linesOf(cases, handled).filter((one) => one.at <= at && (one.snoozed ?? 0) <= at).length);
-    await wakeAt(nextWake(cases, handled, at), at);
+    await button.showDue(linesOf(cases, handled).filter((one) => one.at <= at && (one.snoozed ?? 0) <= at).length);
+    await wakeAt('reminders', nextWake(cases, handled, at), at);
     const shown = await shownNotices();
     await takeBack(shown, cases, handled);
     if (come.length > 0) await sayEach(come, shown, at);
@@ -97,7 +99,7 @@ export function reminding({ disk, relay, goTo, now, sureAfter = 500 }: Needs): R
       // one that was put off in the meantime is not noted as said: it is to speak again
       await noteHandled(await disk(), said, (id, before) => (before && (before.snoozed ?? 0) > at ? before : asShown(id, before, at)));
       const { cases, handled } = await owed();
-      await wakeAt(nextWake(cases, handled, now()), now());
+      await wakeAt('reminders', nextWake(cases, handled, now()), now());
       relay.changed(['reminders']);
     } catch {
       // no room on the disk: the alarm that was set before brings us back, and the notice itself is still up
@@ -107,7 +109,7 @@ export function reminding({ disk, relay, goTo, now, sureAfter = 500 }: Needs): R
   }
 
   function speak(): Promise<void> {
-    const next = last.then(sayWhatCame).catch(() => wakeAt(now() + minute, now()));
+    const next = last.then(sayWhatCame).catch(() => wakeAt('reminders', now() + minute, now()));
     last = next;
     return next;
   }

@@ -1,4 +1,3 @@
-import type { Bilingual } from '../../lib/language/lang.ts';
 import type { Conversation } from '../../lib/conversation/conversation.ts';
 import type { Understanding } from '../../lib/conversation/understanding.ts';
 import type { ConsoleState, FromConsole, Sent, ToConsole } from '../../lib/messages.ts';
@@ -17,9 +16,9 @@ import { findContact } from '../../lib/consoles/contacts.ts';
 import { watchSent } from '../../lib/consoles/sent.ts';
 import { openUnderline } from '../../lib/consoles/underline.ts';
 import { watchConsole } from '../../lib/consoles/watch.ts';
-import type { Sight } from '../../lib/consoles/watch.ts';
-import { insertText, replaceText } from '../../lib/consoles/write.ts';
-import type { Written } from '../../lib/consoles/write.ts';
+import type { Sight } from '../../lib/consoles/sight.ts';
+import { tickAtNotches } from './ticking.ts';
+import { startWriting } from './writing.ts';
 
 export interface SessionOptions {
   readonly console: Console;
@@ -60,15 +59,16 @@ export function startSession(page: Document, view: Window, options: SessionOptio
   let sight: Sight = { key: null, conversation: null, problems: [], fresh: [] };
   let findings: readonly Finding[] = [];
   let judged: { readonly of: readonly unknown[]; readonly findings: readonly Finding[] } | null = null;
-  let template: string | null = null;
   /** What the panel understood of the messages from `first` to `last`. */
   let understood: Extract<ToConsole, { kind: 'understood' }> | null = null;
   /** The panel's fuller findings, of the draft that they name. */
   let found: Extract<ToConsole, { kind: 'found' }> | null = null;
   let held: readonly string[] = [];
 
+  const timeWait = tickAtNotches(Date.now, () => say({ kind: 'tick' }), signal);
   const underline = openUnderline(page, signal);
   const draft = watchDraft(page, console, onDraft, signal);
+  const writing = startWriting(page, view, { draft, say, signal });
   const guard = guardSend(view, {
     console,
     box: () => draft.box(),
@@ -89,7 +89,7 @@ export function startSession(page: Document, view: Window, options: SessionOptio
       held = [];
       say({ kind: 'released' });
     },
-    pressed: () => sent.pressed(sight.key, textNow(), { findings: fullest(textNow()), template }),
+    pressed: () => sent.pressed(sight.key, textNow(), { findings: fullest(textNow()), template: writing.template() }),
     signal,
   });
   const sent = watchSent<{ findings: readonly Finding[]; template: string | null }>(Date.now, (message, extra) => {
@@ -97,7 +97,7 @@ export function startSession(page: Document, view: Window, options: SessionOptio
     if (!key || !sight.conversation) return;
     const noted = extra.findings.map(({ rule, taboo, severity }) => ({ rule, taboo, severity }));
     const at = message.at ?? Date.now();
-    template = null;
+    writing.forget();
     options
       .logSent({
         key,
@@ -147,19 +147,21 @@ export function startSession(page: Document, view: Window, options: SessionOptio
     sight = next;
     if (switched) {
       guard.reset();
-      template = null;
+      writing.forget();
       understood = null;
       found = null;
     }
     draft.look();
     sent.see(sight, textNow());
     options.opened(sight.conversation);
+    timeWait(sight.conversation, policy);
     sayState();
     showFindings(draft.current());
   }
 
   function onDraft(now: Draft | null): void {
     if (now === null || now.text === '') guard.reset();
+    writing.look(now?.composing ?? false);
     showFindings(now);
   }
 
@@ -194,34 +196,15 @@ export function startSession(page: Document, view: Window, options: SessionOptio
     say({ kind: 'state', state });
   }
 
-  function tellWritten(written: Written, text: string): void {
-    draft.look();
-    if (written.ok) return void say({ kind: 'inserted', ok: true, why: null });
-    const why = whyNot[written.why];
-    view.navigator.clipboard.writeText(text).then(
-      () =>
-        say({ kind: 'inserted', ok: false, why: { zh: `${why.zh}已复制，请手动粘贴。`, en: `${why.en} It is copied: paste it by hand.` } }),
-      () => say({ kind: 'inserted', ok: false, why }),
-    );
-  }
-
   function hear(message: ToConsole): void {
     const box = draft.box();
     switch (message.kind) {
       case 'insert':
-        void (box ? insertText(box, message.text, draft.caret()) : unwritten).then((written) => {
-          if (written.ok) template = message.template;
-          tellWritten(written, message.text);
-        });
-        return;
-      case 'fix': {
-        const { fix } = message.finding;
-        if (!fix) return;
-        void (box ? replaceText(box, message.draft, fix.start, fix.end, fix.text) : unwritten).then((written) =>
-          tellWritten(written, fix.text),
-        );
-        return;
-      }
+        return writing.insert(message);
+      case 'hits':
+        return writing.hits(message);
+      case 'fix':
+        return writing.fix(message);
       case 'show': {
         const row = watch.rowOf(message.message);
         if (row) ringAround(page, row, signal);
@@ -260,6 +243,7 @@ export function startSession(page: Document, view: Window, options: SessionOptio
     },
     setPolicy(next) {
       policy = next;
+      timeWait(sight.conversation, policy);
       showFindings(draft.current());
     },
     lastMessage: () => {
@@ -268,11 +252,3 @@ export function startSession(page: Document, view: Window, options: SessionOptio
     },
   };
 }
-
-const unwritten: Promise<Written> = Promise.resolve({ ok: false, why: 'refused' });
-
-const whyNot: Readonly<Record<'refused' | 'changed' | 'altered', Bilingual>> = {
-  refused: { zh: '输入框没有接受这段文字，草稿没有改动。', en: 'The message box did not take the text; the draft is as it was.' },
-  changed: { zh: '草稿刚刚改过了，这处修改没有套用。', en: 'The draft has just changed, so the fix was not applied.' },
-  altered: { zh: '输入框改动了这段文字，请核对草稿。', en: 'The message box changed the text: please look over the draft.' },
-};

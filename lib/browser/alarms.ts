@@ -1,18 +1,21 @@
 import browser from 'webextension-polyfill';
 
-const name = 'reminders';
+/** What an alarm wakes us for. It carries nothing else: what is due stands in the database, who waits in the open pages. */
+const names = ['reminders', 'clocks'] as const;
+export type AlarmName = (typeof names)[number];
 /** Below this Chromium puts an alarm off by itself, in packed extensions only. */
 const soonest = 30_000;
 
-/** Hear when it is time; an alarm carries nothing, what is due stands in the database. To be called synchronously at start. */
-export function onWake(wake: () => void): void {
+/** Hear when it is time. To be called synchronously at start. */
+export function onWake(wake: (name: AlarmName) => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === name) wake();
+    const name = names.find((one) => one === alarm.name);
+    if (name) wake(name);
   });
 }
 
-/** Be woken at `at` (epoch ms), half a minute from now at the soonest; null: not at all. There is one alarm, made anew each time. */
-export async function wakeAt(at: number | null, now: number): Promise<void> {
+/** Be woken at `at` (epoch ms), half a minute from now at the soonest; null: not at all. There is one alarm a name, made anew each time. */
+export async function wakeAt(name: AlarmName, at: number | null, now: number): Promise<void> {
   if (at === null) await browser.alarms.clear(name);
   else await browser.alarms.create(name, { when: Math.max(at, now + soonest) });
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { steps } from '../cases/case.ts';
+import { verdictKinds } from '../taboos/verdict.ts';
 import type { FromConsole, Question, Questions, ToConsole } from '../messages.ts';
+import { TemplateShape } from '../templates/schema.ts';
 import { SettingsPatchShape } from './settings.ts';
 import { BuyerShape, DraftShape, FindingNoteShape, FindingShape, ShopShape, conversationShape, cut, instant, key } from './shapes.ts';
 import { UnderstandingShape } from './understood.ts';
@@ -17,7 +19,24 @@ export const questions = {
   settings: nothing,
   saveSettings: SettingsPatchShape,
   policy: v.object({ shop: v.nullable(ShopShape) }),
+  ownPolicy: nothing,
+  savePolicy: v.object({ policy: v.unknown() }),
+  verdicts: nothing,
+  giveVerdict: v.object({
+    what: v.picklist(verdictKinds),
+    ...FindingNoteShape.entries,
+    words: cut(300),
+    draft: cut(2_000),
+    console: v.nullable(key),
+  }),
+  takeBackVerdict: v.object({ id: key }),
+  openDesk: v.object({ page: v.pipe(v.string(), v.regex(/^[a-z-]{0,20}(?:\/[\w:.-]{1,80})?$/)) }),
   templates: nothing,
+  ownTemplates: nothing,
+  saveTemplates: v.object({
+    put: v.pipe(v.array(TemplateShape), v.maxLength(500)),
+    remove: v.pipe(v.array(key), v.maxLength(500)),
+  }),
   caseOf: KeyShape,
   sent: v.object({
     key: KeyShape,
@@ -45,6 +64,7 @@ export const questions = {
   here: nothing,
   eraseBuyer: v.object({ console: key, buyer: key }),
   queue: nothing,
+  showTab: v.object({ tab }),
 } satisfies { [Q in Question]: v.GenericSchema<unknown, Questions[Q]['ask']> };
 
 /** What a content script may ask, and only about its own console; the rest is for the extension's own pages. */
@@ -59,6 +79,11 @@ export const forPages = [
 ] as const satisfies readonly Question[];
 
 const part = cut(300);
+const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+const stops = v.pipe(
+  v.array(v.object({ start: place, end: place, options: v.exactOptional(v.pipe(v.array(cut(200)), v.maxLength(20))) })),
+  v.maxLength(100),
+);
 
 export const FromConsoleShape: v.GenericSchema<unknown, FromConsole> = v.variant('kind', [
   v.object({
@@ -82,11 +107,21 @@ export const FromConsoleShape: v.GenericSchema<unknown, FromConsole> = v.variant
   v.object({ kind: v.literal('released') }),
   v.object({ kind: v.literal('saved'), what: v.picklist(['sent', 'failed']), at: instant }),
   v.object({ kind: v.literal('key'), key: v.pipe(v.string(), v.maxLength(16)) }),
+  v.object({ kind: v.literal('find'), words: v.pipe(v.string(), v.maxLength(60)) }),
+  v.object({ kind: v.literal('tick') }),
   v.object({ kind: v.literal('inserted'), ok: v.boolean(), why: v.nullable(v.object({ zh: part, en: part })) }),
 ]);
 
 export const ToConsoleShape: v.GenericSchema<unknown, ToConsole> = v.variant('kind', [
-  v.object({ kind: v.literal('insert'), text: DraftShape, template: v.nullable(key) }),
+  v.object({ kind: v.literal('insert'), text: DraftShape, template: v.nullable(key), slots: v.exactOptional(stops) }),
+  v.object({
+    kind: v.literal('hits'),
+    words: v.pipe(v.string(), v.maxLength(60)),
+    hits: v.pipe(
+      v.array(v.object({ label: part, title: part, text: DraftShape, template: v.nullable(key), slots: stops })),
+      v.maxLength(9),
+    ),
+  }),
   v.object({ kind: v.literal('fix'), finding: FindingShape, draft: DraftShape }),
   v.object({ kind: v.literal('show'), message: key }),
   v.object({ kind: v.literal('ring'), buyer: BuyerShape }),

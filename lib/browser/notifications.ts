@@ -26,9 +26,3 @@ export async function clearNotice(id: string): Promise<void> {
 export function onNoticeClick(open: (id: string) => void): void {
   browser.notifications.onClicked.addListener(open);
 }
-
-/** How many reminders are due, on the extension's button; 0 shows nothing. */
-export async function showBadge(count: number): Promise<void> {
-  await browser.action.setBadgeText({ text: count === 0 ? '' : count > 99 ? '99+' : String(count) });
-  await browser.action.setBadgeBackgroundColor({ color: '#a3372b' });
-}

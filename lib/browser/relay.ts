@@ -20,6 +20,8 @@ export interface Relay {
   pages(): readonly LivePage[];
   /** Tell the page of a tab, now or, if it is still loading, when it comes within a minute. */
   tell(tab: number, message: ToConsole): void;
+  /** Hear that a page came, went, or said something of who waits in it. */
+  watch(hear: () => void): void;
   /** Tell everybody what was written. */
   changed(what: readonly Changed[]): void;
 }
@@ -49,6 +51,10 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
   const panels = new Set<PanelLine>();
   const waiting = new Map<number, Set<() => void>>();
   const kept = new Map<number, { message: ToConsole; until: number }>();
+  const watchers: (() => void)[] = [];
+  const stir = (): void => {
+    for (const hear of watchers) hear();
+  };
   let count = 0;
 
   const pagesOf = (tab: number): PageLine[] => [...pages].filter((one) => one.tab === tab);
@@ -76,6 +82,7 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
     port.onMessage.addListener((raw) => hearPage(line, raw));
     port.onDisconnect.addListener(() => {
       pages.delete(line);
+      stir();
       if (pagesOf(tab).length === 0) for (const panel of panelsOf(tab)) post(panel.port, { away: true });
     });
     post(port, { hello: true });
@@ -92,9 +99,11 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
       if (message.state.conversation) line.owns = ++count;
       deliver(line);
     }
+    if (message.kind === 'tick') return stir();
     if (replayed.includes(message.kind)) line.said.set(message.kind, message);
     if (message.kind === 'released') line.said.delete('held');
     if (ownerOf(line.tab) === line) for (const panel of panelsOf(line.tab)) post(panel.port, { say: message });
+    if (message.kind === 'state') stir();
   }
 
   function deliver(line: PageLine): void {
@@ -152,6 +161,7 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
       if (owner) post(owner.port, { say: message });
       else kept.set(tab, { message, until: Date.now() + loading });
     },
+    watch: (hear) => void watchers.push(hear),
     changed(what) {
       for (const { port } of [...pages, ...panels]) post(port, { changed: what });
     },

@@ -45,3 +45,14 @@ export function tabOfWindow(url: string): number | null {
   const found = /\/panel\.html\?tab=(\d{1,10})$/.exec(url);
   return found?.[1] === undefined ? null : Number(found[1]);
 }
+
+/** The desk at one of its pages; the tab that already shows it comes to the front. */
+export async function openDeskTab(page: string): Promise<void> {
+  const desk = `${browser.runtime.getURL('/')}desk.html`;
+  const tabs = await browser.tabs.query({});
+  const open = tabs.find((one) => one.url?.split('#')[0] === desk);
+  const url = page === '' ? desk : `${desk}#/${page}`;
+  if (open?.id === undefined) return void (await openTab(url));
+  if (page !== '') await browser.tabs.update(open.id, { url });
+  await showTab(open.id);
+}

@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeConversation, makeDrafts, makePhrases } from '../../test/bench/drafts.ts';
+import { timeLongThread } from '../../test/bench/long-thread.ts';
 import { measure } from '../../test/bench/measure.ts';
+import { makeLibrarySearch } from '../../test/bench/library-search.ts';
+import { timeNewMessages } from '../../test/bench/new-message.ts';
 import { makeFindables, makePlainSearch, queries } from '../../test/bench/templates.ts';
+import { timeReading } from '../../test/bench/understanding.ts';
 import { timeAlex, timeTextlint } from '../../test/bench/trade-tools.ts';
 import { openBuild, sizes } from '../../test/built/built.ts';
 import { builds } from '../../test/browsers/driver.ts';
@@ -37,6 +41,7 @@ tell('check in the page', await measure(drafts, 20, (draft) => check(draft, conv
 tell('whole check', await measure(drafts, 4, (draft) => checkAll(draft, conversation, builtIn, now, understanding)));
 tell('check without a conversation', await measure(drafts, 20, (draft) => check(draft, null, builtIn, null, null)));
 tell('understand', await measure(drafts, 4, (draft) => understand(makeConversation(now, draft))));
+for (const [what, timing] of await timeReading(drafts, now)) tell(what, timing);
 tell('fastscan, 1000 phrases', await measure(drafts, 20, (draft) => scanner.search(draft)));
 tell('bare pass', await measure(drafts, 20, pass));
 tell('textlint with prh, 1000 phrases', await timeTextlint(drafts.slice(0, 40), phrases, 2));
@@ -46,6 +51,9 @@ const index = indexOf(findables);
 const plainly = makePlainSearch(findables);
 tell('search, 10000 templates', await measure(queries, 50, (query) => search(index, query)));
 tell('plain search, 10000 templates', await measure(queries, 50, plainly));
+tell('minisearch, 10000 templates', await measure(queries, 50, makeLibrarySearch(findables)));
+if (existsSync(join(builds.chromium, 'manifest.json'))) tell('new message to updated panel, Chromium', await timeNewMessages(30));
+if (existsSync(join(builds.chromium, 'manifest.json'))) tell('a thread of 5000 rows in Chromium, our script', await timeLongThread(5_000));
 for (const browser of ['chromium', 'firefox'] as const) {
   if (existsSync(join(builds[browser], 'manifest.json'))) tell(`sizes, ${browser}`, sizes(openBuild(browser)));
 }

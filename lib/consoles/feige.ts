@@ -24,8 +24,9 @@ export const feige = defineConsole({
     roles: {
       buyer: '.messageNotMe',
       agent: '.messageIsMe, [data-qa-id="qa-message-read-mark"]',
+      system: '.pigeon-dynamic-card-system-container-new',
       direction: true,
-      bot: { label: /^(?:智能客服|此消息由机器人自动回复)$/, id: /llm_process_|_Welcome_/ },
+      bot: { label: /^智能客服$|此消息由机器人自动回复/, id: /llm_process_|_Welcome_/ },
     },
     bubble: '.messageIsMe, .messageNotMe, pre, .chatd-card, img[alt="图片"], video',
     text: 'pre',

@@ -1,8 +1,11 @@
 import type { Pick, Selector } from './console.ts';
 import { plainText } from './plain-text.ts';
 
+const stepping = / (?:>>>|<<<) /;
+
 /** Elements under `root`, in page order, through open shadow roots and frames of the same origin where the selector says so. */
 export function findAll(root: ParentNode, selector: Selector): Element[] {
+  if (!stepping.test(selector)) return [...root.querySelectorAll(selector)];
   const [first = '', ...steps] = selector.split(/ (>>>|<<<) /);
   let found = [...root.querySelectorAll(first)];
   for (let at = 0; at < steps.length; at += 2) {
@@ -14,7 +17,7 @@ export function findAll(root: ParentNode, selector: Selector): Element[] {
 
 /** The first that any of the selectors finds, in their order: one by one they are quick even on a very long page. */
 export function findFirst(root: ParentNode, selector: Selector): Element | null {
-  if (/ (?:>>>|<<<) /.test(selector)) return findAll(root, selector)[0] ?? null;
+  if (stepping.test(selector)) return findAll(root, selector)[0] ?? null;
   for (const one of alternatives(selector)) {
     const found = root.querySelector(one);
     if (found) return found;
@@ -41,7 +44,7 @@ export function findKnown(root: ParentNode, selector: Selector): Element | null 
   const of = known.get(root) ?? new Map<Selector, Element>();
   known.set(root, of);
   const last = of.get(selector);
-  if (last?.isConnected && (/ (?:>>>|<<<) /.test(selector) || last.matches(selector))) return last;
+  if (last?.isConnected && (stepping.test(selector) || last.matches(selector))) return last;
   const found = findFirst(root, selector);
   if (found) of.set(selector, found);
   else of.delete(selector);

@@ -9,7 +9,8 @@ export const jd = defineConsole({
   address: 'https://dongdong.jd.com/',
   zone: 'Asia/Shanghai',
   buyer: {
-    name: [{ at: '.chat-head-name' }],
+    name: [{ at: '.chat-head-name span' }],
+    nameElse: [{ at: '.chat-head-name' }],
     id: [{ at: '.alluser-item_check .alluser-item-name, .t-item-ck .alluser-item-name', attr: 'title', outside: '.c_tabs-tab_inactive' }],
   },
   contacts: { row: '.alluser-item', id: [{ at: '.alluser-item-name', attr: 'title' }], name: [{ at: '.alluser-item-name' }] },

@@ -18,7 +18,7 @@ export const kuaishou = defineConsole({
   orders: { number: /(?<!\d)\d{16}(?!\d)/, label: /订单(?:编号|号)\s*[：:]?\s*(\d{12,20})(?!\d)/, panel: '.OrderCard .oid' },
   rows: {
     list: '.ChatMessageList-ContentWrap',
-    row: '[id^="0_"], [id*="cs-common-message-list-item"], .cs-common-message-list-item',
+    row: '[id^="0_"], [id*="cs-common-message-list-item"], .cs-common-message-list-item, [class*="LayoutDefaultWrapper_lrWrapper"], [class*="LayoutMiddleWrapper_msgBody"]',
     id: [{ attr: 'id' }, { at: '[id^="0_"]', attr: 'id' }],
     buyer: [
       { attr: 'id', match: /^0_(\d+)_/ },

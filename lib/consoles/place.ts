@@ -28,7 +28,7 @@ const lowest = 360;
 /**
  * Where the panel stands so that it covers none of `fixed` (composer, send button, dialogs): as wished, else narrower, else
  * ending above what is in the way, else on the other side, else as a rail. The buyer's last message (`soft`) is spared where
- * one of these spares it.
+ * that takes no more than a narrower or lower panel on the same side.
  */
 export function placePanel(
   view: { readonly width: number; readonly height: number },
@@ -53,9 +53,12 @@ export function placePanel(
   }
   const choices = wish.rail || view.width < narrowest * 2 ? rails : [...panels, ...rails];
   const free = choices.filter((one) => !fixed.some((rect) => meets(rect, rectOf(view, one))));
-  const kind = free.filter((one) => one.rail || !soft.some((rect) => meets(rect, rectOf(view, one))));
-  const [best = rails[0]] = kind.filter((one) => !one.rail).length > 0 ? kind : free;
-  return best ?? whole(wish.side, railWidth, true);
+  const [first] = free;
+  // what is only good to see never moves the panel to a side that nobody chose
+  const sparing = free.find(
+    (one) => one.side === first?.side && one.rail === first.rail && !soft.some((rect) => meets(rect, rectOf(view, one))),
+  );
+  return sparing ?? first ?? whole(wish.side, railWidth, true);
 }
 
 /** What a placement covers. */

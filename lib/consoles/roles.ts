@@ -10,7 +10,7 @@ export function sideOf(row: Element, rows: Rows): 'buyer' | 'agent' | 'system' |
   if (roles.buyer !== undefined && has(row, roles.buyer)) marks.add('buyer');
   if (has(row, roles.agent)) marks.add('agent');
   if (roles.direction) {
-    const side = directionOf(row);
+    const side = directionOf(row, roles.system);
     if (side) marks.add(side);
   }
   if (marks.size === 0 && roles.unmarkedBuyer && has(row, roles.unmarkedBuyer.of)) {
@@ -39,8 +39,9 @@ export function shapeOf(row: Element, { roles }: Rows): string | null {
 }
 
 /** The outermost flex direction that is written on an element of the row. */
-function directionOf(row: Element): 'buyer' | 'agent' | null {
+function directionOf(row: Element, notice: Selector | undefined): 'buyer' | 'agent' | null {
   for (const element of [row, ...row.querySelectorAll('[style*="flex-direction"]')]) {
+    if (notice !== undefined && element.closest(notice)) continue;
     const direction = /flex-direction:\s*(row-reverse|row)\b/.exec(element.getAttribute('style') ?? '')?.[1];
     if (direction) return direction === 'row' ? 'buyer' : 'agent';
   }

@@ -75,6 +75,8 @@ export function readRow(element: Element, console: Console, rows: Rows): RowRead
   return { row: { ...base, ...content, role: person(side, bot) } };
 }
 
+const running = new Set(['br', 'span', 'a', 'b', 'i', 'em', 'strong', 'img']);
+
 type Content = Pick<Row, 'kind' | 'text' | 'orders' | 'goods'>;
 
 function contentOf(element: Element, console: Console, rows: Rows, drop: (one: Element) => boolean): Content | null {
@@ -94,7 +96,10 @@ function contentOf(element: Element, console: Console, rows: Rows, drop: (one: E
     return { kind: 'image', text: '', orders: [], goods: null };
   const body = rows.body === undefined ? undefined : findIn(element, rows.body)[0];
   const words = body ? plainText(body, drop) : '';
-  return words === '' ? null : { kind: 'other', text: words, orders: labelled(words, console), goods: null };
+  if (!body || words === '') return null;
+  // nothing but running text is a text, whatever it stands in
+  const plain = [...body.querySelectorAll('*')].every((one) => running.has(one.localName));
+  return { kind: plain ? 'text' : 'other', text: words, orders: labelled(words, console), goods: null };
 }
 
 function wordsOf(element: Element, rows: Rows, drop: (one: Element) => boolean): string {

@@ -1,5 +1,5 @@
 import type { Message } from '../conversation/conversation.ts';
-import type { Sight } from './watch.ts';
+import type { Sight } from './sight.ts';
 
 /** A draft whose sending was pressed, with whatever its keeper wants back. */
 interface Pending<Extra> {

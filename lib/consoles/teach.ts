@@ -13,7 +13,20 @@ export interface TeachMap {
   readonly send: Selector | null;
 }
 
-export type Lesson = { readonly console: Console } | { readonly problem: Problem };
+/** What was learnt of a page, as it is kept, exported and imported. */
+export interface Taught {
+  readonly version: 1;
+  readonly list: Selector;
+  readonly row: Selector;
+  readonly order: Rows['order'];
+  readonly roles: Pick<RoleMarks, 'buyer' | 'agent' | 'look' | 'unmarkedBuyer' | 'unmarkedAgent'>;
+  readonly text: Selector;
+  readonly face: Selector | null;
+  readonly draft: Selector;
+  readonly send: Selector | null;
+}
+
+export type Lesson = { readonly console: Console; readonly taught?: Taught } | { readonly problem: Problem };
 
 /** A map as it comes from a file or from another person. @throws where it is none */
 export function parseTeachMap(json: string): TeachMap {
@@ -54,7 +67,19 @@ export function learn(page: ParentNode, map: TeachMap): Lesson {
   const spoken = rows.filter((one) => findIn(one, text).length > 0);
   const roles = marksOf(ofBuyer, ofAgent, spoken, text);
   if (!roles) return { problem: { part: 'role', selector: `${map.buyer} | ${map.agent}` } };
-  return { console: taught(map, `${prefixOf(map.buyer)}${selectorFor(list)}`, row, text, roles, rows) };
+  const face = faceOf(rows);
+  const taught: Taught = {
+    version: 1,
+    list: `${prefixOf(map.buyer)}${selectorFor(list)}`,
+    row,
+    order: orderOf(rows),
+    roles: completed(roles, face, rows),
+    text,
+    face,
+    draft: map.draft,
+    send: map.send,
+  };
+  return { taught, console: consoleOf(taught) };
 }
 
 /** Steps into frames and shadow roots that come before the element itself. */
@@ -93,13 +118,13 @@ export function sharedClasses(elements: readonly Element[]): string[] {
   return [...(first?.classList ?? [])].filter((each) => rest.every((one) => one.classList.contains(each)));
 }
 
-function taught(map: TeachMap, list: Selector, row: Selector, text: Selector, roles: RoleMarks, rows: readonly Element[]): Console {
-  const face = faceOf(rows);
+/** A taught page in the form that the engine obeys. */
+export function consoleOf({ list, row, order, roles, text, face, draft, send }: Taught): Console {
   const form: Rows = {
     list,
     row,
-    order: orderOf(rows),
-    roles: completed(roles, face, rows),
+    order,
+    roles,
     // where each side has its mark, a row with neither is a notice, unless it has a face; else it is a riddle
     bubble: roles.buyer === undefined ? `${text}, img, video` : (face ?? ':not(*)'),
     text,
@@ -128,8 +153,8 @@ function taught(map: TeachMap, list: Selector, row: Selector, text: Selector, ro
       label: /(?:订单(?:编号|号)|order\s*(?:id|no\.?|number)?)\s*[：:#]*\s*((?=[A-Z0-9-]*\d{5})[A-Z0-9-]{8,24})/,
     },
     rows: form,
-    draft: map.draft,
-    send: map.send,
+    draft,
+    send,
     enter: 'unsure',
     known: { read: 'likely', write: 'likely', guard: 'likely', switch: 'none', since: '' },
   };

@@ -1,6 +1,6 @@
 import type { Problem } from './console.ts';
 import type { Conversation, Message } from '../conversation/conversation.ts';
-import type { Sight } from './watch.ts';
+import type { Sight } from './sight.ts';
 
 /** Milliseconds before a part is called missing: pages draw in steps. */
 export const patience = 700;

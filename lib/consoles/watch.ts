@@ -1,5 +1,5 @@
 import type { Console, Problem, Rows } from './console.ts';
-import type { Conversation, Message } from '../conversation/conversation.ts';
+import type { Conversation } from '../conversation/conversation.ts';
 import { findFirst, findKnown } from './find.ts';
 import { empty, merge } from './memory.ts';
 import type { Memory } from './memory.ts';
@@ -8,20 +8,10 @@ import type { Head } from './head.ts';
 import { findList, listless, rowElements, strays } from './list.ts';
 import { composerProblems, keyOf, messagesOf, ordersOf, panelOrders, sidesContradict } from './read.ts';
 import { readRow } from './row.ts';
+import type { Sight } from './sight.ts';
 import { openTeller, patience } from './teller.ts';
 import { attributes, isOurs, nextTurn, readInSlices, rowAround } from './turns.ts';
 import type { Row, RowReading } from './row.ts';
-
-/** What a console shows now. */
-export interface Sight {
-  /** Tells conversations apart; null where the page does not say whose this is. */
-  readonly key: string | null;
-  /** The recent part; null where nothing is open or nothing can be read safely. */
-  readonly conversation: Conversation | null;
-  readonly problems: readonly Problem[];
-  /** What has come in below everything known, since the conversation was last on the page. */
-  readonly fresh: readonly Message[];
-}
 
 export interface Watch {
   /** Read everything anew and tell it, changed or not. */
@@ -42,6 +32,9 @@ export interface WatchOptions {
 
 /** Milliseconds between two readings. */
 const pause = 30;
+/** Before the first reading after a quiet while: somebody waits for it, and there is nothing to spare. */
+const brief = 4;
+const quiet = 300;
 /** The same where the change was not among the rows. */
 const calm = 150;
 const blankFor = 5_000;
@@ -66,6 +59,8 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
   const teller = openTeller(hear, () => soon(patience));
   const tell = teller.tell;
   let turn = 0;
+  /** When the last reading began. */
+  let passed = 0;
   let blankSince: number | null = null;
   /** What stands in the list beside its rows. */
   let lost: readonly Problem[] = [];
@@ -91,7 +86,7 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
       stir?.(outside);
       if (!list?.isConnected) structureChanged = true;
     }
-    if (inside || !list?.isConnected) soon(pause);
+    if (inside || !list?.isConnected) soon(performance.now() - passed > quiet ? brief : pause);
     else if (outside.length > 0) soon(calm);
   });
   observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: [...attributes] });
@@ -137,6 +132,7 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
 
   async function pass(): Promise<void> {
     turn += 1;
+    passed = performance.now();
     const mine = turn;
     beside ??= { head: readHead(page, console, url()), orders: panelOrders(page, console) };
     const { head } = beside;

@@ -39,6 +39,12 @@ const remedies: Words = {
   en: en`resend / reship / replace[a-z]* / refund[a-z]* / repair[a-z]* / exchange / new one / send … (?:new|another|missing|correct|right)`,
 };
 
+/** Asks after somebody who was hurt. */
+const concern: Words = {
+  zh: zh`(?:手|脚|脸|皮肤|眼睛|身体|人|孩子|宝宝|老人|伤口|您)(?:那边|这会儿)?…(?:现在)?(?:怎么样|怎样|还好吗|好点(?:了)?(?:吗|没)|疼不疼|还疼吗|严重吗|要不要紧|没事吧)`,
+  en: en`(?:how is|how's|how are) (?:your|the|his|her|he|she|you|they) … (?:now|feeling|doing|today)? / (?:are|is) (?:you|he|she|they|everyone|your \w+|the \w+) (?:ok|okay|all right|alright|hurt|better|safe) / hope (?:you|he|she|your|they|everyone|no one|nobody) … (?:ok|okay|all right|alright|better|recover|hurt)`,
+};
+
 const read = (message: Message): AgentReading => {
   const text = readText(message.text.slice(0, longestRead));
   const offers = actsOf(text, 'offer');
@@ -65,7 +71,9 @@ const read = (message: Message): AgentReading => {
     proposes:
       offers.length > 0 ||
       (actsOf(text, 'commit').length > 0 && seek(text, remedies, ['denied', 'question', 'quoted', 'reported']).length > 0),
-    hears: actsOf(text, 'acknowledge', 'apologise', 'restate', 'ask-fact', 'report-finding', 'admit-fault').length > 0,
+    hears:
+      actsOf(text, 'acknowledge', 'apologise', 'restate', 'ask-fact', 'report-finding', 'admit-fault').length > 0 ||
+      seek(text, concern, ['denied', 'quoted', 'reported']).length > 0,
     finds: actsOf(text, 'report-finding').length > 0,
     done: seek(text, doneWords, ['denied', 'question', 'conditional', 'quoted']).length > 0,
     followsUp: seek(text, followWords, []).length > 0,

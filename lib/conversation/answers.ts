@@ -1,8 +1,12 @@
+import type { Offered } from '../language/act.ts';
 import { readAgent } from './agent.ts';
 import type { Evidence, Message } from './conversation.ts';
 import type { At } from './rank.ts';
 import { amountAt, latest, mostKept } from './told.ts';
 import { givens, type Asked, type Given, type OfferMade, type Understanding } from './understanding.ts';
+
+/** What is offered in money; a price beside an exchange is not what is offered. */
+const paid: ReadonlySet<Offered> = new Set(['refund', 'part-refund', 'compensation', 'gift', 'discount', 'other']);
 
 /** What agents have offered, oldest first. */
 export const offersIn = (messages: readonly Message[]): OfferMade[] =>
@@ -13,7 +17,7 @@ export const offersIn = (messages: readonly Message[]): OfferMade[] =>
       const near = reading.amounts.find((amount) => amount.start >= hit.start - 12 && amount.start <= hit.end + 16);
       return {
         offers: hit.facts.offers ?? 'other',
-        amount: near ? amountAt(index, near) : null,
+        amount: near && paid.has(hit.facts.offers ?? 'other') ? amountAt(index, near) : null,
         bounded: hit.facts.bounded ?? false,
         conditional: hit.facts.conditional ?? false,
         evidence: { message: index, start: hit.start, end: hit.end },

@@ -58,6 +58,20 @@ const isDenied = (hit: Match) =>
 /** "热不热" asks; its "不热" complains of nothing. */
 const isChoice = (hit: Match, text: Text) => hit.words.startsWith('不') && text.normal.text.charAt(hit.from - 1) === hit.words.charAt(1);
 
+/** "不漏了": it has stopped. */
+const isCured = (hit: Match, text: Text) =>
+  /(?:不|没)(?:再)?[漏响晃卡烫掉闪断抖臭疼痒堵渗滴](?:水|毛|色|屏|电)?了$/.test(
+    text.normal.text.slice(hit.from, hit.to + 2).replace(/了.?$/, '了'),
+  );
+
+const conditions = /如果|要是|万一|假如|的话|只要|\b(?:if|unless|in case|once)\b/;
+/** Said of what might be: a condition stands in its clause or before it. One that comes behind ("it is late, tell me if…") takes nothing back. */
+const isSupposed = (hit: Match, text: Text) => {
+  if (!hit.scopes.includes('conditional')) return false;
+  const own = text.clauses[hit.clause];
+  return text.clauses.some((clause, i) => i <= hit.clause && clause.sentence === own?.sentence && conditions.test(clause.text));
+};
+
 /** What a sign weighs: it settles the type, names a wish, or only leans that way. */
 const sure = 4;
 const wished = 2;
@@ -77,8 +91,13 @@ const read = (message: Message): BuyerReading => {
         [signs.sure, sure],
         [signs.likely, signs.kind === 'wish' ? wished : leaning],
       ] as const) {
-        const hits = seek(text, words, ['conditional']).filter(
-          (hit) => !isDenied(hit) && !(speculative[hit.clause] && !(signs.kind === 'wish' && weight === sure)) && !isChoice(hit, text),
+        const hits = seek(text, words, []).filter(
+          (hit) =>
+            !isSupposed(hit, text) &&
+            !isDenied(hit) &&
+            !(speculative[hit.clause] && !(signs.kind === 'wish' && weight === sure)) &&
+            !isChoice(hit, text) &&
+            !isCured(hit, text),
         );
         const first = hits[0];
         if (first)

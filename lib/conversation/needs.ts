@@ -5,7 +5,7 @@ import type { Need } from './understanding.ts';
 /** How a buyer says what a complaint is really about: the day that it is needed for, the fear behind it, the trouble it makes. */
 export const needWords: Readonly<Record<Need, Words>> = {
   deadline: {
-    zh: zh`(?:今天|明天|后天|今晚|周[一二三四五六日末天]|下周|\d+号|月底|过年|春节|中秋|国庆|开学|年会|婚礼|结婚|考试|面试|出差|旅游|出发|搬家|开业|比赛|演出|毕业)…(?:要|用|穿|送|之前|前|办|急|得|就) (?:生日|婚礼|结婚|年会|满月|出差|考试|面试|搬家|开业|演出|比赛|旅行|旅游) 等着(?:用|穿|吃|送|装) 急用 赶(?:时间|不上|得上) 来不及`,
+    zh: zh`(?:今天|明天|后天|今晚|周[一二三四五六日末天]|下周|\d+号|月底|过年|春节|中秋|国庆|开学|年会|婚礼|结婚|考试|面试|出差|旅游|出发|搬家|开业|比赛|演出|毕业)…(?:就|必须|一定|我|等着|急着|赶着)*(?:要|得|等着|急着|赶着)(?:给|拿|去)?(?:用|穿|送人|送礼|出|走|考|办|搬|回老家|结婚|吃|带|交|演|比|开业) (?:生日|婚礼|结婚|年会|满月|出差|考试|面试|搬家|开业|演出|比赛|旅行|旅游) 等着(?:用|穿|吃|送|装) 急用 赶(?:时间|不上|得上) 来不及`,
     en: en`(?:need|want|have to have) (?:it|this|them) … (?:by|before|for|on|today|tomorrow) … / (?:birthday|wedding|party|trip|holiday|exam|interview|christmas|hari raya|cny|anniversary|graduation|event|flight|moving|baby shower) / in time for / deadline / travelling / leaving on`,
   },
   safety: {
@@ -13,7 +13,7 @@ export const needWords: Readonly<Record<Need, Words>> = {
     en: en`(?:scared|afraid|worried|dare not|don't dare) … (?:use|eat|drink|baby|child|kid|fire|explode|safe)[a-z]* / is it safe / safe to (?:use|eat|drink)`,
   },
   money: {
-    zh: zh`(?:工资|学生|没钱|攒|不容易|血汗|几个月|退休金|省吃)…(?:钱|买|攒|挣)? 花了(?:\d|我|好几|大几) (?:血汗|辛苦)钱 损失 垫`,
+    zh: zh`(?:工资|学生|没钱|攒|不容易|血汗|几个月|退休金|省吃)…(?:钱|买|攒|挣)? 花了(?:\d|我|好几|大几) (?:血汗|辛苦)钱 损失 垫(?:了|付|进去|的钱)`,
     en: en`(?:hard[- ]earned|saved up|can't afford|student|paycheck|out of pocket|cost me|spent|expensive for me|my savings)`,
   },
   trust: {
@@ -25,12 +25,20 @@ export const needWords: Readonly<Record<Need, Words>> = {
     en: en`(?:how many times|told you|repeat(?:ing)? myself|every time|different (?:agent|person)|nobody (?:listens|cares|replies)|ignored|rude|disrespect[a-z]*|same (?:reply|answer)|copy paste|robot|bot)`,
   },
   effort: {
-    zh: zh`(?:跑了|折腾|来回|麻烦|费劲|白跑|耽误|请假|弄了|装了|搬)…(?:趟|半天|一天|中午|上午|下午|小时|工|上班|时间|死)? 太麻烦 没时间`,
+    zh: zh`(?:跑了|折腾|来回|费劲|弄了|装了|搬|等了|请了)…(?:趟|半天|一天|一中午|一上午|一下午|小时|上班|好几次|一早上) 白跑 白等 折腾(?:死|来|人|半天|了) 耽误(?:我|事|时间|工) (?:请|告)(?:了)?…(?:天)?假 (?:太|真|好|嫌|多|这么)麻烦 麻烦死 来来回回`,
     en: en`(?:hassle|waste of (?:my )?time|wasted|took (?:the )?(?:day|time) off|effort|all (?:day|morning|afternoon)|back and forth|hours (?:on|trying)|inconvenien[a-z]*)`,
   },
   gift: {
     zh: zh`(?:送|给)(?:人|朋友|女朋友|男朋友|老婆|老公|妈|爸|孩子|客户|领导|同事|长辈|对象|闺蜜|老师)…(?:的|当|做|礼物|生日|用)? 送礼 礼物 当礼`,
     en: en`(?:gift|present) (?:for|to) … / (?:it's|its|is|was|as) a (?:gift|present) / birthday (?:gift|present) / (?:bought|got) (?:it|this) for my …`,
+  },
+  certainty: {
+    zh: zh`(?:就|只|只是|主要|其实)?(?:想|要|来|得)?(?:确认|核实|确定|问清楚)(?:一?下)?…(?:订单|下单|付款|地址|收没收|有没有|到底|成功) 到底(?:收没收到|有没有收到|下没下|成没成)(?:我的)?(?:订单|单|款)? (?:订单|单子|付款|下单)…(?:成功了?没|有没有成功|算不算|是不是成功|收到了?没) 心里(?:没底|不踏实) (?:没收到|没看到)(?:我的?|过)?(?:的)?(?:订单|单子|下单) 怕(?:你们)?(?:根本)?(?:没收到|漏了|忘了|没看到)(?:我的?)?(?:的)?(?:订单|单)? 给(?:我)?(?:个|句)(?:准话|准信)`,
+    en: en`(?:make|be|am|not) sure … (?:order|payment|address|it|you) … (?:went through|go through|received|confirmed|got|exists?|correct)? / (?:confirm|check|verify|know) … (?:order|payment|address) … (?:went through|go through|received|is ok|is confirmed|correct|exists?) / (?:did|has|have|whether|if) … (?:order|payment) … (?:go|gone|went) through / (?:peace of mind|no confirmation|never got a confirmation|straight answer)`,
+  },
+  'after-sales': {
+    zh: zh`售后…(?:找谁|谁管|怎么|有没有|还有|没人|管不管|找不到|有保障|在哪) (?:坏|有问题|出问题|出了事|不行|不合适|出毛病)(?:了)?…(?:找谁|谁管|谁负责|有没有人管|管不管|有人管|能退|能修|怎么办) (?:有没有人|谁)(?:来)?管(?:售后|我们?|这事)? 以后(?:坏|出|有)…(?:找谁|谁管|怎么办|怎么弄) (?:保修|质保|售后)…(?:靠不靠谱|算不算数|认不认|还认|认吗)`,
+    en: en`(?:someone|somebody|anyone|you|who)(?: will|'ll| would| is going to)? … (?:help|support|look after|take care of) … (?:if|when|in case) … (?:faulty|breaks?|broken|fails?|wrong|problem|defective) / who (?:do i|will|should i|to) … (?:if|when) … (?:faulty|breaks?|broken|fails?|goes wrong|problem) / after[- ]?sales? … / what happens if … (?:breaks?|faulty|fails?|goes wrong|stops)`,
   },
 };
 

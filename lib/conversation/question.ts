@@ -16,10 +16,11 @@ export interface Question extends Span {
 }
 
 /** Questions that ask for nothing but attention. */
-const idle = /^(?:在吗?|在不在|有人吗?|亲在吗?|人呢|你好在吗|hello|hi|hi seller|seller|are you there|anyone there|u there|ok)?$/;
+const idle =
+  /^(?:(?:你好|您好|亲|客服|老板|店家|掌柜的?|hello|hi|有)*(?:在吗?|在么|在嘛|在不|在不在|有人吗?|有人么|有人嘛|有人不|人呢|人在吗|还在吗)|hello|hi|hiseller|helloseller|seller|areyouthere|anyonethere|anybodythere|uthere|youthere|isanyonethere|ok)?$/;
 /** Questions of a complaint that ask for a fact: when, who, how, where; not those that put a wish or a reproach as a question. */
 const factual: Words = {
-  zh: zh`(?:什么时候|啥时候|几时|何时)(?!才) 几点 几天(?!了) 多久(?!了) 谁(?:来|跟|负责|处理|给|送|联系|管|出|会) (?:下一步|接下来|现在)…(?:怎么|咋|干嘛) 该怎么(?:做|办|弄) 怎么(?:弄|办|操作|申请|用|装|退|换|修|保修|处理|寄|填|取|开|查|赔|联系) 咋(?:弄|办|操作|退|换|修|整|个整) 哪(?:里|儿)(?:看|查|申请|退|修|寄|取|弄) 多少(?!次|遍|天|给) 然后呢 问到(?:没|了) 有(?:结果|消息|进展|答复)(?:了)?(?:吗|没|么|不) 给(?:句|个)(?:话|准话|准信|答复) 到哪(?:了|里) 有没有(?:事|毒|危险|影响) 还能(?:用|吃|喝|穿)吗 是真的(?:吗|么|还是)`,
+  zh: zh`(?:什么时候|啥时候|几时|何时)(?!才) 几点 几天(?!了) 多久(?!了) 谁(?:来|跟|负责|处理|给|送|联系|管|出|会) (?:下一步|接下来|现在)…(?:怎么|咋|干嘛) 该怎么(?:做|办|弄) 怎么(?:弄|办|操作|申请|用|装|退|换|修|保修|处理|寄|填|取|开|查|赔|联系) 咋(?:弄|办|操作|退|换|修|整|个整) 哪(?:里|儿)(?:看|查|申请|退|修|寄|取|弄) 多少(?!次|遍|天|给) 然后呢 问到(?:没|了) 有(?:结果|消息|进展|答复)(?:了)?(?:吗|没|么|不) 给(?:句|个)(?:话|准话|准信|答复) 到哪(?:了|里) 有没有(?:事|毒|危险|影响) (?:还|这|这个|那)?(?:还)?(?:能|可以|敢)(?:不能|给…)?(?:给\S{1,3})?(?:用|吃|喝|穿|戴|坐)(?:吗|么|不)$ 是真的(?:吗|么|还是)`,
   en: en`when(?! i| it| you| we| my) … / who (?:is|will|can|do|pays?|to) … / how (?:do|can|to|long|should) … / what (?:should|do i|time|date|now|next|is the status)[a-z ]* / any (?:update|news) / status / under warranty right / since the \d+`,
 };
 const wish = /退|换|修|赔|补|取消|开票|发票|refund|return|exchange|replace|cancel|repair|send|swap/;

@@ -56,7 +56,7 @@ export const complaintsOf = (messages: readonly At[]): Complaint[] => {
   const onlyAsks =
     cancels ||
     (!told &&
-      messages.every((at) => at.reading.text.raw.trim() === '' || at.reading.questions.length > 0) &&
+      messages.every((at) => at.reading.complaints.length === 0 || at.reading.questions.length > 0) &&
       !messages.some((at) => at.reading.feelings.upset ?? at.reading.feelings.angry ?? at.reading.feelings.worried));
   const friendly =
     messages.some((at) => at.reading.feelings.calm) && !messages.some((at) => at.reading.feelings.pressed ?? at.reading.feelings.upset);
@@ -87,7 +87,9 @@ export const bareComplaint = (messages: readonly At[]): Complaint | null => {
         evidence: { message, start: wish.start, end: wish.end },
       };
     const higher = reading.demands.find((one) => one.demand === 'manager');
-    if (higher) return { type: 'attitude', confidence: 0.35, evidence: { message, start: higher.start, end: higher.end } };
+    // A word to the robot asks for a person, and complains of nobody.
+    if (higher && !/人工/.test(reading.text.raw.slice(higher.start, higher.end)))
+      return { type: 'attitude', confidence: 0.35, evidence: { message, start: higher.start, end: higher.end } };
     const threat = reading.risks.find((one) => escalating.has(one.risk)) ?? reading.feelings.beside ?? reading.feelings.angry;
     if (threat) return { type: 'other', confidence: 0.3, evidence: { message, start: threat.start, end: threat.end } };
   }

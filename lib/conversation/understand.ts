@@ -56,7 +56,7 @@ const read = (conversation: Conversation): Understanding => {
     stage: stageOf(messages, solved),
     solved,
     burst: inBurst(conversation),
-    waitingSince: waitingSince(messages),
+    waitingSince: waitingSince(messages, conversation.marketplace),
     sent: sentOf(messages),
   };
 };

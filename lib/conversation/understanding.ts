@@ -73,7 +73,7 @@ export interface Amount {
 }
 
 /** A need behind the topic: what it is really about for this buyer. */
-export const needs = ['deadline', 'safety', 'money', 'trust', 'respect', 'effort', 'gift'] as const;
+export const needs = ['deadline', 'safety', 'money', 'trust', 'respect', 'effort', 'gift', 'certainty', 'after-sales'] as const;
 export type Need = (typeof needs)[number];
 
 /** Something that an agent offered earlier in the conversation. */

@@ -1,13 +1,17 @@
-import type { Conversation, Message } from './conversation.ts';
+import type { Conversation, Marketplace, Message } from './conversation.ts';
+import { answers } from './empty-greeting.ts';
 
 // What can be told of a conversation without reading its words: light enough for the page and the background.
 
-/** Since when (epoch ms) the buyer waits: the oldest message of the buyer since an agent last wrote; null when nobody waits. */
-export const waitingSince = (messages: readonly Message[]): number | null => {
+/**
+ * Since when (epoch ms) the buyer waits: the oldest message of the buyer since an agent last answered; null when nobody waits. Robots
+ * and notices answer nobody, and on some marketplaces a bare greeting of the agent's does not either.
+ */
+export const waitingSince = (messages: readonly Message[], marketplace: Marketplace | null = null): number | null => {
   let since: number | null = null;
   for (let i = messages.length - 1; i >= 0; i--) {
     const message = messages[i];
-    if (!message || message.role === 'agent') break;
+    if (!message || (message.role === 'agent' && answers(message, marketplace))) break;
     if (message.role === 'buyer' && message.at !== null) since = message.at;
   }
   return since;

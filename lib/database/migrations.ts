@@ -14,4 +14,9 @@ export const migrations: readonly Upgrade[] = [
     db.createObjectStore('handled', { keyPath: 'id' }).createIndex('case', 'case');
     db.createObjectStore('erased', { keyPath: 'buyer' });
   },
+  (db) => {
+    db.createObjectStore('policies');
+    db.createObjectStore('verdicts', { keyPath: 'id' }).createIndex('at', 'at');
+    db.createObjectStore('templates', { keyPath: 'template.id' });
+  },
 ];

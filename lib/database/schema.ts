@@ -1,6 +1,9 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Case } from '../cases/case.ts';
 import type { Handled } from '../reminders/reminder.ts';
+import type { Verdict } from '../taboos/verdict.ts';
+import type { Version } from '../templates/history.ts';
+import type { Template } from '../templates/template.ts';
 
 /** A case as it lies on disk: itself, and what it is found by. */
 export interface CaseRow {
@@ -32,6 +35,13 @@ export interface Receipt {
   readonly reminders: number;
 }
 
+/** A template of this shop, beside those that ship; a template of the same id that ships is hidden by it. */
+export interface TemplateRow {
+  readonly template: Template;
+  /** What it was before, the newest first. */
+  readonly history: readonly Version[];
+}
+
 /** The database, version by version in migrations.ts; this is the newest. */
 export interface Stores extends DBSchema {
   cases: {
@@ -41,6 +51,10 @@ export interface Stores extends DBSchema {
   };
   handled: { key: string; value: HandledRow; indexes: { case: string } };
   erased: { key: string; value: Receipt };
+  /** One row under `own`: the policy as it was set. */
+  policies: { key: string; value: unknown };
+  verdicts: { key: string; value: Verdict; indexes: { at: number } };
+  templates: { key: string; value: TemplateRow };
 }
 export type StoreName = StoreNames<Stores>;
 export type Database = IDBPDatabase<Stores>;

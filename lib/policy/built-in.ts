@@ -11,5 +11,6 @@ export const builtIn: Policy = {
   limit: null,
   clocks: {},
   rules: {},
+  exceptions: [],
   phrases: [],
 };

@@ -36,6 +36,8 @@ export const PolicySchema = v.object({
   clocks: v.optional(v.record(v.picklist(marketplaces), Clock), {}),
   /** By rule id; what is not named keeps the rule's own severity. */
   rules: v.optional(v.record(v.string(), v.picklist(['off', 'hint', 'warn', 'block'])), {}),
+  /** Words that a rule lets pass, exactly as they stand; a block is never let pass. */
+  exceptions: v.optional(v.pipe(v.array(v.object({ rule: short(80), words: short(300) })), v.maxLength(5_000)), []),
   /** Team phrases: literals with `…` for a gap of at most eight characters; never raw patterns. */
   phrases: v.optional(
     v.array(

@@ -1,7 +1,8 @@
 /** What counts in an English clause as somebody of the shop's side doing something, and what shows that nobody promises. */
 
-const base =
-  'check|update|reply|revert|respond|answer|call|ring|phone|email|message|text|contact|tell|inform|notify|let you|get back|come back|follow|send|ship|post|dispatch|despatch|mail|resend|re-?send|replace|refund|return|credit|pay|process|issue|arrange|rearrange|book|schedule|settle|sort|fix|repair|confirm|verify|look|investigate|trace|chase|push|ask|speak|talk|give|show|provide|share|deliver|redeliver|collect|pick|arrive|reach|close|finish|complete|upload|attach|add|change|amend|cancel|release|escalate|pass|forward|hand|test|inspect|print|pack|drop|prepare|submit|resolve|handle|raise|review|restock|reship|go|go out|leave|land|transfer|top up|approve|write|note|have|get|be|hear|see|do|make|bring|take|put|start|join|need';
+/** What a shop does, in the base form. */
+export const base =
+  'check|update|reply|revert|respond|answer|call|ring|phone|email|message|text|contact|tell|inform|notify|let you|get back|come back|follow|send|ship|post|dispatch|despatch|mail|resend|re-?send|replace|refund|return|credit|pay|process|issue|arrange|rearrange|book|schedule|settle|sort|fix|repair|confirm|verify|look|investigate|trace|chase|push|ask|speak|talk|give|show|provide|share|deliver|redeliver|collect|pick|arrive|reach|close|finish|complete|upload|attach|add|change|amend|cancel|release|escalate|pass|forward|hand|test|inspect|print|pack|drop|prepare|submit|resolve|handle|raise|review|restock|reship|go|go out|leave|land|transfer|top up|approve|write|note|have|get|be|hear|see|log|record|register|redo|remake|clean|unlock|reset|reissue|extend|waive|courier|measure|match|do|make|bring|take|put|start|join|need';
 const third = base
   .split('|')
   .map((verb) =>
@@ -26,7 +27,7 @@ export const act = new RegExp(
     String.raw`\blet me (?:check|look|see|ask|find|confirm|arrange|follow|get|verify|call|speak|come|chase|sort)`,
     String.raw`\b(?:i|we|they)(?: also| then| just| now| can| both)? (?:${base})\b`,
     String.raw`\b(?:he|she|it|they|finance|warehouse|courier|rider|driver|team|manager|supervisor|colleague|hub|carrier|technician|engineer)(?: also| then)? (?:${third})\b`,
-    String.raw`\b(?:go(?:es)?|going) out\b|\bships\b|\bleaves\b|\barrives\b|\blands? in\b|\bis (?:released|refunded|shipped|sent|paid|issued|dispatched|delivered|credited|posted|collected)\b|\b(?:gets?|being) (?:refunded|shipped|sent|paid|replaced|issued|dispatched|delivered|credited)\b`,
+    String.raw`\b(?:go(?:es)?|going) out\b|^(?:and |then )?(?:update|tell|inform|reply|call|ring|message|revert)s? (?:you|back|to you)\b|\b(?:and|then) (?:update|tell|inform|call|ring|message|let) (?:you|them)\b|\bships\b|\bleaves\b|\barrives\b|\blands? in\b|\bis (?:released|refunded|shipped|sent|paid|issued|dispatched|delivered|credited|posted|collected)\b|\b(?:gets?|being) (?:refunded|shipped|sent|paid|replaced|issued|dispatched|delivered|credited)\b`,
     String.raw`\b(?:have|'ve|has|just) (?:booked|arranged|scheduled|set up|lined up|reserved)\b`,
     String.raw`\byou(?:'ll| will| shall) (?:get|have|receive|hear|see)\b|\byou (?:get|receive|hear)\b|\bcomes? (?:by|within|on|at|in)\b`,
     String.raw`^(?:and |then |also |so |ok,? |sure,? )*(?:will|refunding|sending|shipping|posting|checking|replying|updating|calling|expect|refund|reply|update|delivery|replacement|call back|callback)\b`,
@@ -41,12 +42,12 @@ export const asked =
 export const denied =
   /\b(?:not|can't|cannot|won't|don't|didn't|isn't|never|unable|no (?:guarantee|promise)|doesn't|couldn't|wouldn't)\b(?! (?:later|worry|only|just))/i;
 export const asFact =
-  /\b(?:usually|normally|typically|generally|on average|as a rule|in general|always|every (?:day|week|month)|daily|takes?\b(?= (?:\d|an?\b|about|around|up|between|some|one|two|three|longer|until|roughly))|taking (?:longer|about|\d)|may take|can take|might|may\b(?! \d)|maybe|perhaps|probably|could (?:take|be)|open (?:from|until|till|\d)|opening hours|you have (?:until|till|\d)|\b(?:re)?opens?\b(?! a )|we close|closed?s? at|warranty|valid|expires?|is planned|are planned|policy is|business hours|working hours|last(?:s|ed)? (?:for|about))\b/i;
+  /\b(?:usually|normally|typically|generally|on average|as a rule|in general|always|every (?:day|week|month)|daily|takes?\b(?= (?:\d|an?\b|about|around|up|between|some|one|two|three|longer|until|roughly))|taking (?:longer|about|\d)|may take|can take|might|may\b(?! \d)|maybe|perhaps|probably|could (?:take|be)|open (?:from|until|till|\d)|opening hours|you have (?:until|till|\d)|\b(?:re)?opens?\b(?! a )|we close|closed?s? at|warranty|valid|expires?|is planned|are planned|policy is|business hours|working hours|(?:i|we) (?:can |do )?(?:see|notice)\b(?! to (?:it|that|this))|last(?:s|ed)? (?:for|about))\b/i;
 export const asDone =
   /\b(?:was|were|had|has been|have been|yesterday|ago|already|last (?:night|week|month)|did|asked|told|sent|shipped|dispatched|refunded|posted|left|arrived|landed|cleared|reached|received|dropped|collected|went|came|got|delivered on)\b/i;
 /** These look done and lie ahead. */
 export const stillAhead =
-  /\b(?:will|'ll|shall|going to|be|is|get|gets|being|you have|you've|have|want|like|need|to)\s+(?:\w+\s+)?(?:sent|shipped|dispatched|refunded|posted|received|delivered|collected|told|got|left|asked|dropped)\b|\b(?:have|'ve|has|just) (?:already )?(?:booked|arranged|scheduled|set up|lined up|asked|told|reserved)\b/i;
+  /\b(?:the|a|your|both|front|rear) left\b|\b(?:will|'ll|shall|going to|be|is|get|gets|being|you have|you've|have|want|like|need|to)\s+(?:\w+\s+)?(?:sent|shipped|dispatched|refunded|posted|received|delivered|collected|told|got|left|asked|dropped)\b|\b(?:have|'ve|has|just) (?:already )?(?:booked|arranged|scheduled|set up|lined up|asked|told|reserved)\b/i;
 export const byBuyer =
   /^(?:and |so |but |then |or |ok,? |also |hi[^,]*,? |dear[^,]*,? )*(?:please|pls|plz|kindly|you (?:can|may|could|should|need|must|have to|might|just|only)|you'll need to|feel free|do |don't|make sure|remember|try|keep|wait|send (?:us|me|it back)|order|place|pay|buy|leave|soak|charge|press|hold|rinse|switch|turn|plug|open|store|use|apply|take|check (?!with)|visit|log|click|go to|let us know|let me know|tell (?:us|me)|just )\b|\byou (?:can|may|could|should|need|must|have to|might|are able|send|return|reply|pay|order)\b|\b(?:please|kindly) (?:send|return|reply|wait|allow|check|confirm|provide|share|submit|upload|ship|note|contact|be)\b|\bby you\b/i;
 export const condition =

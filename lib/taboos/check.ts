@@ -1,6 +1,7 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Understanding } from '../conversation/understanding.ts';
 import type { Policy } from '../policy/policy.ts';
+import { except } from './except.ts';
 import type { Finding, Severity } from './finding.ts';
 import { findPhrases } from './phrases.ts';
 import type { Rule } from './rule.ts';
@@ -48,7 +49,8 @@ export const sortFindings = (findings: readonly Finding[]): Finding[] => [...fin
 export const judge = (scene: Scene, chosen: readonly Rule[]): Finding[] => {
   if (scene.text.clauses.length === 0) return [];
   const covers = new Map(chosen.map((rule) => [rule.id, rule.covers ?? []]));
-  return sortFindings(dropDoubles([...chosen.flatMap((rule) => findingsOf(rule, scene)), ...findPhrases(scene)], covers));
+  const found = [...chosen.flatMap((rule) => findingsOf(rule, scene)), ...findPhrases(scene)];
+  return sortFindings(dropDoubles(except(scene, found), covers));
 };
 
 /**

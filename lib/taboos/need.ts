@@ -38,7 +38,7 @@ const takesLeave = (text: string): boolean => text.length <= longestLeave && lea
 /** What the conversation calls for. Without an understanding it calls for nothing: only what shows without reading is told. */
 export const needOf = (conversation: Conversation | null, turn: Turn, seen: Understanding | null): Need => {
   if (!conversation) return nothing;
-  const since = waitingSince(conversation.messages);
+  const since = waitingSince(conversation.messages, conversation.marketplace);
   if (!seen || turn.said.length === 0) return { ...nothing, waitingSince: since };
   const nods = turn.sent.length > 0 && (nod.test(turn.last) || takesLeave(turn.last));
   return {

@@ -17,7 +17,7 @@ export const riskWords: Readonly<Record<Risk, Bilingual>> = {
 };
 
 const stageWords: Readonly<Partial<Record<Stage, Bilingual>>> = {
-  received: { zh: '还没回应过', en: 'nobody has answered yet' },
+  received: { zh: '诉求还没接住', en: 'the trouble is not taken up yet' },
   heard: { zh: '已听到，还没给说法', en: 'heard, but not settled' },
   verified: { zh: '已核实，该给方案', en: 'checked; an offer is due' },
   proposed: { zh: '已提过方案', en: 'an offer was made' },

@@ -36,6 +36,16 @@ export const conversation = defineWords({
   'risk.vulnerable': { zh: '老人、孕妇或小孩', en: 'vulnerable person' },
   'risk.group': { zh: '多人一起', en: 'several buyers' },
 
+  'need.deadline': { zh: '赶时间', en: 'a date to keep' },
+  'need.safety': { zh: '担心安全', en: 'safety' },
+  'need.money': { zh: '心疼钱', en: 'the money' },
+  'need.trust': { zh: '还信不信得过', en: 'whether to trust' },
+  'need.respect': { zh: '有没有被当回事', en: 'being heard' },
+  'need.effort': { zh: '费了多少事', en: 'the trouble taken' },
+  'need.gift': { zh: '要送人', en: 'a gift' },
+  'need.certainty': { zh: '订单到底有没有着落', en: 'certainty about the order' },
+  'need.after-sales': { zh: '售后有没有人管', en: 'help afterwards' },
+
   'demand.refund': { zh: '退款', en: 'refund' },
   'demand.return': { zh: '退货', en: 'return' },
   'demand.exchange': { zh: '换货', en: 'exchange' },

@@ -18,6 +18,8 @@ export const panel = defineWords({
   'wait.waited': { zh: '买家等了 {time}', en: 'The buyer has waited {time}' },
   'wait.left': { zh: '还剩 {left} · 限 {limit}', en: '{left} left of {limit}' },
   'wait.over': { zh: '超时 {over} · 限 {limit}', en: '{over} over {limit}' },
+  'wait.closed': { zh: '店外时间，不催 · 限 {limit}', en: 'shop closed · limit {limit}' },
+  'wait.next': { zh: '已超时 · 离 {limit}还剩 {left}', en: 'over · {left} to {limit}' },
   'wait.burst': { zh: '连发 {n} 条', en: '{n} in a row' },
   'wait.nobody': { zh: '没有在等', en: 'not waiting' },
   'wait.unnamed': { zh: '买家', en: 'Buyer' },
@@ -30,6 +32,7 @@ export const panel = defineWords({
   'wait.rail-over': { zh: '超 {over}', en: '{over} over' },
 
   'queue.others': { zh: '另 {n} 人在等', en: '{n} more waiting' },
+  'queue.show': { zh: '到这个页面', en: 'go to this page' },
   'queue.over': { zh: '超时 {over}', en: '{over} over' },
 
   'foot.on': { zh: '草稿检查与发送守卫都在', en: 'Check and send guard are on' },
@@ -83,5 +86,6 @@ export const panel = defineWords({
   'key.say-back': { zh: '把诉求说回去', en: 'say the demand back' },
   'key.progress': { zh: '报一句进度', en: 'a word on progress' },
   'key.hand-over': { zh: '复制交接卡', en: 'copy the hand-over card' },
-  'key.search': { zh: '搜话术', en: 'find a reply' },
+  'key.search': { zh: '草稿里搜话术、规则、个案', en: 'search from the draft' },
+  'key.slots': { zh: '到下一个待填处', en: 'next open slot' },
 });

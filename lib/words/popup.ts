@@ -17,5 +17,6 @@ export const popup = defineWords({
   'popup.due': { zh: '该办的', en: 'Due' },
   'popup.nothing': { zh: '没有到期的事', en: 'Nothing is due' },
   'popup.more': { zh: '还有 {n} 件', en: '{n} more' },
+  'popup.desk': { zh: '工作台', en: 'Desk' },
   'popup.window': { zh: '面板弹成窗口', en: 'Panel in a window' },
 });

@@ -3,6 +3,7 @@ import { defineWords } from './words.ts';
 /** The tab of the open conversation: what was read, replies, listening, search, empty and unreadable pages. */
 export const talk = defineWords({
   'read.wants': { zh: '诉求', en: 'Wants' },
+  'read.needs': { zh: '在意', en: 'Behind it' },
   'read.mood': { zh: '情绪', en: 'Mood' },
   'read.risk': { zh: '风险', en: 'Risk' },
   'read.given': { zh: '已给', en: 'Given' },
@@ -48,9 +49,12 @@ export const talk = defineWords({
   'listen.go-on': { zh: '您说，我在听', en: 'Please go on, I’m listening' },
   'listen.quoted': { zh: '“{words}”', en: '“{words}”' },
 
-  'search.label': { zh: '找话术', en: 'Find a reply' },
-  'search.hint': { zh: '词、标签、标题', en: 'words, tags, titles' },
-  'search.templates': { zh: '话术', en: 'Templates' },
+  'search.label': { zh: '找话术、规则、个案', en: 'Find replies, rules, cases' },
+  'search.hint': { zh: '词、拼音、首字母、标签', en: 'words, tags, titles' },
+  'search.templates': { zh: '找到的', en: 'Found' },
+  'search.kind.template': { zh: '话术', en: 'reply' },
+  'search.kind.rule': { zh: '规则', en: 'rule' },
+  'search.kind.case': { zh: '个案', en: 'case' },
   'search.none': { zh: '没有找到“{words}”', en: 'Nothing for “{words}”' },
   'search.put': { zh: '放进光标处', en: 'put at the caret' },
   'search.choose': { zh: '选', en: 'choose' },

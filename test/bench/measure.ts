@@ -17,7 +17,12 @@ export async function measure<T>(values: readonly T[], rounds: number, one: (val
       if (round >= 0) times.push(performance.now() - since);
     }
   }
-  times.sort((a, b) => a - b);
+  return timingOf(times);
+}
+
+/** Sums up times in ms. */
+export function timingOf(measured: readonly number[]): Timing {
+  const times = measured.toSorted((a, b) => a - b);
   const at = (share: number) => Number((times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(4));
   return { runs: times.length, p50: at(0.5), p99: at(0.99), max: at(1) };
 }

@@ -60,6 +60,13 @@ export async function launchChromium(
     async install(other) {
       id = await browser.installExtension(other);
     },
+    async allow(sites) {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      const change = { extensionId: id, hostAccess: sites ? 'ON_ALL_SITES' : 'ON_CLICK' };
+      await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(change)})`);
+      await page.close();
+    },
     close: () => browser.close(),
   };
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Frame, Page } from 'puppeteer-core';
 import { draftOf, hands, sentTexts, type } from './console-page.ts';
 import { findPanel, openConsole, until } from './driver.ts';
-import { expand, press, seeIn, wordsOn } from './panel.ts';
+import { expand, press, seeIn, takeFix, wordsOn } from './panel.ts';
 import { markedPixels } from './picture.ts';
 import { begin, type World } from './world.ts';
 
@@ -30,8 +30,7 @@ test('the words that break a rule are marked in the editable box, and the mark g
 test('one click mends the words, one undo takes it back', async () => {
   const draft = '我现在就去问网点！！！';
   await type(page, where, draft);
-  await press(panel, 'li.finding button.btn:has(kbd)');
-  await until('the draft to be mended', async () => (await draftOf(page, where)).trim() !== draft);
+  await takeFix(panel, draft, () => draftOf(page, where));
   await page.focus(where.box);
   await page.keyboard.down('Control');
   await page.keyboard.press('z');

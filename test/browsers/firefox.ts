@@ -48,6 +48,21 @@ export async function launchFirefox({ profile, market, headless }: Launch, folde
     async install(other) {
       await browser.installExtension(other);
     },
+    async allow(sites, own) {
+      const asked = '{ origins: browser.runtime.getManifest().host_permissions }';
+      if (!sites) return void (await own.evaluate(`browser.permissions.remove(${asked})`));
+      // only a press may ask for more; the question itself is answered by a preference
+      await own.bringToFront();
+      await own.evaluate(`{
+        const button = document.createElement('button');
+        button.id = 'allow';
+        button.style = 'position: fixed; inset: 0; z-index: 9';
+        button.onclick = () => browser.permissions.request(${asked}).then((given) => (button.title = String(given)));
+        document.body.append(button);
+      }`);
+      await own.click('#allow');
+      await until('the sites to be given', () => own.$eval('#allow', (one) => one.getAttribute('title') === 'true'));
+    },
     close: () => browser.close(),
   };
 }

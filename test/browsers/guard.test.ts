@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { draftOf, hands, sentTexts, type } from './console-page.ts';
-import { builds, findPanel, openConsole, sleep, until } from './driver.ts';
+import { builds, findPanel, openConsole, openOwnPage, sleep, until } from './driver.ts';
 import { expand, seeIn } from './panel.ts';
 import { begin, type World } from './world.ts';
 
@@ -81,6 +81,23 @@ test('installed while the tab is open: the panel comes, says that the guard is l
   const again = await findPanel(page);
   await expand(again);
   await seeIn(again, 'the word about the guard', '.foot', /守卫都在|guard are on/);
+});
+
+test('a site that is given while its tab is open: the panel comes, says that the guard is late, and the draft stays', async () => {
+  await open(copy);
+  const first = await openConsole(world.driver, 'pinduoduo');
+  const own = await openOwnPage(world.driver, await findPanel(first), '/popup.html');
+  await world.driver.allow(false, own);
+  await first.close();
+  const page = await openConsole(world.driver, 'pinduoduo');
+  await type(page, where, '您好，我先看一下照片');
+  await expect(findPanel(page, 1_500), 'a panel on a site that was not given').rejects.toThrow('no panel');
+  await world.driver.allow(true, own);
+  await page.bringToFront();
+  const panel = await findPanel(page);
+  await expand(panel);
+  await seeIn(panel, 'the word about the guard', '.foot', /守卫启动晚了|started late/);
+  expect(await draftOf(page, where)).toBe('您好，我先看一下照片');
 });
 
 test('updated under the open page: one panel, a word to the agent, and the draft untouched', async () => {

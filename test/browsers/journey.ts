@@ -3,7 +3,7 @@ import type { Site } from '../marketplace/sites.ts';
 import type { Desktop } from './bus.ts';
 import { draftOf, hands, sentTexts, type } from './console-page.ts';
 import { findPanel, openConsole, until, type Driver } from './driver.ts';
-import { expand, press, seeIn, wordsOn } from './panel.ts';
+import { expand, press, seeIn, takeFix, wordsOn } from './panel.ts';
 import { markedPixels } from './picture.ts';
 
 /** What an agent does and sees on one console, in that console's language. */
@@ -142,11 +142,7 @@ export const steps: readonly Step[] = [
     do: async (walk) => {
       const { page, panel, where } = parts(walk);
       await type(page, where, walk.tale.fixable);
-      await press(panel, 'li.finding button.btn:has(kbd)');
-      const mended = await until('the draft to be mended', async () => {
-        const now = (await draftOf(page, where)).trim();
-        return now !== walk.tale.fixable && now;
-      });
+      const mended = await takeFix(panel, walk.tale.fixable, () => draftOf(page, where));
       await walk.shot(page, 'fixed');
       await page.focus(where.box);
       await page.keyboard.down('Control');

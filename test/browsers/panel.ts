@@ -1,5 +1,5 @@
 import type { Frame } from 'puppeteer-core';
-import { until } from './driver.ts';
+import { sleep, until } from './driver.ts';
 
 /** The panel as a person sees it: words on it, and things to press. */
 export function wordsOn(panel: Frame, selector = 'body'): Promise<string> {
@@ -40,4 +40,17 @@ export async function expand(panel: Frame): Promise<void> {
   await until('the panel to be drawn', () => panel.$$eval('main', (all) => all.length > 0));
   if (await panel.$('main.rail')) await press(panel, 'main.rail > button.ib');
   await until('the panel at its width', () => panel.$$eval('main.panel', (all) => all.length > 0));
+}
+
+/**
+ * Presses the first fix of `draft` until it is taken: a finding that still stands from an earlier word of the draft is refused by
+ * the page, which says so. Gives the draft as it is then.
+ */
+export function takeFix(panel: Frame, draft: string, now: () => Promise<string>): Promise<string> {
+  return until(`a better “${draft}”`, async () => {
+    await press(panel, 'li.finding button.btn:has(kbd)');
+    await sleep(500);
+    const mended = (await now()).trim();
+    return mended !== draft && mended;
+  });
 }

@@ -17,6 +17,8 @@ export interface World {
   readonly market: Marketplace;
   /** The running browser; another one after `restart`. */
   readonly driver: Driver;
+  /** Folder in which the browser keeps everything. */
+  readonly profile: string;
   /** Kills the browser and starts it again on the same profile. */
   restart(): Promise<void>;
   end(): Promise<void>;
@@ -33,6 +35,7 @@ export async function begin(name: BrowserName, folder: string | null = builds[na
   return {
     desktop,
     market,
+    profile: profile.folder,
     get driver() {
       return driver;
     },

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { scoreReadings } from '../../lib/audit/score.ts';
 import type { Conversation } from '../../lib/conversation/conversation.ts';
 import { understand } from '../../lib/conversation/understand.ts';
 
 interface Labelled {
   readonly id: string;
-  readonly messages: readonly { readonly role: 'buyer' | 'agent'; readonly kind?: 'image' | 'video'; readonly text: string }[];
+  readonly messages: readonly { readonly role: 'buyer' | 'agent' | 'bot'; readonly kind?: 'image' | 'video'; readonly text: string }[];
   readonly labels: {
     readonly complaints: readonly string[];
     readonly emotion: number;
@@ -27,37 +28,29 @@ const conversationOf = (messages: Labelled['messages']): Conversation => ({
   messages: messages.map((message, index) => ({ kind: 'text', at: null, ...message, id: String(index) })),
 });
 
-/** F1, in percent, of the values found against the values wanted over all rows. */
-const f1 = (rows: readonly (readonly [readonly string[], readonly string[]])[]): number => {
-  let both = 0;
-  let all = 0;
-  for (const [wanted, found] of rows) {
-    both += found.filter((value) => wanted.includes(value)).length;
-    all += wanted.length + found.length;
-  }
-  return (200 * both) / all;
-};
 const share = (rows: readonly boolean[]): number => (100 * rows.filter(Boolean).length) / rows.length;
 
 // Floors a little under what was reached: a change that breaks the reading of many conversations is seen here.
 test.for([
   { file: 'conversation-held-out.jsonl', first: 85, plain: 75, exact: 60, near: 94, risks: 92, demands: 74 },
   { file: 'conversation-fresh.jsonl', first: 72, plain: 90, exact: 50, near: 88, risks: 74, demands: 58 },
+  { file: 'conversation-trades.jsonl', first: 76, plain: 88, exact: 58, near: 94, risks: 84, demands: 72 },
+  { file: 'conversation-voices.jsonl', first: 61, plain: 90, exact: 58, near: 88, risks: 80, demands: 70 },
 ])('$file is understood about as well as before', ({ file, ...floor }) => {
-  const rows = linesOf(file).map((line): { readonly want: Labelled['labels']; readonly got: ReturnType<typeof understand> } => {
-    const row: Labelled = JSON.parse(line);
-    return { want: row.labels, got: understand(conversationOf(row.messages)) };
+  const pairs = linesOf(file).map((line) => {
+    const { messages, labels }: Labelled = JSON.parse(line);
+    const { complaints, emotion, risks, demands } = understand(conversationOf(messages));
+    return {
+      want: labels,
+      got: {
+        complaints: complaints.map((one) => one.type),
+        emotion: emotion.level,
+        risks: risks.map((one) => one.risk),
+        demands: demands.map((one) => one.demand),
+      },
+    };
   });
-  const told = rows.filter(({ want }) => want.complaints.length > 0);
-  const plain = rows.filter(({ want }) => want.complaints.length === 0);
-  const reached = {
-    first: share(told.map(({ want, got }) => got.complaints[0]?.type === want.complaints[0])),
-    plain: share(plain.map(({ got }) => got.complaints.length === 0)),
-    exact: share(rows.map(({ want, got }) => got.emotion.level === want.emotion)),
-    near: share(rows.map(({ want, got }) => Math.abs(got.emotion.level - want.emotion) <= 1)),
-    risks: f1(rows.map(({ want, got }) => [want.risks, got.risks.map((one) => one.risk)])),
-    demands: f1(rows.map(({ want, got }) => [want.demands, got.demands.map((one) => one.demand)])),
-  };
+  const reached = scoreReadings(pairs);
   for (const [name, value] of Object.entries(floor))
     expect(Object.entries(reached).find(([key]) => key === name)?.[1], name).toBeGreaterThanOrEqual(value);
 });

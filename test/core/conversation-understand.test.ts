@@ -25,6 +25,15 @@ test.for([
   ['Order 114-5520931-8847210 arrived broken', '114-5520931-8847210'],
   ['order no. 12-34567-89012 please', '12-34567-89012'],
   ['order number is A4T88213', 'A4T88213'],
+  ['抖音买的 6955001122334455667 裂了', '6955001122334455667'],
+  ['淘宝 3066778899001122334 一直没发', '3066778899001122334'],
+  ['京东单子319955102207少了盖子', '319955102207'],
+  ['快手 2650100998877001 没到', '2650100998877001'],
+  ['小店 3730011223344556677', '3730011223344556677'],
+  ['P760011223344 这单', 'P760011223344'],
+  ['tiktok 577001122334455667 no tracking', '577001122334455667'],
+  ['Etsy order #3555001122 has a chip', '3555001122'],
+  ['lazada 1029384756473829 late', '1029384756473829'],
 ])('%s names its order', ([text, order]) => expect(understand(said(`b: ${text}`)).facts.orders).toEqual([order]));
 
 test.for(['我电话13812345678', '快递单号 773123456789012 三天没动', '2026年11月22日买的', 'call me at 0124488719'])(
@@ -74,6 +83,68 @@ test('a need behind the topic is told beside it', () => {
   expect(understanding.complaints[0]?.type).toBe('late-shipment');
 });
 
+test.for<[string, string, string[]]>([
+  ['物流两天没更新，我就想确认一下你们到底收没收到订单，万一有问题售后找谁', 'delivery', ['certainty', 'after-sales']],
+  [
+    'my parcel is late, honestly I want to be sure the order went through and that someone will help if it is faulty',
+    'delivery',
+    ['certainty', 'after-sales'],
+  ],
+])('a late parcel that is really about the order and what comes after: %s', ([text, topic, behind]) => {
+  const conversation = said(`b: ${text}`);
+  const { complaints, needs } = understand(conversation);
+  expect(complaints[0]?.type).toBe(topic);
+  expect(needs.map((one) => one.need)).toEqual(expect.arrayContaining(behind));
+  for (const one of needs) expect(wordsOf(conversation, one.evidence)?.length).toBeGreaterThan(2);
+});
+
+test.for(['在吗', '在么', '客服在么', '有人么', '你好在吗', 'hi seller', 'are you there'])('%s asks for nothing but attention', (text) => {
+  const { complaints, demands, emotion, open } = understand(said(`b: ${text}`));
+  expect([complaints, demands, open, emotion.level]).toEqual([[], [], [], 0]);
+});
+
+test.for([
+  '退货运费谁出',
+  '运费险咋赔的',
+  '保修卡在哪',
+  '就问一下几天能到',
+  'can this pram fit a newborn?',
+  '票买错日期了能不能改成周六的',
+])('%s is a plain question', (text) => {
+  const { complaints, demands } = understand(said(`b: ${text}`));
+  expect(complaints).toEqual([]);
+  expect(demands.map((one) => one.demand)).toEqual(['information']);
+});
+
+test.for(['6920771234512315890', '快手 2432100012345678', 'order 577001123151234567'])(
+  'no hotline is heard inside the digits of %s',
+  (text) => {
+    const { risks, given } = understand(said(`b: ${text}`));
+    expect(risks).toEqual([]);
+    expect(given.map((one) => one.given)).not.toContain('phone');
+  },
+);
+
+test('a price beside an exchange is not what is offered for it', () => {
+  const { offered } = understand(said('b: 电饭煲不加热', 'a: 给您补偿20元或者换新可以吗'));
+  expect(offered.map((one) => [one.offers, one.amount?.value ?? null])).toEqual([
+    ['compensation', 20],
+    ['exchange', null],
+  ]);
+});
+
+test.for(['给我重新发一个，完整的', '手背红了一片', '帮我换一件'])('%s tells no number of pieces', (text) =>
+  expect(understand(said(`b: ${text}`)).given.map((one) => one.given)).not.toContain('quantity'),
+);
+
+test('a lid that leaks was not left out of the parcel', () =>
+  expect(understand(said('b: 水壶盖子一拧就漏')).complaints.map((one) => one.type)).toEqual(['quality']));
+
+test.for(['孩子的手现在怎么样？先用流动的凉水冲', 'Is your daughter okay now? Please let a doctor look'])(
+  'who asks after the hurt has heard: %s',
+  (answer) => expect(understand(said('b: 水壶漏水把孩子手烫了', `a: ${answer}`)).stage).toBe('heard'),
+);
+
 test('questions and demands stay open until an agent says something of substance', () => {
   expect(understand(said('b: 什么时候退款')).open.length).toBeGreaterThan(0);
   expect(understand(said('b: 什么时候退款', 'a: 您好')).open.length).toBeGreaterThan(0);
@@ -106,6 +177,7 @@ test.for([
   '退款收到了，谢谢',
   '已经好了',
   '现在不漏了',
+  '收到新的了，不漏了，谢谢',
   '没问题了',
   'all good now thanks',
   'it works now',

@@ -28,3 +28,10 @@ describe.for(acts)('$id', (act) => {
   test.for([...act.hits])('is found in: %s', (example) => expect(mark(unmark(example), act.id)).toBe(example));
   test.for([...act.passes])('is not found in: %s', (example) => expect(mark(example, act.id)).toBe(example));
 });
+
+test('no apology is an admission, and no admission an apology', () => {
+  const of = (id: string) => acts.find((act) => act.id === id)?.hits ?? [];
+  const done = (example: string) => readText(unmark(example)).acts.map((hit) => hit.act);
+  expect(of('apologise').filter((example) => done(example).includes('admit-fault'))).toEqual([]);
+  expect(of('admit-fault').filter((example) => done(example).includes('apologise'))).toEqual([]);
+});

@@ -4,12 +4,12 @@ import { complaintTypes, demands, givens, risks, stages } from '../../lib/conver
 import { kinds, marketplaces } from '../../lib/conversation/conversation.ts';
 import { steps } from '../../lib/cases/case.ts';
 import { fill, slotsOf } from '../../lib/words/fill.ts';
-import { words } from '../../lib/words/index.ts';
+import { deskWords } from '../../lib/words/desk/index.ts';
 import { say } from '../../lib/words/say.ts';
 import type { Both } from '../../lib/words/words.ts';
 
 const root = new URL('../../', import.meta.url);
-const all: Readonly<Record<string, Both>> = words;
+const all: Readonly<Record<string, Both>> = deskWords;
 
 function sources(folder: string): string[] {
   return readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })

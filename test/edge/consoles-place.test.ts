@@ -27,6 +27,12 @@ describe('the panel stands where it covers nothing that must be seen', () => {
     expect(shown(right, [], [rect(400, 300, 620, 60)])).toBe('right 320');
   });
 
+  test('the last message never moves it to the side that was not chosen', () => {
+    const composer = rect(280, 600, 760, 168);
+    const last = rect(300, 540, 200, 40);
+    expect(shown({ ...right, side: 'left' }, [composer], [last])).toBe('left 360 to 592');
+  });
+
   test('whatever stands on the page, nothing fixed is covered', () => {
     for (let left = 0; left < 1300; left += 37) {
       for (let top = 0; top < 700; top += 41) {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { openSaved } from '../../lib/commands/saved-page.ts';
 import { readPage } from '../../lib/consoles/read.ts';
-import { learn } from '../../lib/consoles/teach.ts';
+import { findFirst } from '../../lib/consoles/find.ts';
+import { pathTo } from '../../lib/consoles/point-out.ts';
+import { parseTaught } from '../../lib/consoles/taught.ts';
+import { consoleOf, learn } from '../../lib/consoles/teach.ts';
 import type { TeachMap } from '../../lib/consoles/teach.ts';
 
 const when = { url: 'https://desk.example/chat', now: Date.parse('2026-11-22T10:00:00+08:00'), zone: 'Asia/Shanghai' };
@@ -125,6 +128,47 @@ describe('a page that nobody knows is read from one message of each side', () =>
       ['system', '对方撤回了一条消息'],
       ['system', '昨天 20:00'],
     ]);
+  });
+
+  test('what was learnt can be kept, and read again on the page of another day', async () => {
+    const of = pages['a class on each side'];
+    const document = await openSaved(of?.html ?? '', when.url);
+    const lesson = learn(document, { buyer: '.in .t', agent: '.out .t', draft: '#say', send: '#go' });
+    if (!('taught' in lesson) || !lesson.taught) throw new Error('not learnt');
+    const kept = parseTaught(JSON.parse(JSON.stringify(lesson.taught)), document);
+    expect(kept).toEqual(lesson.taught);
+    const later = await openSaved(
+      page(['<div class="m out"><p class="t">早上好</p></div>', '<div class="m in"><p class="t">到哪了</p></div>']),
+      when.url,
+    );
+    const read = kept === null ? [] : readPage(later, consoleOf(kept), when).messages;
+    expect(read.map(({ role, text }) => [role, text])).toEqual([
+      ['agent', '早上好'],
+      ['buyer', '到哪了'],
+    ]);
+  });
+
+  test.for([
+    ['nothing', null],
+    ['another version', { version: 2 }],
+    ['no selector', { version: 1, list: '((', row: '*', text: 'p', draft: 'p', order: 'page', roles: { agent: '.a' } }],
+    ['no roles', { version: 1, list: 'p', row: '*', text: 'p', draft: 'p', order: 'page' }],
+    [
+      'a selector as long as a book',
+      { version: 1, list: 'p'.repeat(3000), row: '*', text: 'p', draft: 'p', order: 'page', roles: { agent: '.a' } },
+    ],
+  ] as const)('%s is refused', ([, raw]) => {
+    expect(parseTaught(raw, document)).toBeNull();
+  });
+
+  test('a path leads through frames and shadow roots to what was pointed at', async () => {
+    for (const name of ['a frame', 'an open shadow root', 'a class on each side']) {
+      const { html = '', map } = pages[name] ?? {};
+      const document = await openSaved(html, when.url);
+      const element = map ? findFirst(document, map.agent) : null;
+      if (!element) throw new Error(name);
+      expect(findFirst(document, pathTo(element, document)), name).toBe(element);
+    }
   });
 
   test.for([

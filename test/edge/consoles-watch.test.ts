@@ -3,7 +3,7 @@ import { feige } from '../../lib/consoles/feige.ts';
 import { pinduoduo } from '../../lib/consoles/pinduoduo.ts';
 import type { Console } from '../../lib/consoles/console.ts';
 import { watchConsole } from '../../lib/consoles/watch.ts';
-import type { Sight } from '../../lib/consoles/watch.ts';
+import type { Sight } from '../../lib/consoles/sight.ts';
 import { pageHtml, readExpected } from '../pages/pages.ts';
 
 let stop: AbortController;

@@ -18,7 +18,7 @@ export const exchangeComplaint = defineComplaint({
       (?:想|要|能|可以|给我|帮我|申请|怎么|如何|需要|能不能|可不可以|麻烦|求|办理|能否|可否|我|还能)(?:我)?(?:给我|帮我|再|免费|直接)*换(?:货|一|个|新|码|大|小|成|色|颜色|尺|款|别|不|吗|掉|\d|[mlsx]) 换货 换新 换码 换个(?!角度|说法) 换一(?:个|件|双|台|条|只|套|部|块) 换大 换小 调换 更换 (?:鞋|衣服|裤子|裙子|尺码|码)…(?:大了|小了|不合适|紧|松|不合身) 买(?:小|大)了 (?:小|大)了…换 换(?:大|小) 帮换 换\d{2}(?!\d|块|元)
     `,
     en: en`
-      exchange[a-z]* / swap[a-z]* / replacement / replace[a-z]* / change (?:to|for|it|the size|size|colou?r) … / send (?:me )?(?:a |another )?(?:new) … / different size / (?:size|one) (?:up|down) / swap for / too (?:small|big|large|tight), (?:i )?(?:want|need) …
+      exchange[a-z]* / swap[a-z]* / replacement / replace[a-z]* / change (?:to|for|it|the size|size|colou?r) … / send (?:me )?(?:a |another )?(?:new) … / different size / (?:size|one) (?:up|down) / swap for / too (?:small|big|large|tight), (?:i )?(?:want|need) … / (?:want|wan|wanna|need|can|could|like to) (?:to )?change (?:to|for|it|size|colou?r) … / size (?:too )?(?:small|big) … change …
     `,
   },
   hint: {

@@ -10,7 +10,7 @@ test('a broken cup without a photo: the first reply hears it and asks for one', 
   expect(first).toMatchObject({ template: 'damaged.ask-photo.zh', stage: 'heard' });
   expect(first?.text).toContain('“杯子到手就碎了”');
   expect(first?.text).toContain('今天12:30前');
-  expect(first?.why.zh).toBe('买家说“杯子到手就碎了”；还缺照片；还没回应过');
+  expect(first?.why.zh).toBe('买家说“杯子到手就碎了”；还缺照片；诉求还没接住');
   expect(rest).toHaveLength(2);
 });
 

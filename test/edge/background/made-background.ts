@@ -11,6 +11,9 @@ import type { Conversation } from '../../../lib/conversation/conversation.ts';
 import { keyOf } from '../../../lib/messages.ts';
 import type { Sent } from '../../../lib/messages.ts';
 import { answersOf } from '../../../entrypoints/background/answers.ts';
+import { toolbarButton } from '../../../entrypoints/background/button.ts';
+import { clocks } from '../../../entrypoints/background/clocks.ts';
+import { builtIn } from '../../../lib/policy/built-in.ts';
 import { consolesAt } from '../../../entrypoints/background/consoles-at.ts';
 import { diskOf } from '../../../entrypoints/background/disk.ts';
 import type { Disk } from '../../../entrypoints/background/disk.ts';
@@ -33,12 +36,15 @@ export function startBackground(name: string, clock: { now: number }, disk: Disk
   const now = (): number => clock.now;
   const goTo = async (one: Case): Promise<void> => void went.push(one.buyer.name ?? '');
   const relay = startRelay(consolesAt);
-  const reminders = reminding({ disk, relay, goTo, now, sureAfter: 0 });
+  const button = toolbarButton();
+  const reminders = reminding({ disk, relay, goTo, button, now, sureAfter: 0 });
+  const waits = clocks({ relay, button, policyOf: () => builtIn, now });
   answerAll(answersOf({ disk, relay, reminders, goTo, now, id: () => `id-${++ids}` }), {
     consolesAt,
     announced: (tab) => relay.announced(tab, 100),
   });
-  onWake(() => void reminders.speak());
+  onWake((name) => void (name === 'clocks' ? waits.look() : reminders.speak()));
+  relay.watch(() => void waits.look());
   onNoticeClick((notice) => void reminders.open(notice));
   return { relay, reminders, disk, went };
 }

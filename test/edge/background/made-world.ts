@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Relay } from '../../../lib/browser/relay.ts';
 import { answersOf } from '../../../entrypoints/background/answers.ts';
 import { diskOf } from '../../../entrypoints/background/disk.ts';
+import { toolbarButton } from '../../../entrypoints/background/button.ts';
 import { reminding } from '../../../entrypoints/background/reminding.ts';
 import type { Answers } from '../../../lib/browser/door.ts';
 import type { Database } from '../../../lib/database/schema.ts';
@@ -22,7 +23,7 @@ export function seeded(seed: number): () => number {
 
 const life = new AsyncLocalStorage<number>();
 const never = <T>(): Promise<T> => new Promise<T>(() => {});
-const silent: Relay = { announced: async () => true, pages: () => [], tell: () => {}, changed: () => {} };
+const silent: Relay = { announced: async () => true, pages: () => [], tell: () => {}, watch: () => undefined, changed: () => {} };
 
 /** Every transaction that was begun, so that a death can tear those that write. */
 const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
@@ -83,7 +84,7 @@ export class World {
     };
     const now = (): number => this.now;
     const goTo = async (): Promise<void> => {};
-    const reminders = reminding({ disk, relay: silent, goTo, now, sureAfter: 0 });
+    const reminders = reminding({ disk, relay: silent, goTo, button: toolbarButton(), now, sureAfter: 0 });
     return [answersOf({ disk, relay: silent, reminders, goTo, now, id: this.id }), reminders];
   }
 

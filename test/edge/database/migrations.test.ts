@@ -9,22 +9,35 @@ import { latestCases, openCases, owingCases, rowOf } from '../../../lib/database
 import { openDatabase } from '../../../lib/database/database.ts';
 import { handledOf } from '../../../lib/database/handled.ts';
 import { migrations } from '../../../lib/database/migrations.ts';
+import { loadPolicy } from '../../../lib/database/policies.ts';
 import type { Stores } from '../../../lib/database/schema.ts';
 import { StoredReceipt } from '../../../lib/database/stored.ts';
+import { ownTemplates } from '../../../lib/database/templates.ts';
+import { latestVerdicts } from '../../../lib/database/verdicts.ts';
+import { builtIn } from '../../../lib/policy/built-in.ts';
 import { aCase } from './a-case.ts';
 
 /** What a version of the extension left on a disk: kept as it was, for every version that ever shipped. */
 async function example(version: number) {
   const file = await readFile(join(import.meta.dirname, `version-${version}.json`), 'utf8');
   return v.parse(
-    v.object({ version: v.literal(version), cases: v.array(v.unknown()), handled: v.array(v.unknown()), erased: v.array(v.unknown()) }),
+    v.object({
+      version: v.literal(version),
+      cases: v.array(v.unknown()),
+      handled: v.array(v.unknown()),
+      erased: v.array(v.unknown()),
+      policies: v.optional(v.array(v.tuple([v.string(), v.unknown()])), []),
+      verdicts: v.optional(v.array(v.unknown()), []),
+      templates: v.optional(v.array(v.unknown()), []),
+    }),
     JSON.parse(file),
   );
 }
 
+let made = 0;
 /** A disk as that version made it: its own steps and no later one, then its rows. */
 async function diskOf(version: number): Promise<string> {
-  const name = `version-${version}`;
+  const name = `version-${version}-${++made}`;
   const rows = await example(version);
   const db = await openDB<Stores>(name, version, {
     async upgrade(made, _from, _to, tx) {
@@ -33,7 +46,9 @@ async function diskOf(version: number): Promise<string> {
   });
   db.close();
   const raw = await openDB(name);
-  for (const store of ['cases', 'handled', 'erased'] as const) for (const row of rows[store]) await raw.put(store, row);
+  for (const store of ['cases', 'handled', 'erased', 'verdicts', 'templates'] as const)
+    for (const row of rows[store]) await raw.put(store, row);
+  for (const [key, policy] of rows.policies) await raw.put('policies', policy, key);
   raw.close();
   return name;
 }
@@ -58,4 +73,12 @@ test.for(versions)('the rows of version %d are found by what the newest finds th
 test('the newest form of a case is the one that cases are made in', () => {
   expect(aCase().schema).toBe(newestForm);
   expect(forms).toHaveLength(newestForm - 1);
+});
+
+test.for(versions)('the policy, the verdicts and the templates of version %d are read by the newest', async (version) => {
+  const rows = await example(version);
+  const db = await openDatabase(await diskOf(version), () => {});
+  expect(await loadPolicy(db)).toEqual(rows.policies[0]?.[1] ?? builtIn);
+  expect(await latestVerdicts(db)).toEqual(rows.verdicts);
+  expect(await ownTemplates(db)).toEqual(rows.templates);
 });

@@ -10,30 +10,28 @@ export function notedControls(lang: Lang = 'zh') {
     (name: string) =>
     (...values: unknown[]) =>
       void noted.push([name, ...values]);
-  const hits: readonly Hit[] = suggestionsIn(lang).map((one) => ({
-    template: {
-      id: one.template,
-      title: one.title,
-      lang,
-      group: 'any',
-      text: one.text,
-      types: one.types,
-      stages: ['proposed'],
-      emotion: [0, 4],
-      marketplaces: [],
-      tags: [],
-    },
-    filled: one,
+  const hits: readonly Hit[] = suggestionsIn(lang).map(({ template, title, text, slots }) => ({
+    kind: 'template',
+    id: template,
+    title,
+    text,
+    slots,
   }));
   const controls: Controls = {
     insert: note('insert'),
     fix: note('fix'),
     point: note('point'),
     show: note('show'),
+    openDesk: note('openDesk'),
+    judge: (finding, what) => {
+      note('judge')(finding, what);
+      return Promise.resolve(true);
+    },
     dock: note('dock'),
     again: note('again'),
     reload: note('reload'),
     popOut: note('popOut'),
+    showTab: note('showTab'),
     sayBack: note('sayBack'),
     progress: note('progress'),
     handOver: note('handOver'),
@@ -44,7 +42,7 @@ export function notedControls(lang: Lang = 'zh') {
     done: note('done'),
     snooze: note('snooze'),
     settle: note('settle'),
-    find: (words) => hits.filter((one) => one.template.title.includes(words)),
+    find: (words) => hits.filter((one) => one.title.includes(words)),
     copy: (text) => {
       note('copy')(text);
       return Promise.resolve(true);

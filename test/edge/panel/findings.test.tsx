@@ -103,3 +103,23 @@ test('a fix for the whole draft shows where the old words begin and end, and the
   expect(text('del')[0]?.length).toBeLessThan(40);
   expect(text('ins')[0]).toBe(better);
 });
+
+test('a finding can be passed over once, for good, or called wrong; a block can only be called wrong', async () => {
+  const [cause, right] = findingsIn('zh');
+  if (!cause || !right) throw new Error('two findings');
+  const { all, button, noted, text } = drawScene('angry-draft', 'zh', {
+    findings: [
+      { ...right, severity: 'block' },
+      { ...cause, start: 0, end: 2 },
+    ],
+  });
+  const more = all('.finding [aria-label="这条不该提？"]');
+  click(more[0]);
+  expect(text('.finding .pass button')).toEqual(['这条不对']);
+  click(more[0]);
+  click(more[1]);
+  expect(text('.finding .pass button')).toEqual(['忽略一次', '以后都不提', '这条不对']);
+  await act(async () => click(button('以后都不提')));
+  expect(noted).toEqual([['judge', { ...cause, start: 0, end: 2 }, 'always']]);
+  expect(text('.finding').join()).toContain('以后不再提');
+});

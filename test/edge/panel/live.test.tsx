@@ -193,3 +193,44 @@ test('when the page goes, nothing of it is left in sight', async () => {
   await say({ kind: 'state', state: stateOf(null) });
   await until(() => expect(text('.who')).toEqual([]));
 });
+
+test('a search typed into the draft is answered: templates filled, in pinyin and initials too, rules, and earlier cases', async () => {
+  const { say, asked, button } = await stand();
+  await say({ kind: 'state', state: stateOf(talk()) });
+  click(button('个案'));
+  click(button('建个案'));
+  await settle(120);
+  const found = async (words: string) => {
+    await say({ kind: 'find', words });
+    await until(() => expect(asked.findLast((one) => one.kind === 'hits')).toMatchObject({ words }));
+    const last = asked.findLast((one) => one.kind === 'hits');
+    return last?.kind === 'hits' ? last.hits : [];
+  };
+  for (const words of ['破损', 'posun', 'ps']) expect((await found(words)).map((one) => one.title).join()).toContain('破损');
+  expect((await found('破损')).length).toBeGreaterThan(3);
+  const rule = (await found('七日无理由退货')).find((one) => one.label === '规则');
+  expect(rule?.text).toContain('七日');
+  await found('木***禾');
+  const earlier = (await found('山里果园 261119-604417729003185')).find((one) => one.label === '个案');
+  expect(earlier).toMatchObject({ template: null, slots: [] });
+  expect(await found('zqxjk')).toEqual([]);
+});
+
+test('what is ignored once goes from the list and from the page, and is noted', async () => {
+  const { say, text, all, asked } = await stand();
+  await say({ kind: 'state', state: stateOf(talk()) });
+  const draft = '这一定是快递弄坏的，我马上给您处理';
+  await say({ kind: 'findings', draft, findings: [], composing: false });
+  await until(() => expect(all('.finding').length).toBeGreaterThan(0));
+  const before = all('.finding:not(.mended)').length;
+  page.speakAs(framedPanel(1));
+  click(all('.finding [aria-expanded="false"]')[0]);
+  click(all('.finding .pass button')[0]);
+  await until(() => expect(all('.finding:not(.mended)')).toHaveLength(before - 1));
+  await until(() => {
+    const told = asked.filter((one) => one.kind === 'found').at(-1);
+    expect(told?.kind === 'found' && told.findings).toHaveLength(before - 1);
+  });
+  expect(text('.finding.mended').join()).not.toContain('改好了');
+  expect(await ask('verdicts', null)).toMatchObject([{ what: 'once', console: 'pinduoduo' }]);
+});

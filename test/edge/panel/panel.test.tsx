@@ -131,8 +131,12 @@ test('without a conversation it says what to do, and what is due today', () => {
   const { text, all, noted } = drawScene('empty');
   expect(text('.lead')[0]).toContain('没有打开的会话');
   expect(text('.rows')[0]).toContain('云***9');
-  click(all('.rows button')[0]);
-  expect(noted).toEqual([['openConsole', 'c-r2']]);
+  click(all('.rows button').find((one) => one.textContent?.includes('云***9')));
+  click(all('.rows')[1]?.querySelector('button') ?? undefined);
+  expect(noted).toEqual([
+    ['showTab', 2],
+    ['openConsole', 'c-r2'],
+  ]);
 });
 
 test.for(['unknown', 'connecting', 'blind', 'empty'])('%s: what is not known is not shown as anything', (name) => {
@@ -148,6 +152,23 @@ test('others who wait stand with the worst first; where none is known there is n
   ).toEqual(['另 3 人在等', '超时 0:41 云***9'.replace(' 云', '  云'), '1:20 飞鸽 用户37', '0:40  果***家']);
   expect(drawScene('page-changed').all('.queue')).toEqual([]);
   expect(drawScene('calm-question').all('.queue')).toEqual([]);
+});
+
+test('a click on somebody who waits brings their page to the front', () => {
+  const { button, noted, scene } = drawScene('suggestions');
+  click(button('用户37'));
+  expect(noted).toEqual([['showTab', scene.others?.find((one) => one.buyer === '用户37')?.tab]]);
+});
+
+test('past its limit the clock tells of the next step, and in a closed shop it presses nobody', () => {
+  const clock = { waited: 6_000_000, limit: 180_000, left: -5_820_000, stage: 'over' } as const;
+  const next = { limit: 7_200_000, left: 1_200_000, stage: 'soon' } as const;
+  expect(drawScene('suggestions', 'zh', { waiting: () => ({ ...clock, next }) }).text('.clock span')).toEqual([
+    '已超时 · 离 2 时还剩 20:00',
+  ]);
+  const closed = drawScene('suggestions', 'zh', { waiting: () => ({ ...clock, stage: 'quiet', closed: true }) });
+  expect(closed.text('.clock span')).toEqual(['店外时间，不催 · 限 3:00']);
+  expect(closed.all('.at-quiet')).toHaveLength(1);
 });
 
 test('the rail keeps the clock and the findings, and opens on a click', () => {

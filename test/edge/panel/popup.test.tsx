@@ -25,6 +25,7 @@ function popup(change: { here?: Here | null; off?: readonly string[]; due?: numb
       settle={note('settle')}
       openConsole={note('openConsole')}
       popOut={note('popOut')}
+      openDesk={note('openDesk')}
     />,
   );
   return { ...drawn, noted };
@@ -53,7 +54,8 @@ test('the switch turns this console off and on again, and no other', () => {
 
 test('where there is no console there is nothing to switch and no panel to open', () => {
   const { all } = popup({ here: null });
-  expect(all('.switch, .last')).toEqual([]);
+  expect(all('.switch')).toEqual([]);
+  expect(all('.last button').map((one) => one.textContent)).toEqual([expect.stringContaining('工作台')]);
 });
 
 test('what is due is counted, the first few are shown, each leads to its conversation', () => {

@@ -1,0 +1,44 @@
+import { createContext, useContext } from 'react';
+import type { Questions } from '../../lib/messages.ts';
+import type { Marketplace } from '../../lib/conversation/conversation.ts';
+import type { Bilingual } from '../../lib/language/lang.ts';
+import type { Ask } from '../line.ts';
+
+type Known = 'sure' | 'likely' | 'weak' | 'none';
+
+/** What the desk shows of a console; the adapters themselves belong to the page. */
+export interface KnownConsole {
+  readonly id: string;
+  readonly marketplace: Marketplace | null;
+  readonly name: Bilingual;
+  readonly address: string;
+  readonly enter: 'sends' | 'unsure' | 'no';
+  readonly known: {
+    readonly read: Known;
+    readonly write: Known;
+    readonly guard: Known;
+    readonly switch: Known;
+    readonly since: string;
+    readonly note?: Bilingual;
+  };
+}
+
+/** What every page of the desk is given. */
+export interface Desk {
+  readonly ask: Ask;
+  readonly settings: Questions['settings']['answer'];
+  readonly consoles: readonly KnownConsole[];
+  /** Names of the consoles by id. */
+  readonly names: Readonly<Record<string, Bilingual>>;
+  /** Saves a file on this computer, as the browser does with a download. */
+  readonly saveFile: (name: string, content: Blob) => void;
+}
+
+const Context = createContext<Desk | null>(null);
+export const DeskContext = Context;
+
+export function useDesk(): Desk {
+  const desk = useContext(Context);
+  if (desk === null) throw new Error('a page of the desk stands outside of it');
+  return desk;
+}

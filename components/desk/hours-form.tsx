@@ -1,0 +1,111 @@
+import type { Policy } from '../../lib/policy/policy.ts';
+import { Setting } from './setting.tsx';
+import { useWords } from './use-words.ts';
+
+interface Props {
+  readonly policy: Policy;
+  readonly set: (patch: Partial<Policy>) => void;
+}
+
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+const minutesOf = (typed: string): number => Number(typed.slice(0, 2)) * 60 + Number(typed.slice(3, 5));
+const daysOf = (typed: string): string[] => typed.split(/[\s,，、]+/).filter(Boolean);
+
+/** Limit, hours, zone and days of the shop. */
+export function HoursForm({ policy, set }: Props) {
+  const { t } = useWords();
+  const { limit } = policy;
+  const amount = limit === null ? '' : String(limit.amount);
+  const currency = limit?.currency ?? 'CNY';
+  return (
+    <div>
+      <h2 className="sec flat">{t('policy.form')}</h2>
+      <ul className="set">
+        <Setting
+          name={t('policy.limit')}
+          note={t('policy.limit-note')}
+          control={(ids) => (
+            <span className="pair">
+              <input
+                key={amount}
+                className="field short"
+                type="number"
+                min="0"
+                step="any"
+                aria-labelledby={ids.name}
+                aria-describedby={ids.note}
+                defaultValue={amount}
+                onBlur={({ target: { value } }) =>
+                  value !== amount && set({ limit: value === '' ? null : { amount: Number(value), currency } })
+                }
+              />
+              <input
+                key={currency}
+                className="field code"
+                maxLength={3}
+                aria-label={t('policy.currency')}
+                defaultValue={currency}
+                disabled={limit === null}
+                onBlur={({ target: { value } }) =>
+                  limit !== null && value !== currency && set({ limit: { amount: limit.amount, currency: value.toUpperCase() } })
+                }
+              />
+            </span>
+          )}
+        />
+        <Setting
+          name={t('policy.hours')}
+          note={t('policy.hours-note')}
+          control={() => (
+            <span className="pair">
+              {(['opens', 'closes'] as const).map((which) => (
+                <input
+                  key={`${which} ${policy[which]}`}
+                  className="field short"
+                  type="time"
+                  aria-label={t(`policy.${which}`)}
+                  defaultValue={clock(policy[which])}
+                  onBlur={({ target: { value } }) => value !== '' && value !== clock(policy[which]) && set({ [which]: minutesOf(value) })}
+                />
+              ))}
+            </span>
+          )}
+        />
+        <Setting
+          name={t('policy.zone')}
+          note={t('policy.zone-note')}
+          control={(ids) => (
+            <input
+              key={policy.timeZone}
+              className="field"
+              maxLength={60}
+              aria-labelledby={ids.name}
+              aria-describedby={ids.note}
+              defaultValue={policy.timeZone}
+              onBlur={({ target: { value } }) => value.trim() !== policy.timeZone && set({ timeZone: value.trim() })}
+            />
+          )}
+        />
+        {(['daysOff', 'daysOn'] as const).map((which) => (
+          <Setting
+            key={which}
+            name={t(which === 'daysOff' ? 'policy.days-off' : 'policy.days-on')}
+            note={t('policy.days-note')}
+            control={(ids) => (
+              <textarea
+                key={policy[which].join()}
+                className="days"
+                rows={2}
+                aria-labelledby={ids.name}
+                aria-describedby={ids.note}
+                defaultValue={policy[which].join('\n')}
+                onBlur={({ target: { value } }) => daysOf(value).join() !== policy[which].join() && set({ [which]: daysOf(value) })}
+              />
+            )}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { lazy } from 'react';
+import type { ComponentType } from 'react';
+import type { IconName } from '../icon.tsx';
+
+interface Page {
+  readonly id: 'cases' | 'templates' | 'rules' | 'policy' | 'consoles' | 'settings';
+  readonly icon: IconName;
+  /** Its own chunk, loaded when it is opened. */
+  readonly page: ComponentType<{ readonly at: string | null }>;
+  /** Stands below a gap: what is set once and seldom looked at. */
+  readonly apart?: true;
+}
+
+/** Every page of the desk, in the order of its menu. */
+export const pages: readonly Page[] = [
+  { id: 'rules', icon: 'book', page: lazy(() => import('./rules-page.tsx').then((one) => ({ default: one.RulesPage }))) },
+  { id: 'policy', icon: 'scales', page: lazy(() => import('./policy-page.tsx').then((one) => ({ default: one.PolicyPage }))) },
+  {
+    id: 'consoles',
+    icon: 'plug',
+    page: lazy(() => import('./consoles-page.tsx').then((one) => ({ default: one.ConsolesPage }))),
+    apart: true,
+  },
+];
+
+export const firstPage = 'rules';

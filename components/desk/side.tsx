@@ -1,0 +1,54 @@
+import { Brand } from '../brand.tsx';
+import { Icon } from '../icon.tsx';
+import { useDesk } from './context.ts';
+import { pages } from './pages.ts';
+import { linkTo } from './use-route.ts';
+import { useWords } from './use-words.ts';
+
+/** Left of every page: where one is, where one can go, language and colours. */
+export function Side({
+  current,
+  settle,
+}: {
+  readonly current: string;
+  readonly settle: (patch: { lang?: 'zh' | 'en'; theme?: 'light' | 'dark' }) => void;
+}) {
+  const { t } = useWords();
+  const { settings } = useDesk();
+  const dark = settings.theme === 'dark' || (settings.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+  return (
+    <aside className="side">
+      <p className="logo">
+        <Brand />
+        {t('app.name')}
+      </p>
+      <nav aria-label={t('desk.pages')}>
+        {pages.map(({ id, icon, apart }) => (
+          <a key={id} href={linkTo(id)} aria-current={id === current ? 'page' : undefined} className={apart ? 'apart' : undefined}>
+            <Icon name={icon} />
+            {t(`desk.${id}`)}
+          </a>
+        ))}
+      </nav>
+      <div className="me" role="group" aria-label={t('desk.looks')}>
+        <p>{t('desk.local')}</p>
+        <span>
+          <button type="button" lang="zh" aria-pressed={settings.lang === 'zh'} onClick={() => settle({ lang: 'zh' })}>
+            {t('settings.zh')}
+          </button>
+          <button type="button" lang="en" aria-pressed={settings.lang === 'en'} onClick={() => settle({ lang: 'en' })}>
+            {t('settings.en')}
+          </button>
+        </span>
+        <span>
+          <button type="button" aria-pressed={!dark} onClick={() => settle({ theme: 'light' })}>
+            {t('desk.light')}
+          </button>
+          <button type="button" aria-pressed={dark} onClick={() => settle({ theme: 'dark' })}>
+            {t('desk.dark')}
+          </button>
+        </span>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,55 @@
+import { wakeAt } from '../../lib/browser/alarms.ts';
+import type { LivePage, Relay } from '../../lib/browser/relay.ts';
+import type { Shop } from '../../lib/conversation/conversation.ts';
+import { sentOf, waitingSince } from '../../lib/conversation/waiting-since.ts';
+import type { Policy } from '../../lib/policy/policy.ts';
+import { nextNotch, waiting } from '../../lib/policy/waiting.ts';
+import { pressingOf } from '../../lib/reminders/pressing.ts';
+import { inHours } from '../../lib/reminders/shop-hours.ts';
+import type { Button } from './button.ts';
+
+interface Needs {
+  readonly relay: Pick<Relay, 'pages' | 'changed'>;
+  readonly button: Pick<Button, 'showPressing'>;
+  readonly policyOf: (shop: Shop | null) => Policy | Promise<Policy>;
+  readonly now: () => number;
+}
+
+export interface Clocks {
+  /** Look at every open console: show what presses, and set the alarm for the next step. To be called when a page has said something. */
+  look(): Promise<void>;
+}
+
+/**
+ * The waiting clocks of all open consoles. The pages time their own short ones and say so; the alarm is for the long ones, and for
+ * pages whose timers the browser slows down because nobody looks at them.
+ */
+export function clocks({ relay, button, policyOf, now }: Needs): Clocks {
+  let last = '';
+
+  async function clockOf({ state: { conversation } }: LivePage, at: number) {
+    if (!conversation) return [];
+    const { messages, marketplace, shop } = conversation;
+    const since = waitingSince(messages, marketplace);
+    if (since === null) return [];
+    const policy = await policyOf(shop);
+    const answered = sentOf(messages).length > 0;
+    const clock = inHours(waiting(since, marketplace, policy, at, answered), policy, at);
+    return clock ? [{ since, clock, notch: nextNotch(since, marketplace, policy, at, answered) }] : [];
+  }
+
+  return {
+    async look() {
+      const at = now();
+      const pages = relay.pages();
+      const all = (await Promise.all(pages.map((page) => clockOf(page, at)))).flat();
+      const next = Math.min(...all.flatMap(({ notch }) => notch ?? []));
+      await button.showPressing(pressingOf(all.map(({ clock }) => clock)));
+      await wakeAt('clocks', Number.isFinite(next) ? next : null, at);
+      // who waits, not how long: panels reckon that themselves
+      const said = JSON.stringify(pages.map(({ tab, state: { conversation } }, index) => [tab, conversation?.buyer, all[index]?.since]));
+      if (said !== last) relay.changed(['queue']);
+      last = said;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { LiveDesk } from '../../components/desk/live-desk.tsx';
+import { saveFile } from '../../components/desk/save-file.ts';
+import type { Connect } from '../../components/line.ts';
+import { Ticking } from '../../components/now.tsx';
+import '../../components/styles/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/styles/panel.css';
+import '../../components/styles/talk.css';
+import '../../components/styles/case.css';
+import '../../components/styles/desk.css';
+import { ask } from '../../lib/browser/ask.ts';
+import { openLine } from '../../lib/browser/line.ts';
+import { consoles } from '../../lib/consoles/index.ts';
+import { newClient } from '../../lib/queries.ts';
+
+const connect: Connect = (hooks, signal) => openLine('panel', hooks, signal);
+const root = document.getElementById('root');
+if (root === null) throw new Error('desk.html has no #root');
+
+createRoot(root).render(
+  <QueryClientProvider client={newClient()}>
+    <Ticking clock={Date.now}>
+      <LiveDesk ask={ask} connect={connect} consoles={consoles} saveFile={saveFile} />
+    </Ticking>
+  </QueryClientProvider>,
+);

@@ -1,0 +1,8 @@
+import { words } from '../index.ts';
+import { consoles } from './consoles.ts';
+import { policy } from './policy.ts';
+import { rules } from './rules.ts';
+import { shell } from './shell.ts';
+
+/** Every word of the desk, and those that it shares with the panel. The panel never loads these. */
+export const deskWords = { ...words, ...consoles, ...policy, ...rules, ...shell };

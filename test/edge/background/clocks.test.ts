@@ -1,0 +1,130 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { tickAtNotches } from '../../../entrypoints/console.content/ticking.ts';
+import { ask } from '../../../lib/browser/ask.ts';
+import { openLine } from '../../../lib/browser/line.ts';
+import type { Line } from '../../../lib/browser/line.ts';
+import { builtIn } from '../../../lib/policy/built-in.ts';
+import type { Conversation } from '../../../lib/conversation/conversation.ts';
+import type { Changed, FromConsole } from '../../../lib/messages.ts';
+import { contentScript, makeBrowser, ownPage } from '../browser/made-browser.ts';
+import { aConversation, badge, noon, startBackground } from './made-background.ts';
+
+const second = 1_000;
+let page: ReturnType<typeof makeBrowser>;
+let clock: { now: number };
+let made = 0;
+
+beforeEach(() => {
+  page = makeBrowser();
+  clock = { now: noon };
+  startBackground(`clocks-${++made}`, clock);
+});
+
+const wait = () => new Promise((done) => setTimeout(done, 30));
+const alarm = async () => (await fakeBrowser.alarms.get('clocks'))?.scheduledTime ?? null;
+const waitingIn = (since: number, change: Partial<Conversation> = {}): Conversation => {
+  const one = aConversation();
+  return { ...one, messages: one.messages.map((message) => ({ ...message, at: since })), ...change };
+};
+
+/** A console's page in a tab, and what it hears of changes. */
+function aPage(tab: number) {
+  page.speakAs(contentScript(tab), 'console');
+  const end = new AbortController();
+  const changed: Changed[] = [];
+  const hooks = { hear: () => {}, up: () => {}, down: () => {}, changed: (what: readonly Changed[]) => void changed.push(...what) };
+  const line: Line<FromConsole> = openLine('console', hooks, end.signal);
+  const state = (conversation: Conversation | null): FromConsole => ({
+    kind: 'state',
+    state: { console: 'pinduoduo', conversation, problems: [], guard: 'certain', side: 'right', rail: false },
+  });
+  return { line, changed, close: () => end.abort(), show: async (of: Conversation | null) => (line.say(state(of)), await wait()) };
+}
+
+test('the button counts who waits over all open consoles, louder in two steps and at the limit', async () => {
+  const [one, other] = [aPage(1), aPage(2)];
+  await wait();
+  await one.show(waitingIn(noon - 10 * second));
+  expect(await badge()).toBe('');
+  await other.show(waitingIn(noon - 120 * second));
+  expect(await badge()).toBe('1');
+  clock.now = noon + 40 * second;
+  other.line.say({ kind: 'tick' });
+  await wait();
+  expect(await badge()).toBe('1!');
+  clock.now = noon + 150 * second;
+  one.line.say({ kind: 'tick' });
+  await wait();
+  expect(await badge()).toBe('2!!');
+});
+
+test('an answer, or a page that closes, takes the pressure off', async () => {
+  const [one, other] = [aPage(1), aPage(2)];
+  await wait();
+  await one.show(waitingIn(noon - 200 * second));
+  await other.show(waitingIn(noon - 200 * second));
+  expect(await badge()).toBe('2!!');
+  other.close();
+  await wait();
+  expect(await badge()).toBe('1!!');
+  const answered = waitingIn(noon - 200 * second);
+  await one.show({ ...answered, messages: [...answered.messages, { id: 'a', role: 'agent', kind: 'text', text: '在补发', at: noon }] });
+  expect(await badge()).toBe('');
+  expect(await alarm()).toBeNull();
+});
+
+test('outside shop hours the button is quiet', async () => {
+  clock.now = noon + 12 * 3600 * second;
+  const one = aPage(1);
+  await wait();
+  await one.show(waitingIn(clock.now - 3600 * second));
+  expect(await badge()).toBe('');
+});
+
+test('the alarm is for the next step, never closer than half a minute', async () => {
+  const one = aPage(1);
+  await wait();
+  await one.show(waitingIn(noon - 100 * second));
+  expect(await alarm()).toBe(noon + 30 * second);
+  await one.show(waitingIn(noon - 200 * second));
+  expect(await alarm()).toBe(noon - 200 * second + 72 * 60 * second);
+});
+
+test('panels are told when somebody else waits, and not at every word', async () => {
+  const one = aPage(1);
+  await wait();
+  await one.show(waitingIn(noon));
+  await one.show({ ...waitingIn(noon), typing: true });
+  expect(one.changed.filter((what) => what === 'queue')).toHaveLength(1);
+});
+
+test('another console’s tab comes to the front when asked, and no other tab does', async () => {
+  const shown: number[] = [];
+  Object.assign(fakeBrowser.tabs, { update: async (id: number) => (shown.push(id), { id }) });
+  const one = aPage(7);
+  await wait();
+  await one.show(waitingIn(noon));
+  page.speakAs(ownPage());
+  await ask('showTab', { tab: 7 });
+  await expect(ask('showTab', { tab: 8 })).rejects.toMatchObject({ reason: 'missing' });
+  expect(shown).toEqual([7]);
+  page.speakAs(contentScript(7));
+  await expect(ask('showTab', { tab: 7 })).rejects.toMatchObject({ reason: 'refused' });
+});
+
+test('the page times its short clock by itself, and leaves a long one to the alarm', () => {
+  vi.useFakeTimers({ now: noon });
+  const end = new AbortController();
+  const ticks: number[] = [];
+  const look = tickAtNotches(Date.now, () => ticks.push(Date.now() - noon), end.signal);
+  look(waitingIn(noon), builtIn);
+  vi.advanceTimersByTime(3600 * second);
+  expect(ticks).toEqual([108, 153, 180].map((one) => one * second));
+  look(waitingIn(Date.now()), builtIn);
+  end.abort();
+  vi.advanceTimersByTime(3600 * second);
+  expect(ticks).toHaveLength(3);
+  vi.useRealTimers();
+});
