@@ -3,6 +3,7 @@ import { inferences } from './inferences/index.ts';
 import type { Scene } from './scene.ts';
 import { heaviestClause, score } from './scorer/score.ts';
 import { classes } from './scorer/shape.ts';
+import { asks } from './wording.ts';
 
 /**
  * How sure the scorer must be that anything is wrong at all. Chosen by cross-validation over the training texts (five parts, whole
@@ -24,13 +25,22 @@ const mostOfPlain = { zh: 36, en: 90 };
 const isPart = (scene: Scene): boolean => {
   const { lang, normal } = scene.text;
   const { length } = normal.text;
+  const last = scene.text.clauses.at(-1);
   return (
+    // A question back, where nothing is wrong, asks for what is missing.
+    (!scene.need.complaint && scene.need.emotion <= calm && length < mostOfPlain[lang] && last !== undefined && asks(last)) ||
     (scene.turn.sent.length > 0 && scene.need.emotion <= calm && length < shortest[lang]) ||
     (scene.need.emotion <= calm + 1 && length < mostOfPlain[lang] && plain.test(normal.text))
   );
 };
 
 const sureOfOne = 0.6;
+
+/** Not answering is one only where a question or a wish was put in words; a card or a greeting asks for nothing. */
+const question =
+  /[?？]|吗|呢|么|什么|怎么|啥|几|多|哪|谁|为何|能不|可不|是不|有没|麻烦|帮|请|要|想|给我|\b(?:what|when|where|which|who|how|why|can|could|will|would|do|does|did|is|are|please|want|need)\b/;
+const isAsked = (scene: Scene): boolean =>
+  scene.need.complaint || question.test(scene.turn.last) || (scene.need.seen?.demands.length ?? 0) > 0;
 
 const sureAt = (scene: Scene): number => {
   if (isPart(scene)) return sureOfPart;
@@ -54,7 +64,7 @@ export const infer = (scene: Scene, found: readonly Finding[]): Finding[] => {
   return taboosOf(scene, found).flatMap((taboo): Finding[] => {
     const one = inferences.find((inference) => inference.taboo === taboo);
     const chosen = one && scene.policy.rules[one.id];
-    if (!one || known.has(taboo) || chosen === 'off') return [];
+    if (!one || known.has(taboo) || chosen === 'off' || (taboo === 1 && !isAsked(scene))) return [];
     const clause = one.missing ? undefined : scene.text.clauses[heaviestClause(scene, one.taboo)];
     return [
       {
