@@ -70,7 +70,7 @@ async function listen(): Promise<() => Promise<readonly boolean[]>> {
   return () => page.$eval(where.box, (box) => [...(box.getAttribute('data-enters') ?? '')].map((one) => one === 'c'));
 }
 
-// no remote protocol of Firefox drives an input method, and events made by a script are none of its: bare units hold that part
+// no remote protocol of Firefox drives an input method; there the next test says as much as events made by a script can
 const needs = name === 'firefox' ? ' (skipped: Firefox lets no test drive an input method)' : '';
 
 test.skipIf(name === 'firefox')(`while an input method composes nothing is found, marked, held or counted${needs}`, async () => {
@@ -108,4 +108,23 @@ test.skipIf(name === 'firefox')(`while an input method composes nothing is found
   expect(await enters(), 'the press that is held does not reach the page').toHaveLength(2);
   expect(await sentTexts(page, where)).toEqual(before);
   expect(await draftOf(page, where)).toBe(words);
+});
+
+test('between the events that begin and end a composition nothing is judged', async () => {
+  const tell = (kind: string) =>
+    page.$eval(where.box, (box, one) => void box.dispatchEvent(new CompositionEvent(one, { bubbles: true })), kind);
+  await type(page, where, words);
+  await seeIn(panel, 'a finding of typed text', 'li.finding.block', /./);
+  for (const _ of words) await page.keyboard.press('Backspace');
+  await until('no finding of an empty box', async () => (await panel.$$('li.finding')).length === 0);
+
+  await tell('compositionstart');
+  await type(page, where, words);
+  await sleep(settled);
+  expect(await panel.$$('li.finding')).toHaveLength(0);
+  expect(await marked()).toBe(0);
+
+  await tell('compositionend');
+  await seeIn(panel, 'the finding', 'li.finding.block', /./);
+  await until('a mark under the words', async () => (await marked()) > 20);
 });
