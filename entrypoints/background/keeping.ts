@@ -7,12 +7,11 @@ import { shopWide } from '../../lib/reminders/reminder.ts';
 import { forgetOld } from '../../lib/database/erase.ts';
 import { restore } from '../../lib/database/restore.ts';
 import type { Disk } from './disk.ts';
-import type { Reminding } from './reminding.ts';
 
 interface Needs {
   readonly disk: Disk;
   readonly relay: Pick<Relay, 'changed'>;
-  readonly reminders: Pick<Reminding, 'speak'>;
+  readonly reminders: { speak(): Promise<void> };
   readonly now: () => number;
 }
 
