@@ -1,4 +1,5 @@
 import type { Plan } from '../../lib/templates/formats/plan.ts';
+import { groupWords } from './group-words.ts';
 import { useWords } from './use-words.ts';
 
 /** What an import would do, in numbers, with the first that come in and every row that is left out. */
@@ -49,7 +50,7 @@ export function PlanTable({ plan }: { readonly plan: Plan }) {
             <tbody>
               {first.map((one) => (
                 <tr key={one.id}>
-                  <td className="nb">{one.group}</td>
+                  <td className="nb">{groupWords(one.group, t)}</td>
                   <td>{one.title}</td>
                   <td className="two out">{one.text.slice(0, 120)}</td>
                   <td className="nb mute">{one.types.map((type) => t(`type.${type}`)).join(' ')}</td>

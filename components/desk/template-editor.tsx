@@ -46,48 +46,49 @@ export function TemplateEditor({ library, saved, fresh }: Props) {
             setOutcome(null);
             setTemplate({ ...template, ...patch });
           }}
-        />
-        <p className="tools flat">
-          <button
-            type="button"
-            className="btn big go"
-            disabled={!(changed || fresh) || lack !== null}
-            onClick={() => void keep([tidied(template)]).then(() => fresh && location.assign(linkTo('templates', template.id)))}
-          >
-            {t('tpl.save')}
-          </button>
-          {changed && (
-            <button type="button" className="btn big" onClick={() => setTemplate(saved)}>
-              {t('tpl.discard')}
-            </button>
-          )}
-          {changed && lack !== null && <span className="is-warn">{t('tpl.bad', { why: t(lack) })}</span>}
-          {outcome === 'saved' && (
-            <span className="is-ok" role="status">
-              {t('desk.saved')}
-            </span>
-          )}
-          {outcome === 'unsaved' && (
-            <span className="is-warn" role="alert">
-              {t('desk.unsaved')}
-            </span>
-          )}
-          <span className="grow" />
-          {own !== null && (
+        >
+          <p className="tools flat">
             <button
               type="button"
-              className="btn quiet"
-              onBlur={() => setSure(false)}
-              onClick={() => {
-                if (sure) void keep([], [saved.id]);
-                setSure(!sure);
-              }}
+              className="btn big go"
+              disabled={!(changed || fresh) || lack !== null}
+              onClick={() => void keep([tidied(template)]).then(() => fresh && location.assign(linkTo('templates', template.id)))}
             >
-              {t(sure ? 'tpl.remove-sure' : ships ? 'tpl.back-shipped' : 'tpl.remove')}
+              {t('tpl.save')}
             </button>
-          )}
-        </p>
-        <TemplatePreview template={template} />
+            {changed && (
+              <button type="button" className="btn big" onClick={() => setTemplate(saved)}>
+                {t('tpl.discard')}
+              </button>
+            )}
+            {changed && lack !== null && <span className="is-warn">{t('tpl.bad', { why: t(lack) })}</span>}
+            {outcome === 'saved' && (
+              <span className="is-ok" role="status">
+                {t('desk.saved')}
+              </span>
+            )}
+            {outcome === 'unsaved' && (
+              <span className="is-warn" role="alert">
+                {t('desk.unsaved')}
+              </span>
+            )}
+            <span className="grow" />
+            {own !== null && (
+              <button
+                type="button"
+                className="btn quiet"
+                onBlur={() => setSure(false)}
+                onClick={() => {
+                  if (sure) void keep([], [saved.id]);
+                  setSure(!sure);
+                }}
+              >
+                {t(sure ? 'tpl.remove-sure' : ships ? 'tpl.back-shipped' : 'tpl.remove')}
+              </button>
+            )}
+          </p>
+          <TemplatePreview template={template} />
+        </TemplateForm>
       </section>
       <TemplateSide template={saved} own={own} all={library.all} restore={bring} />
     </>

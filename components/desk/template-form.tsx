@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { marketplaces } from '../../lib/conversation/conversation.ts';
 import { complaintTypes, stages } from '../../lib/conversation/understanding.ts';
 import { longestText } from '../../lib/templates/schema.ts';
@@ -13,10 +14,12 @@ interface Props {
   readonly template: Template;
   readonly groups: readonly string[];
   readonly change: (patch: Partial<Template>) => void;
+  /** Stands between the text and what it is for. */
+  readonly children: ReactNode;
 }
 
 /** Everything of a template that a person sets. */
-export function TemplateForm({ template, groups, change }: Props) {
+export function TemplateForm({ template, groups, change, children }: Props) {
   const { t, lang } = useWords();
   const { title, group, text, types, emotion, tags, code = '', from = '', until = '' } = template;
   return (
@@ -58,6 +61,8 @@ export function TemplateForm({ template, groups, change }: Props) {
           })}
         </p>
       </details>
+      {children}
+      <h3 className="sec flat">{t('tpl.when')}</h3>
       <Several
         name={t('tpl.types')}
         note={types.length === 0 ? t('tpl.types-none') : ''}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Template } from '../../lib/templates/template.ts';
 import { Choice } from '../choice.tsx';
 import { Icon } from '../icon.tsx';
+import { groupWords } from './group-words.ts';
 import type { Library } from './use-library.ts';
 import { linkTo } from './use-route.ts';
 import { useWords } from './use-words.ts';
@@ -63,7 +64,7 @@ export function TemplateList({ library, shown, current, words, look, scope, turn
           <section key={group ?? ''}>
             {group !== null && (
               <h2 className="sec">
-                {group} <span className="mute">{within.length}</span>
+                {groupWords(group, t)} <span className="mute">{within.length}</span>
               </h2>
             )}
             <ul>
