@@ -34,7 +34,7 @@ const courtesy = meant(
   en(
     '(?:have|enjoy|wish you) (?:a|the|your) (?:\\w+ )?(?:day|weekend|evening|night|week|afternoon|one|lens)(?: ahead)?|enjoy (?:the|your) \\w+',
     '(?:thank you|thanks) for (?:shopping|your (?:purchase|business|support|order|message|understanding|feedback)|choosing|contacting)',
-    '(?:hope|glad) (?:you|this|that|to) [^.!?\\n]{0,30}',
+    '(?:hope|glad) (?:you|this|that|to(?! (?:help|assist|look|hear|go))) [^.!?\\n]{0,30}',
     'happy shopping',
   ),
 );

@@ -22,7 +22,8 @@ const work = meant(
   en(
     "(?:i|we)(?:'ll| will|'ve| have|'m| am|'re| are|'d)?(?: just| already| also| personally| now)? (?:check(?:ing|ed)?|ask(?:ed|ing)?|arrang\\w+|book(?:ed)?|send(?:ing)?|sent|post|ship\\w*|replac\\w+|refund\\w*|releas\\w+|raise[d]?|set(?:ting)? up|look(?:ing)? into|contact\\w*|call\\w*|pass(?:ed)?|alert\\w*|trace|escalat\\w+|settle|order(?:ed)?)",
     '(?:could|can|would|may|might) (?:you|i) [^.!?\\n]{3,60}\\?',
-    "please (?:stop|don'?t use|send|add|keep|check|run|try|measure|be careful|show|choose|open|go to)",
+    "please (?:stop|don'?t use|send|add|keep|check|run|try|measure|be careful|show|choose|open|go to|follow|update|restart|use|see|have a look)",
+    '(?:follow|try|see|check out|look at|with) (?:this|these|the) (?:article|steps?|guide|tips|page|link)s?|https?://',
     '(?:is|are|was|were|did|does|do|has|have|which|what|how|when|where) [^.!?\\n]{4,80}\\?',
   ),
 );

@@ -3,9 +3,15 @@ import { inferences } from './inferences/index.ts';
 import type { Scene } from './scene.ts';
 import { heaviestClause, score } from './scorer/score.ts';
 import { classes } from './scorer/shape.ts';
+import { asks } from './wording.ts';
 
-/** How sure the scorer must be that anything is wrong at all; and of one taboo, where a rule or a likelier one has spoken already. */
-const sureOfAny = { complaint: 0.7, question: 0.7 };
+/**
+ * How sure the scorer must be that anything is wrong at all. Chosen by cross-validation over the training texts (five parts, whole
+ * conversations held out), where nine clean drafts in ten and more are left alone.
+ */
+const sureOfAny = { complaint: 0.72, question: 0.7 };
+/** In the middle of a calm talk most turns are small and right; there it must be surer. */
+const sureInTalk = 0.9;
 /** A few signs in the middle of a conversation are a part of a reply, sent as one speaks; only the plainest count. */
 const sureOfPart = 0.97;
 const shortest = { zh: 14, en: 40 };
@@ -19,7 +25,10 @@ const mostOfPlain = { zh: 36, en: 90 };
 const isPart = (scene: Scene): boolean => {
   const { lang, normal } = scene.text;
   const { length } = normal.text;
+  const last = scene.text.clauses.at(-1);
   return (
+    // A question back, where nothing is wrong, asks for what is missing.
+    (!scene.need.complaint && scene.need.emotion <= calm && length < mostOfPlain[lang] && last !== undefined && asks(last)) ||
     (scene.turn.sent.length > 0 && scene.need.emotion <= calm && length < shortest[lang]) ||
     (scene.need.emotion <= calm + 1 && length < mostOfPlain[lang] && plain.test(normal.text))
   );
@@ -27,9 +36,21 @@ const isPart = (scene: Scene): boolean => {
 
 const sureOfOne = 0.6;
 
+/** Not answering is one only where a question or a wish was put in words; a card or a greeting asks for nothing. */
+const question =
+  /[?？]|吗|呢|么|什么|怎么|啥|几|多|哪|谁|为何|能不|可不|是不|有没|麻烦|帮|请|要|想|给我|\b(?:what|when|where|which|who|how|why|can|could|will|would|do|does|did|is|are|please|want|need)\b/;
+const isAsked = (scene: Scene): boolean =>
+  scene.need.complaint || question.test(scene.turn.last) || (scene.need.seen?.demands.length ?? 0) > 0;
+
+const sureAt = (scene: Scene): number => {
+  if (isPart(scene)) return sureOfPart;
+  if (scene.turn.sent.length > 0 && scene.need.emotion <= calm) return sureInTalk;
+  return scene.need.complaint ? sureOfAny.complaint : sureOfAny.question;
+};
+
 const taboosOf = (scene: Scene, found: readonly Finding[]): Taboo[] => {
   const likely = score(scene, found);
-  if ((likely.get(0) ?? 0) < (isPart(scene) ? sureOfPart : scene.need.complaint ? sureOfAny.complaint : sureOfAny.question)) return [];
+  if ((likely.get(0) ?? 0) < sureAt(scene)) return [];
   const ranked = classes.filter((one) => one !== 0).sort((a, b) => (likely.get(b) ?? 0) - (likely.get(a) ?? 0));
   return ranked.filter((one, rank) => (rank === 0 && found.length === 0) || (likely.get(one) ?? 0) >= sureOfOne);
 };
@@ -43,7 +64,7 @@ export const infer = (scene: Scene, found: readonly Finding[]): Finding[] => {
   return taboosOf(scene, found).flatMap((taboo): Finding[] => {
     const one = inferences.find((inference) => inference.taboo === taboo);
     const chosen = one && scene.policy.rules[one.id];
-    if (!one || known.has(taboo) || chosen === 'off') return [];
+    if (!one || known.has(taboo) || chosen === 'off' || (taboo === 1 && !isAsked(scene))) return [];
     const clause = one.missing ? undefined : scene.text.clauses[heaviestClause(scene, one.taboo)];
     return [
       {

@@ -16,7 +16,15 @@ export const judgeAndMend = (
   const scene = make(draft);
   const findings = ways(scene);
   if (findings.length === 0 || draft.length > longestMended) return findings;
-  const again = (text: string) => ways(make(text));
+  // Several findings are often mended by the same words: each text is judged once.
+  const judged = new Map<string, readonly Finding[]>();
+  const again = (text: string): readonly Finding[] => {
+    const before = judged.get(text);
+    if (before) return before;
+    const found = ways(make(text));
+    judged.set(text, found);
+    return found;
+  };
   return findings.map((finding) => ({
     ...finding,
     fix: offerFix(scene, finding, rules.find((rule) => rule.id === finding.rule)?.instead, findings, again),

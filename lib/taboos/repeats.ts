@@ -27,11 +27,15 @@ const shortest = 4;
 const courtesies =
   /^(?:好的|不客气|谢谢|您好|你好|在的|嗯嗯|收到|ok|okay|hi|hello|thanks|thankyou|youarewelcome|yourewelcome|noproblem|sure)(?:亲|您|哦|的|呢|哈|亲亲)*$/;
 
+/** Whether there is more to help with, or a word to wait a moment: may be said as often as it is true. */
+const again =
+  /^(?:您好|你好|亲+|亲爱的|嗯+|好的?|请问?)*(?:还有(?:什么|其他|别的|啥|没有)|有什么|稍等|请稍等|您稍等|正在查|anythingelse|istheresomethingelse|onemoment|justamoment|letmecheck).{0,18}$/;
+
 /** The draft was sent before in this conversation, word for word or nearly. */
 export const repeats = (scene: Scene): boolean => {
-  if (scene.turn.last === '' || scene.need.solved) return false;
+  if (scene.turn.last === '' || scene.need.solved || (scene.need.seen !== null && !scene.need.open)) return false;
   const draft = bare(normalise(scene.draft).text);
-  if (draft.length < shortest || courtesies.test(draft)) return false;
+  if (draft.length < shortest || courtesies.test(draft) || (again.test(draft) && scene.need.emotion <= 1)) return false;
   return scene.turn.sent.some((text) => {
     const before = bare(text);
     if (before === draft) return true;

@@ -13,7 +13,12 @@ export const rule = defineRule({
     en: 'I have read what happened; let me check and write back within 10 minutes.',
   },
   find: (scene): readonly Hit[] =>
-    scene.need.complaint && scene.need.emotion >= 1 && /[^?？]$/.test(scene.turn.last) && cold.test(scene.text.normal.text.trim())
+    scene.need.complaint &&
+    // In a talk under way a calm buyer who says what they do next needs no more than a yes.
+    scene.need.emotion >= (scene.turn.sent.length > 0 ? 2 : 1) &&
+    /[^?？]$/.test(scene.turn.last) &&
+    !/(?:是吧|对吧|对吗|是吗|right)$/.test(scene.turn.last) &&
+    cold.test(scene.text.normal.text.trim())
       ? [{ start: null, end: null }]
       : [],
   flags: [

@@ -38,7 +38,7 @@ const weak = meant(
 );
 /** A warm transfer: what was passed on, who takes over, by when; or the shop itself is in touch with them. */
 const warm =
-  /已经?(?:把|将|转|联系|提交|提了|催)|我(?:们|这边)?(?:来|已经?|去|再|先|现在|正在?|在|这就|马上|刚刚?)*(?:帮|替|给|为)?(?:您|你)?(?:联系|协调|催|转|对接|提交|跟进|核实|问)|转给|不用(?:您)?(?:再|重)|工单|i(?:'ll| will|'ve| have)? (?:also |already |just )?(?:ask|contact|raise|pass|call|chas|check|open|fil|told|book|forward)|no need to|打不通.{0,4}我|i myself/;
+  /已经?(?:帮|给|为|替)(?:您|你)|(?:帮|给|为|替)(?:您|你)[^,。!?]{0,10}?(?:留言|联系|通知)|已经?(?:把|将|转|联系|提交|提了|催)|我(?:们|这边)?(?:来|已经?|去|再|先|现在|正在?|在|这就|马上|刚刚?)*(?:帮|替|给|为)?(?:您|你)?(?:联系|协调|催|转|对接|提交|跟进|核实|问)|转给|不用(?:您)?(?:再|重)|工单|i(?:'ll| will|'ve| have)? (?:also |already |just )?(?:ask|contact|raise|pass|call|chas|check|open|fil|told|book|forward)|no need to|打不通.{0,4}我|i myself/;
 
 export const rule = defineRule({
   id: 'sends-away',
