@@ -1,5 +1,11 @@
 import type { Case } from '../lib/cases/case.ts';
 import { happenedAt, secondOf } from '../lib/words/times.ts';
+import type { Similar } from '../lib/cases/similar.ts';
+import type { Policy } from '../lib/policy/policy.ts';
+import { CaseByHand } from './case-by-hand.tsx';
+import { CaseClosing } from './case-closing.tsx';
+import { CaseSheet } from './case-sheet.tsx';
+import { CaseStep } from './case-step.tsx';
 import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
 import { PromiseRow } from './promise-row.tsx';
@@ -12,34 +18,43 @@ interface Props {
   readonly opening: Scene['opening'];
   /** A conversation is open, whose case can be opened. */
   readonly possible: boolean;
-  readonly controls: Pick<Controls, 'openCase' | 'moveCase' | 'notePromise'>;
+  readonly similar: Similar | null;
+  readonly policy: Policy;
+  readonly controls: Pick<Controls, 'openCase' | 'openByHand' | 'moveCase' | 'notePromise' | 'sheet'>;
+  /** The form that closing asks is open. */
+  readonly closing: boolean;
+  readonly setClosing: (open: boolean) => void;
 }
 
 /** The complaint of the open conversation: its step, what was promised, what happened. */
-export function CaseTab({ case: one, opening, possible, controls }: Props) {
+export function CaseTab({ case: one, opening, possible, similar, policy, controls, closing, setClosing }: Props) {
   const locale = useLocale();
   const { t, timeZone } = locale;
   const now = useNow();
   if (one === null) {
     return (
-      <div className="lead">
-        <p>{t(possible ? 'case.none' : 'case.no-conversation')}</p>
-        {possible && <p className="s mute">{t('case.none-note')}</p>}
-        {possible && (
-          <div className="acts">
-            <button type="button" className="btn go" disabled={opening === 'now'} onClick={() => controls.openCase()}>
-              {t(opening === 'now' ? 'case.opening' : 'case.open')}
-            </button>
-            {opening === 'failed' && (
-              <span className="s is-block" role="alert">
-                {t('case.failed')}
-              </span>
-            )}
-          </div>
-        )}
-      </div>
+      <>
+        <div className="lead">
+          <p>{t(possible ? 'case.none' : 'case.no-conversation')}</p>
+          {possible && <p className="s mute">{t('case.none-note')}</p>}
+          {possible && (
+            <div className="acts">
+              <button type="button" className="btn go" disabled={opening === 'now'} onClick={() => controls.openCase()}>
+                {t(opening === 'now' ? 'case.opening' : 'case.open')}
+              </button>
+              {opening === 'failed' && (
+                <span className="s is-block" role="alert">
+                  {t('case.failed')}
+                </span>
+              )}
+            </div>
+          )}
+        </div>
+        <CaseByHand open={controls.openByHand} />
+      </>
     );
   }
+  const part = { one, policy, controls: controls.sheet };
   const next = stepAfter(one.step);
   return (
     <>
@@ -48,11 +63,20 @@ export function CaseTab({ case: one, opening, possible, controls }: Props) {
         <span>{one.closed === null ? t(`stepnote.${one.step}`) : t('case.closed', { time: happenedAt(one.closed, now, locale) })}</span>
         <span className="grow" />
         {one.closed === null && (
-          <button type="button" className="btn" onClick={() => controls.moveCase(next)}>
+          <button type="button" className="btn" onClick={() => (next === 'closed' ? setClosing(true) : controls.moveCase(next))}>
             {t(next === 'closed' ? 'case.close' : 'case.next')} <kbd>Alt+→</kbd>
           </button>
         )}
       </div>
+      {one.closed === null && !closing && <CaseStep {...part} />}
+      {one.closed === null && closing && <CaseClosing {...part} leave={() => setClosing(false)} />}
+      {one.closed === null && !closing && next !== 'closed' && (
+        <div className="undo">
+          <button type="button" className="btn quiet" onClick={() => setClosing(true)}>
+            {t('case.close')}
+          </button>
+        </div>
+      )}
       <p className="summary out">{one.summary}</p>
       <div className="sec">
         <h2>{t('case.promises')}</h2>
@@ -67,6 +91,7 @@ export function CaseTab({ case: one, opening, possible, controls }: Props) {
           ))}
         </ul>
       )}
+      <CaseSheet {...part} similar={similar} />
       <div className="sec">
         <h2>{t('case.timeline')}</h2>
         <span className="mute at">{t('case.since', { time: happenedAt(one.opened, now, locale) })}</span>

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Bilingual } from '../lib/language/lang.ts';
 import { keyOf } from '../lib/messages.ts';
 import type { Questions } from '../lib/messages.ts';
@@ -52,6 +52,9 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
     // under the key that it was asked for: another conversation may be open by now
     onSuccess: (opened, asked) => client.setQueryData(caseOf(asked.key).queryKey, opened),
   });
+  const about = key ? `${key.console} ${key.shop} ${key.buyer}` : '';
+  // a case of no console's stays in sight until another conversation is opened
+  const [picked, setPicked] = useState<{ readonly about: string; readonly id: string | null }>({ about, id: null });
   const reader = useReader();
   const scene = useScene({
     heard,
@@ -59,9 +62,10 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
     settings,
     names,
     popped,
+    pickedCase: picked.about === about ? picked.id : null,
     opening: opening.isPending ? 'now' : opening.isError ? 'failed' : 'no',
   });
-  const passed = usePassed({ draft: heard.draft, about: key ? `${key.console} ${key.shop} ${key.buyer}` : '' });
+  const passed = usePassed({ draft: heard.draft, about });
   const findings = useMemo(() => scene.findings.filter((one) => !passed.isPassed(one)), [scene.findings, passed]);
   useUnderstood({
     link: heard.link,
@@ -174,9 +178,26 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
       void copy(card).then((ok) => note({ kind: 'copied', ok }));
     },
     openCase: () => key && conversation && opening.mutate({ key, conversation, understanding: scene.understanding }),
+    openByHand: (asked) => tell(ask('openByHand', asked).then(({ id }) => setPicked({ about, id }))),
+    sheet: {
+      edit: (edits) => scene.case && tell(ask('editCase', { id: scene.case.id, edits })),
+      undo: () => scene.case && tell(ask('undoEdit', { id: scene.case.id })),
+      close: (edits) => {
+        if (!scene.case) return;
+        // shown until another conversation is opened: what was closed is still to be looked at
+        const { id } = scene.case;
+        tell(ask('closeCase', { id, edits }).then(() => setPicked({ about, id })));
+      },
+      note: (written) => scene.case && tell(ask('noteByHand', { case: scene.case.id, ...written })),
+    },
     moveCase: (to) => scene.case && tell(ask('moveCase', { id: scene.case.id, to })),
     notePromise: (promise, to) => scene.case && tell(ask('notePromise', { case: scene.case.id, promise, state: to })),
-    openConsole: (id) => tell(ask('openConsole', { case: id })),
+    openConsole: (id) => {
+      const of = scene.reminders.find((one) => one.case === id);
+      if (of?.about === 'call-back' || of?.console === 'by-hand') setPicked({ about, id });
+      if (of?.about === 'backup' || of?.about === 'policy') tell(ask('openDesk', { page: of.about === 'policy' ? 'policy' : '' }));
+      else if (of?.console !== 'by-hand') tell(ask('openConsole', { case: id }));
+    },
     showTab: (tab) => tell(ask('showTab', { tab })),
     done: (id) => tell(ask('done', { id })),
     snooze: (id, until) => tell(ask('snooze', { id, until })),

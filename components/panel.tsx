@@ -31,6 +31,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
   const [tab, setTab] = useState<Tab>('talk');
   const [place, setPlace] = useState<'search' | 'settings' | null>(null);
   const [turned, setTurned] = useState<{ readonly moment: string; readonly zone: ZoneName | null }>({ moment: '', zone: null });
+  const [closing, setClosing] = useState<string | undefined>('');
   const [chosen, setChosen] = useState(0);
   const [pointed, setPointed] = useState(-1);
   const { state, draft, understanding } = scene;
@@ -110,7 +111,8 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
   };
   const forward = (): boolean => {
     const to = scene.case && scene.case.closed === null ? stepAfter(scene.case.step) : null;
-    if (to !== null) controls.moveCase(to);
+    if (to === 'closed') setClosing(scene.case?.id);
+    else if (to !== null) controls.moveCase(to);
     return to !== null;
   };
   useKeys(press, controls.hearKeys);
@@ -147,7 +149,20 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
         />
       );
     }
-    if (tab === 'case') return <CaseTab case={scene.case} opening={scene.opening} possible={conversation !== null} controls={controls} />;
+    if (tab === 'case')
+      return (
+        <CaseTab
+          key={scene.case?.id}
+          case={scene.case}
+          opening={scene.opening}
+          possible={conversation !== null}
+          similar={scene.similar}
+          policy={scene.policy}
+          controls={controls}
+          closing={closing === scene.case?.id}
+          setClosing={(open) => setClosing(open ? scene.case?.id : undefined)}
+        />
+      );
     if (tab === 'reminders')
       return <Reminders reminders={scene.reminders} nameOf={(id) => scene.names[id]?.[lang] ?? id} controls={controls} />;
     return (

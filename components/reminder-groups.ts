@@ -7,7 +7,7 @@ export type Group = (typeof groups)[number];
 /** One row for what is owed, however many stages of it are due: the latest stage stands for all. */
 export function rowsOf(reminders: readonly DueReminder[]): readonly DueReminder[] {
   const rows = new Map<string, DueReminder>();
-  for (const one of [...reminders].sort((a, b) => a.at - b.at)) rows.set(`${one.case} ${one.promise ?? one.id}`, one);
+  for (const one of [...reminders].sort((a, b) => a.at - b.at)) rows.set(`${one.case} ${one.matter}`, one);
   return [...rows.values()].sort((a, b) => a.due - b.due);
 }
 

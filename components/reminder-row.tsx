@@ -20,6 +20,8 @@ interface Props {
 }
 
 const quarter = 15 * 60_000;
+/** Ninety days: later than that is a slip of the finger. */
+const farthest = 90 * 24 * 3_600_000;
 
 /** One thing that is owed: open its conversation, note it as done, or be reminded later. */
 export function ReminderRow({ row, place, chosen, choose, open, done, snooze }: Props) {
@@ -27,11 +29,16 @@ export function ReminderRow({ row, place, chosen, choose, open, done, snooze }: 
   const { t, lang } = locale;
   const now = useNow();
   const late = row.due < now;
+  const put = (text: string) => {
+    const until = new Date(text).getTime();
+    if (until > now && until < now + farthest) snooze(until);
+  };
   return (
     <li className={late ? 'late' : undefined}>
       <Icon name={late ? 'block' : 'clock'} />
       <button type="button" className="what out" aria-expanded={chosen} onClick={() => choose()}>
-        <b>{row.buyer}</b> {row.text}
+        {row.buyer !== '' && <b>{row.buyer} </b>}
+        {[row.about !== 'promise' && t(`remind.about.${row.about}`), row.text].filter(Boolean).join(lang === 'zh' ? '：' : ': ')}
       </button>
       <span className={late ? 'when over' : 'when'}>
         {late ? t('remind.over', { over: lasting(now - row.due, lang) }) : owedAt(row.due, now, locale)}
@@ -60,6 +67,14 @@ export function ReminderRow({ row, place, chosen, choose, open, done, snooze }: 
           <button type="button" className="btn quiet" onClick={() => snooze(tomorrowAtNine(now))}>
             {t('remind.tomorrow')}
           </button>
+          <input
+            type="datetime-local"
+            className="field any-time"
+            aria-label={t('remind.until')}
+            title={t('remind.until')}
+            onKeyDown={(event) => event.key === 'Enter' && put(event.currentTarget.value)}
+            onBlur={(event) => put(event.currentTarget.value)}
+          />
         </div>
       )}
     </li>

@@ -41,7 +41,7 @@ export function Reminders({ reminders, nameOf, controls }: Props) {
               <ReminderRow
                 key={row.id}
                 row={row}
-                place={nameOf(row.console)}
+                place={row.console === 'shop' ? t('remind.shop') : row.console === 'by-hand' ? t('remind.by-hand') : nameOf(row.console)}
                 chosen={row === chosen}
                 choose={() => setPicked(row.id)}
                 open={() => controls.openConsole(row.case)}

@@ -1,4 +1,7 @@
 import type { Case, CasePromise, Step } from '../lib/cases/case.ts';
+import type { Similar } from '../lib/cases/similar.ts';
+import type { Policy } from '../lib/policy/policy.ts';
+import type { CaseControls } from './case-controls.ts';
 import type { Understanding } from '../lib/conversation/understanding.ts';
 import type { Bilingual } from '../lib/language/lang.ts';
 import type { ConsoleState, DueReminder, Questions } from '../lib/messages.ts';
@@ -59,6 +62,10 @@ export interface Scene {
   readonly held: readonly string[] | null;
   readonly said: Said | null;
   readonly case: Case | null;
+  /** Cases like it; null while they are looked for. */
+  readonly similar: Similar | null;
+  /** What the shop allows. */
+  readonly policy: Policy;
   readonly opening: 'no' | 'now' | 'failed';
   readonly reminders: readonly DueReminder[];
   readonly settings: Settings;
@@ -93,6 +100,10 @@ export interface Controls {
   /** Copies a card for the colleague who takes over. */
   readonly handOver: () => void;
   readonly openCase: () => void;
+  /** A complaint that came another way; its case is shown until another conversation is opened. */
+  readonly openByHand: (asked: Questions['openByHand']['ask']) => void;
+  /** What is written in the case that is shown. */
+  readonly sheet: CaseControls;
   readonly moveCase: (to: Step | 'closed') => void;
   readonly notePromise: (promise: string, state: CasePromise['state']) => void;
   readonly openConsole: (id: string) => void;
@@ -100,7 +111,7 @@ export interface Controls {
   readonly showTab: (tab: number) => void;
   readonly done: (reminder: string) => void;
   readonly snooze: (reminder: string, until: number) => void;
-  readonly settle: (patch: Partial<Pick<Settings, 'lang' | 'theme' | 'agent'>>) => void;
+  readonly settle: (patch: Partial<Pick<Settings, 'lang' | 'theme' | 'agent' | 'quiet'>>) => void;
   readonly copy: (text: string) => Promise<boolean>;
   /** Hear the panel's keys that were pressed in the console's page; the answer ends it. */
   readonly hearKeys: (press: (key: string) => void) => () => void;

@@ -4,7 +4,7 @@ import { keyOf } from '../lib/messages.ts';
 import { builtIn } from '../lib/policy/built-in.ts';
 import { waiting } from '../lib/policy/waiting.ts';
 import { inHours } from '../lib/reminders/shop-hours.ts';
-import { caseOf, policyOf, queueQuery, remindersQuery, templatesQuery } from '../lib/queries.ts';
+import { caseById, caseOf, policyOf, queueQuery, remindersQuery, similarOf, templatesQuery } from '../lib/queries.ts';
 import { nothingHeard } from './heard.ts';
 import type { Heard } from './heard.ts';
 import { quietAfter } from './listening.tsx';
@@ -15,17 +15,22 @@ import type { Reader } from './use-reader.ts';
 interface Given extends Pick<Scene, 'settings' | 'names' | 'popped' | 'opening'> {
   readonly heard: Heard;
   readonly reader: Reader | null;
+  /** A case that was picked instead of the conversation's own. */
+  readonly pickedCase: string | null;
 }
 
 /** Everything that the panel shows, from what the page said and what the background knows. */
-export function useScene({ heard, reader, settings, names, popped, opening }: Given): Scene {
+export function useScene({ heard, reader, settings, names, popped, opening, pickedCase }: Given): Scene {
   const { state } = heard;
   const conversation = state?.conversation ?? null;
   const understanding = conversation && reader && reader.understand(conversation);
   const policy = useQuery(policyOf(conversation?.shop ?? null)).data ?? builtIn;
   const templates = useQuery(templatesQuery).data;
   const key = state && conversation && keyOf(state.console, conversation);
-  const own = useQuery(caseOf(key)).data ?? null;
+  const found = useQuery(caseOf(key)).data ?? null;
+  const picked = useQuery(caseById(pickedCase)).data ?? null;
+  const own = picked ?? found;
+  const similar = useQuery(similarOf(own?.id ?? null)).data ?? null;
   const reminders = useQuery(remindersQuery).data ?? [];
   const queue = useQuery(queueQuery).data;
   // deadlines in replies are reckoned from now: once a minute is often enough, and keeps the list still
@@ -80,6 +85,8 @@ export function useScene({ heard, reader, settings, names, popped, opening }: Gi
         limit,
       })) ?? null,
     case: own,
+    similar,
+    policy,
     reminders,
     listenUntil: understanding?.burst ? listenUntil(heard) : 0,
   };

@@ -2,6 +2,9 @@ import type { Bilingual } from './language/lang.ts';
 import type { Buyer, Conversation, Shop } from './conversation/conversation.ts';
 import type { Understanding } from './conversation/understanding.ts';
 import type { Case, CasePromise, FindingNote, Step } from './cases/case.ts';
+import type { HandNote, HandOpening } from './cases/by-hand.ts';
+import type { Edit } from './cases/form.ts';
+import type { Similar } from './cases/similar.ts';
 import type { Finding } from './taboos/finding.ts';
 import type { PolicyProblem } from './policy/parse.ts';
 import type { Policy } from './policy/policy.ts';
@@ -47,6 +50,19 @@ export interface Questions {
   moveCase: { ask: { id: string; to: Step | 'closed' }; answer: Case };
   /** `due`: a condition was met, or another time agreed; epoch ms. */
   notePromise: { ask: { case: string; promise: string; state: CasePromise['state']; due?: number }; answer: Case };
+  /** One case, or null where there is none of that id. */
+  caseById: { ask: { id: string }; answer: Case | null };
+  /** Fields of a case's form set, each remembered so that it can be taken back. */
+  editCase: { ask: { id: string; edits: readonly Edit[] }; answer: Case };
+  /** The last change of a person taken back; a case with none stays as it is. */
+  undoEdit: { ask: { id: string }; answer: Case };
+  /** What was learned, and the end of the case, as one change. */
+  closeCase: { ask: { id: string; edits: readonly Edit[] }; answer: Case };
+  /** A complaint that came by phone, mail or a social account. */
+  openByHand: { ask: Pick<HandOpening, 'channel' | 'buyer' | 'problem'>; answer: Case };
+  noteByHand: { ask: { case: string } & Pick<HandNote, 'kind' | 'channel' | 'text'>; answer: Case };
+  /** Cases like one, within thirty days. */
+  similar: { ask: { id: string }; answer: Similar };
   reminders: { ask: null; answer: readonly DueReminder[] };
   snooze: { ask: { id: string; until: number }; answer: null };
   done: { ask: { id: string }; answer: null };

@@ -30,6 +30,12 @@ export const caseOf = (key: ConversationKey | null) =>
     queryFn: () => (key ? ask('caseOf', key) : null),
   });
 
+export const similarOf = (id: string | null) =>
+  queryOptions({ queryKey: ['cases', 'similar', id], queryFn: () => (id === null ? null : ask('similar', { id })) });
+
+export const caseById = (id: string | null) =>
+  queryOptions({ queryKey: ['cases', 'id', id], queryFn: () => (id === null ? null : ask('caseById', { id })) });
+
 export const remindersQuery = queryOptions({ queryKey: ['reminders'], queryFn: () => ask('reminders', null) });
 
 export const hereQuery = queryOptions({ queryKey: ['here'], queryFn: () => ask('here', null), staleTime: 0 });

@@ -5,11 +5,14 @@ import { Refusal } from '../../lib/browser/refusal.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { loadSettings, saveSettings } from '../../lib/browser/settings.ts';
 import type { Settings, SettingsPatch } from '../../lib/browser/settings.ts';
+import { noteByHand, openByHand } from '../../lib/cases/by-hand.ts';
 import { activeTab, openDeskTab, popOutPanel, showTab } from '../../lib/browser/tabs.ts';
 import { moveCase, setPromise } from '../../lib/cases/cases.ts';
+import { editCase, undoChange } from '../../lib/cases/edits.ts';
+import { similarTo, similarWithin } from '../../lib/cases/similar.ts';
 import type { Case } from '../../lib/cases/case.ts';
+import { addCase, caseById, casesSince, changeCase, changeOpenCase, latestCases, openCaseOf } from '../../lib/database/cases.ts';
 import { mask } from '../../lib/cases/mask.ts';
-import { caseById, changeCase, changeOpenCase, latestCases, openCaseOf } from '../../lib/database/cases.ts';
 import { loadPolicy, savePolicy } from '../../lib/database/policies.ts';
 import { changeTemplates, ownTemplates } from '../../lib/database/templates.ts';
 import { dropVerdict, keepVerdict, latestVerdicts } from '../../lib/database/verdicts.ts';
@@ -35,6 +38,9 @@ interface Needs {
 
 /** Cases that a list shows at most; the desk pages through the rest. */
 const listed = 200;
+
+/** Cases that are looked at for similar ones; more than that in two months do not make the answer clearer. */
+const compared = 5_000;
 
 /** One answer a question. What writes says so to everybody after it is saved, and sets the alarm anew. */
 export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Answers {
@@ -116,6 +122,35 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
       const after = await changeCase(await disk(), of, (one) => setPromise(one, { id: id(), now: now(), ...note }));
       if (!after.promises.some((promise) => promise.id === note.promise)) throw new Refusal('missing', `promise ${note.promise}`);
       return written(after, 'cases', 'reminders');
+    },
+    caseById: async (asked) => caseById(await disk(), asked.id),
+    async editCase(asked) {
+      const after = await changeCase(await disk(), asked.id, (one) => editCase(one, asked.edits, { id: id(), now: now() }));
+      return written(after, 'cases', 'reminders');
+    },
+    async undoEdit(asked) {
+      const after = await changeCase(await disk(), asked.id, (one) => undoChange(one, { now: now() }));
+      return written(after, 'cases', 'reminders');
+    },
+    async closeCase(asked) {
+      const after = await changeCase(await disk(), asked.id, (one) =>
+        moveCase(editCase(one, asked.edits, { id: id(), now: now() }), { id: id(), now: now(), to: 'closed' }),
+      );
+      if (!isAt(after, 'closed')) throw new Refusal('refused', `no way from ${after.step} to closed`);
+      return written(after, 'cases', 'reminders');
+    },
+    async openByHand(asked) {
+      const one = await addCase(await disk(), openByHand({ ...asked, id: id(), now: now() }));
+      return written(one, 'cases', 'reminders');
+    },
+    async noteByHand({ case: of, ...asked }) {
+      const after = await changeCase(await disk(), of, (one) => noteByHand(one, { ...asked, id: id(), now: now() }));
+      return written(after, 'cases', 'reminders');
+    },
+    async similar(asked) {
+      const one = await caseById(await disk(), asked.id);
+      if (!one) throw new Refusal('missing', `case ${asked.id}`);
+      return similarTo(one, await casesSince(await disk(), one.opened - similarWithin, compared));
     },
     reminders: () => reminders.list(),
     snooze: async (one) => (await reminders.snooze(one.id, one.until), null),

@@ -1,6 +1,6 @@
 import { wakeAt } from '../../lib/browser/alarms.ts';
 import type { LivePage, Relay } from '../../lib/browser/relay.ts';
-import type { Shop } from '../../lib/conversation/conversation.ts';
+import { builtIn } from '../../lib/policy/built-in.ts';
 import { sentOf, waitingSince } from '../../lib/conversation/waiting-since.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import { nextNotch, waiting } from '../../lib/policy/waiting.ts';
@@ -11,7 +11,7 @@ import type { Button } from './button.ts';
 interface Needs {
   readonly relay: Pick<Relay, 'pages' | 'changed'>;
   readonly button: Pick<Button, 'showPressing'>;
-  readonly policyOf: (shop: Shop | null) => Policy | Promise<Policy>;
+  readonly policyNow: () => Promise<Policy>;
   readonly now: () => number;
 }
 
@@ -24,32 +24,50 @@ export interface Clocks {
  * The waiting clocks of all open consoles. The pages time their own short ones and say so; the alarm is for the long ones, and for
  * pages whose timers the browser slows down because nobody looks at them.
  */
-export function clocks({ relay, button, policyOf, now }: Needs): Clocks {
+export function clocks({ relay, button, policyNow, now }: Needs): Clocks {
   let last = '';
 
-  async function clockOf({ state: { conversation } }: LivePage, at: number) {
+  function clockOf({ state: { conversation } }: LivePage, policy: Policy, at: number) {
     if (!conversation) return [];
-    const { messages, marketplace, shop } = conversation;
+    const { messages, marketplace } = conversation;
     const since = waitingSince(messages, marketplace);
     if (since === null) return [];
-    const policy = await policyOf(shop);
     const answered = sentOf(messages).length > 0;
     const clock = inHours(waiting(since, marketplace, policy, at, answered), policy, at);
     return clock ? [{ since, clock, notch: nextNotch(since, marketplace, policy, at, answered) }] : [];
   }
 
-  return {
-    async look() {
-      const at = now();
-      const pages = relay.pages();
-      const all = (await Promise.all(pages.map((page) => clockOf(page, at)))).flat();
-      const next = Math.min(...all.flatMap(({ notch }) => notch ?? []));
-      await button.showPressing(pressingOf(all.map(({ clock }) => clock)));
-      await wakeAt('clocks', Number.isFinite(next) ? next : null, at);
-      // who waits, not how long: panels reckon that themselves
-      const said = JSON.stringify(pages.map(({ tab, state: { conversation } }, index) => [tab, conversation?.buyer, all[index]?.since]));
-      if (said !== last) relay.changed(['queue']);
-      last = said;
-    },
-  };
+  async function lookOnce(): Promise<void> {
+    const policy = await policyNow().catch(() => builtIn);
+    const at = now();
+    const pages = relay.pages();
+    const all = pages.map((page) => clockOf(page, policy, at));
+    const next = Math.min(...all.flat().flatMap(({ notch }) => notch ?? []));
+    await button.showPressing(pressingOf(all.flat().map(({ clock }) => clock)));
+    await wakeAt('clocks', Number.isFinite(next) ? next : null, at);
+    // who waits, not how long: panels reckon that themselves
+    const said = JSON.stringify(pages.map(({ tab, state: { conversation } }, place) => [tab, conversation?.buyer, all[place]?.[0]?.since]));
+    if (said !== last) relay.changed(['queue']);
+    last = said;
+  }
+
+  // one look at a time, and one more for all that was said meanwhile: the last word is always of the newest state
+  let looking: Promise<void> | null = null;
+  let more = false;
+  function look(): Promise<void> {
+    more = true;
+    looking ??= (async () => {
+      try {
+        while (more) {
+          more = false;
+          await lookOnce();
+        }
+      } finally {
+        looking = null;
+      }
+    })();
+    return looking;
+  }
+
+  return { look };
 }

@@ -6,7 +6,7 @@ import { onStart } from '../../lib/browser/starts.ts';
 import { joinOpenTabs } from '../../lib/browser/join.ts';
 import { onNoticeClick } from '../../lib/browser/notifications.ts';
 import { startRelay } from '../../lib/browser/relay.ts';
-import { builtIn } from '../../lib/policy/built-in.ts';
+import { loadPolicy } from '../../lib/database/policies.ts';
 import { answersOf } from './answers.ts';
 import { toolbarButton } from './button.ts';
 import { careOfDisk } from './care.ts';
@@ -27,7 +27,7 @@ export default defineBackground(() => {
   const goTo = wayTo(relay);
   const button = toolbarButton();
   const reminders = reminding({ disk, relay, goTo, button, now: Date.now });
-  const waits = clocks({ relay, button, policyOf: () => builtIn, now: Date.now });
+  const waits = clocks({ relay, button, policyNow: async () => loadPolicy(await disk()), now: Date.now });
   const look = (): void => void waits.look().catch(() => undefined);
 
   answerAll(answersOf({ disk, relay, reminders, goTo, now: Date.now, id: () => crypto.randomUUID() }), {

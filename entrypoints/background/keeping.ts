@@ -2,6 +2,8 @@ import { loadSettings } from '../../lib/browser/settings.ts';
 import type { Keeper } from '../../lib/browser/backup-line.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { backupOf } from '../../lib/database/backup.ts';
+import { noteHandled } from '../../lib/database/handled.ts';
+import { shopWide } from '../../lib/reminders/reminder.ts';
 import { forgetOld } from '../../lib/database/erase.ts';
 import { restore } from '../../lib/database/restore.ts';
 import type { Disk } from './disk.ts';
@@ -14,12 +16,33 @@ interface Needs {
   readonly now: () => number;
 }
 
+type Note = Parameters<typeof noteHandled>[2];
+
+/** Under this id stands when a backup was last made, as what was `done`. */
+export const backupMade = 'backup-made';
+
 const day = 24 * 3_600_000;
 
 /** Backups of this disk. What a restore brings in is reminded of like everything else. */
 export function keeperOf({ disk, relay, reminders, now }: Needs): Keeper {
   return {
-    backup: async () => backupOf(await disk(), now()),
+    async backup() {
+      const db = await disk();
+      const at = now();
+      const file = backupOf(db, at);
+      // counted once it was read to its end: a download that broke off keeps nothing
+      return file.pipeThrough(
+        new TransformStream({
+          async flush() {
+            const made: Note = (id) => ({ id, shown: null, snoozed: null, done: at });
+            // the file is whole all the same: at worst it is asked for again a week too early
+            await noteHandled(db, [{ id: backupMade, case: shopWide }], made).catch(() => undefined);
+            relay.changed(['reminders']);
+            await reminders.speak();
+          },
+        }),
+      );
+    },
     async restore(file, dryRun) {
       const restored = await restore(await disk(), file, dryRun);
       if (dryRun) return restored;

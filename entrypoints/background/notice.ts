@@ -7,7 +7,8 @@ import { notifications as words } from '../../lib/words/notifications.ts';
 /** A reminder that has come, with the case that it speaks of. */
 export interface Come {
   readonly reminder: Reminder;
-  readonly of: Case;
+  /** null: of the whole shop. */
+  readonly of: Case | null;
 }
 
 /** More than this at once, as after a night's sleep, become one notice. */
@@ -23,7 +24,7 @@ export function noticesOf(
 ): readonly { readonly notice: Notice; readonly tells: readonly Come[] }[] {
   if (come.length <= storm) return come.map((one) => ({ notice: noticeOf(one, lang, now), tells: [one] }));
   const first = come.reduce((a, b) => (b.reminder.due < a.reminder.due ? b : a));
-  const values = { count: String(come.length), buyer: buyerOf(first.of, lang), text: textOf(first) };
+  const values = { count: String(come.length), buyer: buyerOf(first.of, lang), text: textOf(first) || aboutOf(first, lang) };
   const notice = { id: many + first.reminder.id, title: fill(words.manyTitle[lang], values), message: fill(words.many[lang], values) };
   return [{ notice, tells: come }];
 }
@@ -39,18 +40,27 @@ export function reminderOf(notice: string): string {
 }
 
 export function textOf({ reminder, of }: Come): string {
-  return of.promises.find(({ id }) => id === reminder.promise)?.text ?? of.summary;
+  return of?.promises.find(({ id }) => id === reminder.promise)?.text ?? of?.summary ?? '';
+}
+
+/** What a reminder without words of its own is about. */
+function aboutOf({ reminder, of }: Come, lang: Lang): string {
+  return reminder.about === 'promise' ? '' : fill(words.of[reminder.about].title[lang], { buyer: buyerOf(of, lang) });
 }
 
 function noticeOf(come: Come, lang: Lang, now: number): Notice {
   const { reminder, of } = come;
   const values = { buyer: buyerOf(of, lang), text: textOf(come), time: timeOf(reminder.due, lang, now) };
+  if (reminder.about !== 'promise') {
+    const { title, message } = words.of[reminder.about];
+    return { id: reminder.id, title: fill(title[lang], values), message: fill(message[lang], values) };
+  }
   const title = now < reminder.due ? words.soonTitle : now < reminder.due + minute ? words.dueTitle : words.overdueTitle;
   return { id: reminder.id, title: fill(title[lang], values), message: fill(words.promised[lang], values) };
 }
 
-function buyerOf(one: Case, lang: Lang): string {
-  return one.buyer.name ?? words.someone[lang];
+function buyerOf(one: Case | null, lang: Lang): string {
+  return one?.buyer.name ?? words.someone[lang];
 }
 
 /** The hour today, with the day when it is another; in the machine's own zone, where the person reads it. */

@@ -4,13 +4,19 @@ import { clearNotice, showNotice, shownNotices } from '../../lib/browser/notific
 import { Refusal } from '../../lib/browser/refusal.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { loadSettings } from '../../lib/browser/settings.ts';
-import { owingCases } from '../../lib/database/cases.ts';
+import { byHand } from '../../lib/cases/by-hand.ts';
+import { editCase } from '../../lib/cases/edits.ts';
+import { changeCase, livingCases, oldestChange } from '../../lib/database/cases.ts';
 import { handledOf, noteHandled } from '../../lib/database/handled.ts';
+import { loadPolicy } from '../../lib/database/policies.ts';
 import type { DueReminder } from '../../lib/messages.ts';
 import { asDone, asShown, asSnoozed, due, nextWake, remindersFor } from '../../lib/reminders/reminders.ts';
+import { shopWide } from '../../lib/reminders/reminder.ts';
 import type { Handled, Reminder } from '../../lib/reminders/reminder.ts';
+import { shopReminders } from '../../lib/reminders/shop-wide.ts';
 import type { Button } from './button.ts';
 import type { Disk } from './disk.ts';
+import { backupMade } from './keeping.ts';
 import { isOfOne, noticesOf, reminderOf, textOf } from './notice.ts';
 import type { Come } from './notice.ts';
 import type { GoTo } from './way-to.ts';
@@ -49,30 +55,35 @@ export function reminding({ disk, relay, goTo, button, now, sureAfter = 500 }: N
   /** Reminders that are up but not yet noted. */
   const up = new Set<string>();
 
-  async function owed(): Promise<{ cases: readonly Case[]; handled: ReadonlyMap<string, Handled> }> {
+  async function known(): Promise<Known> {
     const db = await disk();
-    const cases = await owingCases(db);
-    return { cases, handled: await handledOf(db, cases) };
+    const [cases, settings, oldest, policy] = await Promise.all([livingCases(db), loadSettings(), oldestChange(db), loadPolicy(db)]);
+    const handled = await handledOf(db, [...cases, { id: shopWide }]);
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const reckoning = { policy, now: now(), quiet: settings.quiet ?? null, timeZone };
+    const kept = handled.get(backupMade)?.done ?? oldest;
+    const reminders = [...cases.flatMap((one) => remindersFor(one, reckoning)), ...shopReminders(kept, reckoning)];
+    return { cases: new Map(cases.map((one) => [one.id, one])), reminders, handled };
   }
 
   async function sayWhatCame(): Promise<void> {
-    const { cases, handled } = await owed();
+    const all = await known();
+    const { cases, reminders, handled } = all;
     const at = now();
-    const come = due(cases, handled, at).flatMap((reminder) => {
-      const of = cases.find(({ id }) => id === reminder.case);
-      return of && !up.has(reminder.id) ? [{ reminder, of }] : [];
-    });
+    const come = due(reminders, handled, at).flatMap((reminder) =>
+      up.has(reminder.id) ? [] : [{ reminder, of: cases.get(reminder.case) ?? null }],
+    );
     // first of all, for it needs neither the desktop's leave nor room on the disk
-    await button.showDue(linesOf(cases, handled).filter((one) => one.at <= at && (one.snoozed ?? 0) <= at).length);
-    await wakeAt('reminders', nextWake(cases, handled, at), at);
+    await button.showDue(linesOf(all).filter((one) => one.at <= at && (one.snoozed ?? 0) <= at).length);
+    await wakeAt('reminders', nextWake(reminders, handled, at), at);
     const shown = await shownNotices();
-    await takeBack(shown, cases, handled);
+    await takeBack(shown, all);
     if (come.length > 0) await sayEach(come, shown, at);
   }
 
-  /** Notices of promises that have been kept, withdrawn or done since: nobody needs to click them any more. */
-  async function takeBack(shown: ReadonlySet<string>, cases: readonly Case[], handled: ReadonlyMap<string, Handled>): Promise<void> {
-    const open = new Set(cases.flatMap(remindersFor).flatMap(({ id }) => (handled.get(id)?.done ? [] : id)));
+  /** Notices of what has been kept, withdrawn, answered or done since: nobody needs to click them any more. */
+  async function takeBack(shown: ReadonlySet<string>, { reminders, handled }: Known): Promise<void> {
+    const open = new Set(reminders.flatMap(({ id }) => (handled.get(id)?.done ? [] : id)));
     await Promise.all([...shown].filter((id) => isOfOne(id) && !open.has(id)).map(clearNotice));
   }
 
@@ -98,8 +109,8 @@ export function reminding({ disk, relay, goTo, button, now, sureAfter = 500 }: N
     try {
       // one that was put off in the meantime is not noted as said: it is to speak again
       await noteHandled(await disk(), said, (id, before) => (before && (before.snoozed ?? 0) > at ? before : asShown(id, before, at)));
-      const { cases, handled } = await owed();
-      await wakeAt('reminders', nextWake(cases, handled, now()), now());
+      const { reminders, handled } = await known();
+      await wakeAt('reminders', nextWake(reminders, handled, now()), now());
       relay.changed(['reminders']);
     } catch {
       // no room on the disk: the alarm that was set before brings us back, and the notice itself is still up
@@ -114,15 +125,12 @@ export function reminding({ disk, relay, goTo, button, now, sureAfter = 500 }: N
     return next;
   }
 
-  /** The reminder and all stages of its promise. */
-  async function find(id: string): Promise<{ of: Case; stages: readonly Reminder[] } | null> {
-    const { cases } = await owed();
-    for (const of of cases) {
-      const all = remindersFor(of);
-      const one = all.find((each) => each.id === id);
-      if (one) return { of, stages: all.filter(({ promise }) => promise === one.promise) };
-    }
-    return null;
+  /** The reminder's case, if it is of one, and all stages of its matter. */
+  async function find(id: string): Promise<{ of: Case | null; stages: readonly Reminder[] } | null> {
+    const { cases, reminders } = await known();
+    const one = reminders.find((each) => each.id === id);
+    if (!one) return null;
+    return { of: cases.get(one.case) ?? null, stages: reminders.filter((each) => each.case === one.case && each.matter === one.matter) };
   }
 
   async function stagesOf(id: string): Promise<readonly Reminder[]> {
@@ -146,15 +154,15 @@ export function reminding({ disk, relay, goTo, button, now, sureAfter = 500 }: N
       const found = await find(reminderOf(notice));
       if (!found) return;
       const { of, stages } = found;
-      await goTo(of);
+      // what came by phone has no console to go to
+      if (of && of.console !== byHand) await goTo(of);
       await note(
         stages.filter(({ id }) => id === reminderOf(notice)),
         (each, before) => asShown(each, before, now()),
       );
     },
     async list() {
-      const { cases, handled } = await owed();
-      return linesOf(cases, handled);
+      return linesOf(await known());
     },
     async snooze(id, until) {
       const stages = await stagesOf(id);
@@ -164,23 +172,46 @@ export function reminding({ disk, relay, goTo, button, now, sureAfter = 500 }: N
       );
     },
     async done(id) {
-      await note(await stagesOf(id), (each, before) => asDone(each, before, now()));
+      const stages = await stagesOf(id);
+      const call = stages.find(({ about }) => about === 'call-back');
+      if (call) await endCall(call.case);
+      await note(stages, (each, before) => asDone(each, before, now()));
     },
   };
 
-  /** Of each promise the stage that came last, or the first that will come. */
-  function linesOf(cases: readonly Case[], handled: ReadonlyMap<string, Handled>): readonly DueReminder[] {
+  /** A call that was made is noted in its case, which owes nothing any more. */
+  async function endCall(id: string): Promise<void> {
+    await changeCase(await disk(), id, (one) => {
+      const { callBack } = one.form;
+      if (!callBack || callBack.done !== null) return one;
+      const at = now();
+      return editCase(one, [{ field: 'callBack', value: { ...callBack, done: at } }], { id: `call/${at}`, now: at });
+    });
+    relay.changed(['cases']);
+  }
+
+  /** Of each matter the stage that came last, or the first that will come. What nobody promised stands there only once it has come. */
+  function linesOf({ cases, reminders, handled }: Known): readonly DueReminder[] {
     const at = now();
-    const lines = cases.flatMap((of) => {
-      const byPromise = Map.groupBy(remindersFor(of), ({ promise }) => promise);
-      return [...byPromise.values()].flatMap((stages) => {
-        if (stages.some(({ id }) => handled.get(id)?.done)) return [];
-        const one = stages.findLast((stage) => stage.at <= at) ?? stages[0];
-        if (!one) return [];
-        const text = textOf({ reminder: one, of });
-        return [{ ...one, buyer: of.buyer.name ?? '', text, console: of.console, snoozed: handled.get(one.id)?.snoozed ?? null }];
-      });
+    const byMatter = Map.groupBy(reminders, ({ case: of, matter }) => `${of} ${matter}`);
+    const lines = [...byMatter.values()].flatMap((stages): readonly DueReminder[] => {
+      if (stages.some(({ id }) => handled.get(id)?.done)) return [];
+      const came = stages.findLast((stage) => stage.at <= at);
+      const one = came ?? stages[0];
+      if (!one || (!came && one.about !== 'promise' && one.about !== 'call-back')) return [];
+      const of = cases.get(one.case) ?? null;
+      const text = textOf({ reminder: one, of });
+      return [
+        { ...one, buyer: of?.buyer.name ?? '', text, console: of?.console ?? shopWide, snoozed: handled.get(one.id)?.snoozed ?? null },
+      ];
     });
     return lines.toSorted((a, b) => a.due - b.due);
   }
+}
+
+/** All that may have to be said, what it is said of, and what was done to it. */
+interface Known {
+  readonly cases: ReadonlyMap<string, Case>;
+  readonly reminders: readonly Reminder[];
+  readonly handled: ReadonlyMap<string, Handled>;
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { steps } from '../cases/case.ts';
+import { channels } from '../cases/form.ts';
+import { EditShape } from '../cases/form-shape.ts';
 import { verdictKinds } from '../taboos/verdict.ts';
 import type { FromConsole, Question, Questions, ToConsole } from '../messages.ts';
 import { TemplateShape } from '../templates/schema.ts';
@@ -13,6 +15,8 @@ const nothing = v.pipe(
 );
 const KeyShape = v.object({ console: key, shop: v.nullable(key), buyer: key });
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const edited = v.object({ id: key, edits: v.pipe(v.array(EditShape), v.maxLength(60)) });
 
 /** The form of every question; what does not fit is refused before anything looks at it. */
 export const questions = {
@@ -56,6 +60,13 @@ export const questions = {
     state: v.picklist(['open', 'kept', 'broken', 'withdrawn']),
     due: v.exactOptional(instant),
   }),
+  caseById: v.object({ id: key }),
+  editCase: edited,
+  undoEdit: v.object({ id: key }),
+  closeCase: edited,
+  openByHand: v.object({ channel: v.picklist(channels), buyer: cut(80), problem: cut(2_000) }),
+  noteByHand: v.object({ case: key, kind: v.picklist(['buyer', 'sent', 'note']), channel: v.picklist(channels), text: cut(2_000) }),
+  similar: v.object({ id: key }),
   reminders: nothing,
   snooze: v.object({ id: key, until: instant }),
   done: v.object({ id: key }),

@@ -164,6 +164,7 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
     watch: (hear) => void watchers.push(hear),
     changed(what) {
       for (const { port } of [...pages, ...panels]) post(port, { changed: what });
+      if (what.includes('policy')) stir();
     },
   };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import type { Quiet } from '../reminders/quiet.ts';
 
 const DockSchema = v.object({
   side: v.picklist(['left', 'right']),
@@ -9,6 +10,8 @@ const DockSchema = v.object({
 });
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
+
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60 - 1));
 
 /** What may be changed by a message; a field that is not named stays as it is. */
 export const SettingsPatchShape = v.partial(
@@ -21,6 +24,7 @@ export const SettingsPatchShape = v.partial(
     ),
     agent: v.pipe(v.string(), v.maxLength(40)),
     off: v.pipe(v.array(id), v.maxLength(60)),
+    quiet: v.nullable(v.object({ from: minuteOfDay, to: minuteOfDay })),
     keepDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(3_650))),
   }),
 );
@@ -37,6 +41,8 @@ export interface Settings {
   readonly agent: string;
   /** Console ids that are switched off. */
   readonly off: readonly string[];
+  /** Hours in which nothing rings, local minutes after midnight; null or left out: it rings at any time. */
+  readonly quiet?: Quiet | null;
   /** Days after their last change for which closed cases that owe nothing are kept; null or left out: for ever. */
   readonly keepDays?: number | null;
 }
@@ -54,6 +60,7 @@ const Stored = v.object({
   docks: v.fallback(SettingsPatchShape.entries.docks.wrapped, {}),
   agent: v.fallback(SettingsPatchShape.entries.agent.wrapped, ''),
   off: v.fallback(SettingsPatchShape.entries.off.wrapped, []),
+  quiet: v.fallback(SettingsPatchShape.entries.quiet.wrapped, null),
   keepDays: v.fallback(SettingsPatchShape.entries.keepDays.wrapped, null),
 });
 

@@ -2,6 +2,7 @@ import type { Buyer, Marketplace, Shop } from '../conversation/conversation.ts';
 import type { ComplaintType, Demand, Emotion, Risk } from '../conversation/understanding.ts';
 import type { Severity, Taboo } from '../taboos/finding.ts';
 import type { By } from '../promises/promise.ts';
+import type { Change, Channel, Form } from './form.ts';
 
 /** The six steps of the seeds, in their order, and the end. */
 export const steps = ['receive', 'first-check', 'analyse', 'propose', 'feedback', 'follow-up'] as const;
@@ -25,6 +26,8 @@ export interface Entry {
   readonly to?: Step | 'closed' | 'opened';
   /** Where `kind` is `promise`: which one, and what became of it. */
   readonly promise?: { readonly id: string; readonly state: CasePromise['state'] };
+  /** How it came or went, where it was noted by hand and not seen in a conversation. */
+  readonly channel?: Channel;
 }
 
 /** A commitment that was sent; `kept` and `broken` are set by a person or by what the conversation shows. */
@@ -42,8 +45,8 @@ export interface CasePromise {
 export interface Case {
   readonly id: string;
   /** Of the stored form; migrations lead from each to the next. */
-  readonly schema: 1;
-  /** Id of the console's adapter. */
+  readonly schema: 2;
+  /** Id of the console's adapter; `by-hand` where the complaint came another way. */
   readonly console: string;
   readonly marketplace: Marketplace | null;
   readonly shop: Shop;
@@ -61,4 +64,8 @@ export interface Case {
   readonly closed: number | null;
   readonly timeline: readonly Entry[];
   readonly promises: readonly CasePromise[];
+  /** What a person may write or set. */
+  readonly form: Form;
+  /** The last changes of the form, oldest first. */
+  readonly changes: readonly Change[];
 }

@@ -2,6 +2,9 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { Understanding } from '../conversation/understanding.ts';
 import type { Promised } from '../promises/promise.ts';
 import type { Case, CasePromise, Entry, FindingNote, Step } from './case.ts';
+import { touched } from './edits.ts';
+import { fillForm } from './fill.ts';
+import { emptyForm } from './form.ts';
 import { mask } from './mask.ts';
 import { canMove } from './moves.ts';
 import { summaryOf } from './summary.ts';
@@ -20,9 +23,9 @@ export interface Opening {
 export function openCase({ id, now, console, conversation, understanding }: Opening): Case {
   const orders = [...new Set([...conversation.orders, ...understanding.facts.orders])];
   const summary = mask(summaryOf(understanding, conversation, understanding.lang), orders);
-  return {
+  const one: Case = {
     id,
-    schema: 1,
+    schema: 2,
     console,
     marketplace: conversation.marketplace,
     shop: conversation.shop ?? { id: null, name: null },
@@ -39,12 +42,16 @@ export function openCase({ id, now, console, conversation, understanding }: Open
     closed: null,
     timeline: [{ id: `${id}/opened`, at: now, kind: 'step', text: summary, findings: [], to: 'opened' }],
     promises: [],
+    form: emptyForm,
+    changes: [],
   };
+  return fillForm(one, { now, conversation, understanding });
 }
 
 /** What the case learns anew from the conversation: facts are added, never dropped; mood and wish follow the buyer. */
 export function refreshCase(one: Case, { now, conversation, understanding }: Omit<Opening, 'id' | 'console'>): Case {
-  const orders = union(one.orders, [...conversation.orders, ...understanding.facts.orders]);
+  const own = touched(one);
+  const orders = own.has('orders') ? one.orders : union(one.orders, [...conversation.orders, ...understanding.facts.orders]);
   const types = union(
     one.types,
     understanding.complaints.map((c) => c.type),
@@ -58,7 +65,8 @@ export function refreshCase(one: Case, { now, conversation, understanding }: Omi
     understanding.risks.map((r) => r.risk),
   );
   const emotion = understanding.emotion.level;
-  const summary = one.summary || mask(summaryOf(understanding, conversation, understanding.lang), orders);
+  const summary =
+    own.has('summary') || one.summary ? one.summary : mask(summaryOf(understanding, conversation, understanding.lang), orders);
   const same =
     orders === one.orders &&
     types === one.types &&
@@ -66,7 +74,8 @@ export function refreshCase(one: Case, { now, conversation, understanding }: Omi
     risks === one.risks &&
     emotion === one.emotion &&
     summary === one.summary;
-  return same ? one : { ...one, orders, types, demands, risks, emotion, summary, changed: now };
+  const read = same ? one : { ...one, orders, types, demands, risks, emotion, summary, changed: now };
+  return fillForm(read, { now, conversation, understanding });
 }
 
 function union<T>(before: readonly T[], more: readonly T[]): readonly T[] {

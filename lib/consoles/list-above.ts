@@ -18,14 +18,14 @@ const look = `
   ul { all: initial; display: block; pointer-events: auto; box-sizing: border-box; width: 100%; margin: 0; padding: 4px; overflow: auto; max-height: 300px;
     border: 1px solid light-dark(#c9d0cd, #374143); border-radius: 6px; background: light-dark(#fff, #161b1c); color: light-dark(#18201e, #e4eae8);
     font: 13px/20px 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', system-ui, sans-serif; box-shadow: 0 2px 8px rgb(0 0 0 / 12%) }
-  li { display: grid; grid-template-columns: 20px auto 1fr; gap: 0 8px; padding: 4px 8px; border-radius: 4px; cursor: pointer; list-style: none }
+  li { display: grid; grid-template-columns: 12px auto fit-content(45%) 1fr; gap: 0 8px; padding: 4px 8px; border-radius: 4px; cursor: pointer; list-style: none }
   li[aria-selected='true'] { background: light-dark(#e2f0ed, #15302c) }
   kbd, i, p { color: light-dark(#5c6764, #96a29f); font: 12px/20px inherit; font-style: normal }
   b { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; font-weight: 600 }
-  span { grid-column: 2 / -1; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; color: light-dark(#47524f, #b6c0bd); font-size: 12px; line-height: 16px }
+  span { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; color: light-dark(#47524f, #b6c0bd); font-size: 12px }
   p { margin: 0; padding: 4px 8px }
 `;
-const width = 400;
+const width = 480;
 const gap = 4;
 
 /** A short list above the draft box, put up on demand; the focus stays in the box. */

@@ -21,6 +21,34 @@ export async function owingCases(db: Database): Promise<readonly Case[]> {
   return readable(await db.getAllFromIndex('cases', 'due'));
 }
 
+/** Every case that somebody may have to be reminded of: open ones, and closed ones that still owe something. */
+export async function livingCases(db: Database): Promise<readonly Case[]> {
+  const [open, owing] = await Promise.all([openCases(db), owingCases(db)]);
+  return [...open, ...owing.filter(({ closed }) => closed !== null)];
+}
+
+/** Cases that changed since `from` (epoch ms), the latest first; at most so many. */
+export async function casesSince(db: Database, from: number, most: number): Promise<readonly Case[]> {
+  const rows: CaseRow[] = [];
+  const walk = db.transaction('cases').store.index('changed').iterate(IDBKeyRange.lowerBound(from), 'prev');
+  for await (const cursor of walk) if (rows.push(cursor.value) >= most) break;
+  return readable(rows);
+}
+
+/** When the case that has lain longest was last changed, epoch ms; null in an empty store. */
+export async function oldestChange(db: Database): Promise<number | null> {
+  const first = await db.transaction('cases').store.index('changed').openKeyCursor();
+  return typeof first?.key === 'number' ? first.key : null;
+}
+
+/** @throws {NotSaved} */
+export function addCase(db: Database, one: Case): Promise<Case> {
+  return write(db, ['cases'], async (tx) => {
+    await keep(tx, one);
+    return one;
+  });
+}
+
 /** Every open case. */
 export async function openCases(db: Database): Promise<readonly Case[]> {
   return readable(await db.getAllFromIndex('cases', 'open'));
@@ -71,7 +99,11 @@ async function keep(tx: Writing<'cases'>, one: Case): Promise<void> {
 
 /** A case with what it is found by. */
 export function rowOf(one: Case): CaseRow {
-  const owed = one.promises.flatMap((promise) => (promise.state === 'open' && promise.due !== null ? [promise.due] : []));
+  const { callBack } = one.form;
+  const owed = [
+    ...one.promises.flatMap((promise) => (promise.state === 'open' && promise.due !== null ? [promise.due] : [])),
+    ...(callBack && callBack.done === null ? [callBack.at] : []),
+  ];
   return {
     case: one,
     of: indexOf({ console: one.console, shop: one.shop.id ?? one.shop.name, buyer: one.buyer.id ?? one.buyer.name ?? '' }),

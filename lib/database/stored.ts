@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { steps } from '../cases/case.ts';
 import type { Case } from '../cases/case.ts';
+import { channels } from '../cases/form.ts';
+import { ChangeShape, FormShape } from '../cases/form-shape.ts';
 import { marketplaces } from '../conversation/conversation.ts';
 import { complaintTypes, demands, risks } from '../conversation/understanding.ts';
+import { toNewest } from './case-forms.ts';
 import type { HandledRow, Receipt } from './schema.ts';
 
 const text = v.string();
@@ -21,7 +24,7 @@ const Note = v.object({
 /** A case of the newest form, as it must lie on disk. */
 export const StoredCase: v.GenericSchema<unknown, Case> = v.object({
   id: v.pipe(text, v.minLength(1)),
-  schema: v.literal(1),
+  schema: v.literal(2),
   console: text,
   marketplace: v.nullable(v.picklist(marketplaces)),
   shop: someone,
@@ -45,6 +48,7 @@ export const StoredCase: v.GenericSchema<unknown, Case> = v.object({
       findings: v.array(Note),
       to: v.exactOptional(v.picklist([...steps, 'closed', 'opened'])),
       promise: v.exactOptional(v.object({ id: text, state })),
+      channel: v.exactOptional(v.picklist(channels)),
     }),
   ),
   promises: v.array(
@@ -57,6 +61,8 @@ export const StoredCase: v.GenericSchema<unknown, Case> = v.object({
       state,
     }),
   ),
+  form: FormShape,
+  changes: v.array(ChangeShape),
 });
 
 export const StoredHandled: v.GenericSchema<unknown, HandledRow> = v.object({
@@ -77,8 +83,12 @@ export const StoredReceipt: v.GenericSchema<unknown, Receipt> = v.object({
   reminders: count,
 });
 
-/** A stored case, or null where it is damaged: a damaged one is left where it lies and never shown as right. */
+/**
+ * A stored case in the newest form, whatever form it lies in, or null where it is damaged: a damaged one is left where it
+ * lies and never shown as right. A row is led to the newest form when it is next written: leading a whole big store at
+ * once would keep the first start after an update waiting for minutes.
+ */
 export function readCase(raw: unknown): Case | null {
-  const read = v.safeParse(StoredCase, raw);
+  const read = v.safeParse(StoredCase, toNewest(raw));
   return read.success ? read.output : null;
 }

@@ -34,6 +34,22 @@ export const PolicySchema = v.object({
   /** Most that the agent may offer without asking; null: no limit known. */
   limit: v.optional(v.nullable(v.object({ amount: v.pipe(v.number(), v.minValue(0)), currency: short(3) })), null),
   clocks: v.optional(v.record(v.picklist(marketplaces), Clock), {}),
+  /** Limits of a case in seconds from its opening: first contact, a complex one with its department, a plan that was told. */
+  steps: v.optional(v.object({ contact: seconds, department: seconds, solution: seconds }), {
+    contact: 2 * 3600,
+    department: 24 * 3600,
+    solution: 48 * 3600,
+  }),
+  /** How long a buyer with an open case may hear nothing, in seconds, by how grave it is. */
+  progress: v.optional(v.object({ light: seconds, normal: seconds, grave: seconds }), {
+    light: 48 * 3600,
+    normal: 24 * 3600,
+    grave: 4 * 3600,
+  }),
+  /** Days from closing a case to the call that asks how it went. */
+  callBackAfter: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90)), 3),
+  /** Day on which these rules are to be looked at again; null: none is set. */
+  review: v.optional(v.nullable(day), null),
   /** By rule id; what is not named keeps the rule's own severity. */
   rules: v.optional(v.record(v.string(), v.picklist(['off', 'hint', 'warn', 'block'])), {}),
   /** Words that a rule lets pass, exactly as they stand; a block is never let pass. */

@@ -1,7 +1,6 @@
 /** What counts in an English clause as somebody of the shop's side doing something, and what shows that nobody promises. */
 
-/** What a shop does, in the base form. */
-export const base =
+const base =
   'check|update|reply|revert|respond|answer|call|ring|phone|email|message|text|contact|tell|inform|notify|let you|get back|come back|follow|send|ship|post|dispatch|despatch|mail|resend|re-?send|replace|refund|return|credit|pay|process|issue|arrange|rearrange|book|schedule|settle|sort|fix|repair|confirm|verify|look|investigate|trace|chase|push|ask|speak|talk|give|show|provide|share|deliver|redeliver|collect|pick|arrive|reach|close|finish|complete|upload|attach|add|change|amend|cancel|release|escalate|pass|forward|hand|test|inspect|print|pack|drop|prepare|submit|resolve|handle|raise|review|restock|reship|go|go out|leave|land|transfer|top up|approve|write|note|have|get|be|hear|see|log|record|register|redo|remake|clean|unlock|reset|reissue|extend|waive|courier|measure|match|do|make|bring|take|put|start|join|need';
 const third = base
   .split('|')
@@ -27,7 +26,7 @@ export const act = new RegExp(
     String.raw`\blet me (?:check|look|see|ask|find|confirm|arrange|follow|get|verify|call|speak|come|chase|sort)`,
     String.raw`\b(?:i|we|they)(?: also| then| just| now| can| both)? (?:${base})\b`,
     String.raw`\b(?:he|she|it|they|finance|warehouse|courier|rider|driver|team|manager|supervisor|colleague|hub|carrier|technician|engineer)(?: also| then)? (?:${third})\b`,
-    String.raw`\b(?:go(?:es)?|going) out\b|^(?:and |then )?(?:update|tell|inform|reply|call|ring|message|revert)s? (?:you|back|to you)\b|\b(?:and|then) (?:update|tell|inform|call|ring|message|let) (?:you|them)\b|\bships\b|\bleaves\b|\barrives\b|\blands? in\b|\bis (?:released|refunded|shipped|sent|paid|issued|dispatched|delivered|credited|posted|collected)\b|\b(?:gets?|being) (?:refunded|shipped|sent|paid|replaced|issued|dispatched|delivered|credited)\b`,
+    String.raw`\b(?:go(?:es)?|going) out\b|^(?:and |then |also )*(?:update|tell|inform|reply|call|ring|message|revert|send|let|ship|post|refund|get|come) (?:you|back|to you|it|the)\b|\b(?:and|then) (?:update|tell|inform|call|ring|message|let) (?:you|them)\b|\bships\b|\bleaves\b|\barrives\b|\blands? in\b|\bis (?:released|refunded|shipped|sent|paid|issued|dispatched|delivered|credited|posted|collected)\b|\b(?:gets?|being) (?:refunded|shipped|sent|paid|replaced|issued|dispatched|delivered|credited)\b`,
     String.raw`\b(?:have|'ve|has|just) (?:booked|arranged|scheduled|set up|lined up|reserved)\b`,
     String.raw`\byou(?:'ll| will| shall) (?:get|have|receive|hear|see)\b|\byou (?:get|receive|hear)\b|\bcomes? (?:by|within|on|at|in)\b`,
     String.raw`^(?:and |then |also |so |ok,? |sure,? )*(?:will|refunding|sending|shipping|posting|checking|replying|updating|calling|expect|refund|reply|update|delivery|replacement|call back|callback)\b`,

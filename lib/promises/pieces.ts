@@ -24,23 +24,6 @@ export interface Piece {
 const han = /[\u3400-\u9fff]/;
 const subject = /\b(?:and|but|so|then|or)\s+(?=(?:i|we|he|she|they|our|the|it|you|will)(?:'ll|'m|'ve)?\b)/g;
 
-/** "I post it today and send you the tracking by 6pm": a second act with a time of its own, after one that has its own too. */
-const second = new RegExp(String.raw`\band\s+(?=(?:then\s+|also\s+)?(?:${en.base})\b)`, 'g');
-
-/** Where the parts of an English clause begin that have their own subject, or their own act and time. */
-const partsOf = (text: string, moment: Moment): number[] => {
-  const cuts = [...text.matchAll(subject)].map((match) => match.index);
-  for (const match of text.matchAll(second)) {
-    const from = Math.max(0, ...cuts.filter((at) => at < match.index));
-    if (
-      !cuts.includes(match.index) &&
-      [text.slice(from, match.index), text.slice(match.index)].every((part) => expressionsAt(part, moment).length > 0)
-    )
-      cuts.push(match.index);
-  }
-  return cuts.filter((at) => at > 0).sort((a, b) => a - b);
-};
-
 /** The pieces of a text, each with its times. */
 export function piecesOf({ normal, clauses }: Cut, moment: Moment): Piece[] {
   const pieces: Piece[] = [];
@@ -48,7 +31,7 @@ export function piecesOf({ normal, clauses }: Cut, moment: Moment): Piece[] {
   for (const clause of clauses) {
     if (pieces.at(-1)?.clause.sentence !== clause.sentence) first = pieces.length;
     const isHan = han.test(clause.text);
-    const cuts = isHan ? [] : partsOf(clause.text, moment).map((at) => clause.from + at);
+    const cuts = isHan ? [] : [...clause.text.matchAll(subject)].map((match) => clause.from + match.index).filter((at) => at > clause.from);
     [clause.from, ...cuts].forEach((from, i) => {
       const to = cuts[i] ?? clause.to;
       const text = normal.text.slice(from, to);

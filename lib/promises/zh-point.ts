@@ -168,7 +168,9 @@ export function zhPoints(text: string, moment: Moment): When[] {
         if (due < first && Number(g['h2']) < 12) due += 12 * 3_600_000;
         earliest = first;
       }
-    } else if (part) due = endOfPart(base, part, calendar);
+    } else if (named && /^(?:的)?(?:这个?时候|此时|这会儿|这时)/u.test(text.slice(match.index + match[0].length)))
+      due = instantOf({ ...base, hour: wall.hour, minute: wall.minute }, calendar.timeZone);
+    else if (part) due = endOfPart(base, part, calendar);
     else {
       const after = /后/.test(g['tail'] ?? '') && !g['closing'];
       due = endOf(after ? plusDays(base, 1) : base, calendar);

@@ -1,9 +1,20 @@
-/** A moment to speak up about a case. Derived from cases; what is stored is only what a person did to it. */
+/** What a reminder speaks of. */
+export const abouts = ['promise', 'contact', 'department', 'solution', 'progress', 'call-back', 'policy', 'backup'] as const;
+export type About = (typeof abouts)[number];
+
+/** Stands where a case's id would: what the whole shop is reminded of. */
+export const shopWide = 'shop';
+
+/** A moment to speak up. Derived from cases and the policy; what is stored is only what a person did to it. */
 export interface Reminder {
-  /** Stable: the same promise and stage give the same id, so none is shown twice. */
+  /** Stable: the same matter and stage give the same id, so none is shown twice. */
   readonly id: string;
+  /** `shopWide` where it is of no case. */
   readonly case: string;
   readonly promise: string | null;
+  readonly about: About;
+  /** What is done when one of its stages is done: one matter of one case. */
+  readonly matter: string;
   /** `soon` before the due instant, `due` at it. */
   readonly stage: 'soon' | 'due';
   /** Epoch ms at which to speak. */

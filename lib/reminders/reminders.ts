@@ -1,4 +1,8 @@
 import type { Case, CasePromise } from '../cases/case.ts';
+import { limitsOf } from '../cases/limits.ts';
+import type { Policy } from '../policy/policy.ts';
+import { quietAround } from './quiet.ts';
+import type { Quiet } from './quiet.ts';
 import type { Handled, Reminder } from './reminder.ts';
 
 const minute = 60_000;
@@ -15,22 +19,82 @@ export function lead(promise: Pick<CasePromise, 'made' | 'due'>): number {
   return before < minute ? 0 : before;
 }
 
-/** When to speak about one case: twice for every open promise with a due instant, even where the case is closed. */
-export function remindersFor(one: Case): Reminder[] {
+/** What reminders are reckoned with. */
+export interface Reckoning {
+  readonly policy: Policy;
+  /** Epoch ms. */
+  readonly now: number;
+  /** Hours in which nothing rings, in the person's own zone. */
+  readonly quiet: Quiet | null;
+  readonly timeZone: string;
+}
+
+/** A matter with its instant; where it speaks is said by `stagesOf`. */
+type Matter = Pick<Reminder, 'case' | 'promise' | 'about' | 'matter' | 'due'> & { readonly before: number; readonly made: number };
+
+/** When to speak about one case: its promises even where it is closed, its limits and the buyer's news while it is open, the call after closing. */
+export function remindersFor(one: Case, reckoning: Reckoning): Reminder[] {
+  return [...promisesOf(one), ...limitsDue(one, reckoning), ...newsOf(one, reckoning), ...callBackOf(one)].flatMap((matter) =>
+    stagesOf(matter, reckoning),
+  );
+}
+
+function promisesOf(one: Case): Matter[] {
   return one.promises.flatMap((promise) => {
     if (promise.state !== 'open' || promise.due === null) return [];
-    const { due } = promise;
-    const of = (stage: Reminder['stage'], at: number): Reminder => ({
-      id: `${one.id}/${promise.id}/${stage}/${due}`,
-      case: one.id,
-      promise: promise.id,
-      stage,
-      at,
-      due,
-    });
-    const before = lead(promise);
-    return before > 0 ? [of('soon', due - before), of('due', due)] : [of('due', due)];
+    const { due, made } = promise;
+    return [{ case: one.id, promise: promise.id, about: 'promise', matter: promise.id, due, before: lead(promise), made }];
   });
+}
+
+/** Limits that are not met. Where a promise of the case is due before one, the promise speaks for both. */
+function limitsDue(one: Case, { policy }: Reckoning): Matter[] {
+  if (one.closed !== null) return [];
+  const promised = openDues(one);
+  return limitsOf(one, policy).flatMap(({ limit, due, met }) => {
+    if (met || promised.some((at) => at <= due)) return [];
+    const before = lead({ made: one.opened, due });
+    return [{ case: one.id, promise: null, about: limit, matter: `limit/${limit}`, due, before, made: one.opened }];
+  });
+}
+
+/**
+ * A word to a buyer who has heard nothing for as long as the policy allows, and again after each such time. A time that
+ * was promised is waited for first. An answer ends it by itself: the next is reckoned from that answer.
+ */
+function newsOf(one: Case, { policy, now }: Reckoning): Matter[] {
+  if (one.closed !== null) return [];
+  const every = policy.progress[one.form.weight] * 1000;
+  const last = one.timeline.reduce((at, entry) => (entry.kind === 'sent' ? Math.max(at, entry.at) : at), one.opened);
+  const from = Math.max(last, ...openDues(one));
+  const times = Math.max(1, Math.floor((now - from) / every));
+  return [times, times + 1].map((time) => {
+    const due = from + time * every;
+    return { case: one.id, promise: null, about: 'progress', matter: `progress/${due}`, due, before: 0, made: from };
+  });
+}
+
+function callBackOf(one: Case): Matter[] {
+  const { callBack } = one.form;
+  if (!callBack || callBack.done !== null) return [];
+  return [{ case: one.id, promise: null, about: 'call-back', matter: 'call-back', due: callBack.at, before: 0, made: one.opened }];
+}
+
+const openDues = (one: Case): number[] => one.promises.flatMap(({ state, due }) => (state === 'open' && due !== null ? [due] : []));
+
+/** The stages of a matter. What would ring in quiet hours rings before them, or where that is too early, when they end. */
+export function stagesOf({ before, made, ...matter }: Matter, { quiet, timeZone }: Reckoning): Reminder[] {
+  const of = (stage: Reminder['stage'], at: number): Reminder => {
+    const still = quiet && quietAround(at, quiet, timeZone);
+    const early = still && stage === 'soon' && still.start > made;
+    return {
+      ...matter,
+      id: `${matter.case}/${matter.matter}/${stage}/${matter.due}`,
+      stage,
+      at: !still ? at : early ? still.start : still.end,
+    };
+  };
+  return before > 0 ? [of('soon', matter.due - before), of('due', matter.due)] : [of('due', matter.due)];
 }
 
 /** What was done to reminders, by reminder id. */
@@ -49,9 +113,8 @@ function isLate(reminder: Reminder, handled: HandledById, now: number): boolean 
 }
 
 /** Reminders to show now, earliest first. Each appears until it is noted as shown, snoozed or done. */
-export function due(cases: readonly Case[], handled: HandledById, now: number): Reminder[] {
-  return cases
-    .flatMap(remindersFor)
+export function due(reminders: readonly Reminder[], handled: HandledById, now: number): Reminder[] {
+  return reminders
     .filter((one) => {
       const at = pendingAt(one, handled);
       return at !== null && at <= now && !isLate(one, handled, now);
@@ -60,9 +123,9 @@ export function due(cases: readonly Case[], handled: HandledById, now: number): 
 }
 
 /** The next instant at which an alarm is needed, at least 30 s ahead; null where nothing is left to say. */
-export function nextWake(cases: readonly Case[], handled: HandledById, now: number): number | null {
+export function nextWake(reminders: readonly Reminder[], handled: HandledById, now: number): number | null {
   let next = Number.POSITIVE_INFINITY;
-  for (const reminder of cases.flatMap(remindersFor)) {
+  for (const reminder of reminders) {
     const at = pendingAt(reminder, handled);
     if (at !== null && !isLate(reminder, handled, now)) next = Math.min(next, at);
   }

@@ -77,4 +77,15 @@ export const cases = defineWords({
   'remind.snooze': { zh: '{time}后再说', en: 'In {time}' },
   'remind.tomorrow': { zh: '明早 9 点', en: 'Tomorrow 9:00' },
   'remind.list': { zh: '提醒', en: 'Reminders' },
+
+  'remind.about.contact': { zh: '先联系买家', en: 'Contact the buyer' },
+  'remind.about.department': { zh: '交给部门', en: 'Hand to the department' },
+  'remind.about.solution': { zh: '给出方案', en: 'Tell the plan' },
+  'remind.about.progress': { zh: '报一句进展', en: 'A word on progress' },
+  'remind.about.call-back': { zh: '回访', en: 'Call back' },
+  'remind.about.policy': { zh: '店铺规则该看一遍了', en: 'The shop’s rules are due for a look' },
+  'remind.about.backup': { zh: '一周没有备份了', en: 'A week without a backup' },
+  'remind.shop': { zh: '全店', en: 'the whole shop' },
+  'remind.by-hand': { zh: '手工记的', en: 'noted by hand' },
+  'remind.until': { zh: '改到这时再提醒', en: 'Remind me at' },
 });

@@ -1,3 +1,4 @@
+import { caseSheet } from './case-sheet.ts';
 import { cases } from './cases.ts';
 import { check } from './check.ts';
 import { conversation } from './conversation.ts';
@@ -7,4 +8,4 @@ import { talk } from './talk.ts';
 import { timeWords } from './time-words.ts';
 
 /** Every word that is shown, by key, in both languages. */
-export const words = { ...cases, ...check, ...conversation, ...panel, ...popup, ...talk, ...timeWords };
+export const words = { ...cases, ...caseSheet, ...check, ...conversation, ...panel, ...popup, ...talk, ...timeWords };

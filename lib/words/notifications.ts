@@ -5,9 +5,40 @@ export const notifications = {
   soonTitle: { zh: '{time} 前要兑现：{buyer}', en: 'Due by {time}: {buyer}' },
   /** Under the title; the promise in the agent's own words. */
   promised: { zh: '您答应过：{text}', en: 'You promised: {text}' },
-  manyTitle: { zh: '有 {count} 件承诺等着兑现', en: '{count} promises are waiting' },
+  manyTitle: { zh: '有 {count} 件事等着您', en: '{count} things are waiting for you' },
   /** Under the title, when several came due while the browser slept. */
   many: { zh: '最早的一件：{buyer}，{text}', en: 'The earliest: {buyer}, {text}' },
+  /** What is no promise; under the title the case in one line. */
+  of: {
+    contact: { title: { zh: '{time} 前要先联系：{buyer}', en: 'Contact by {time}: {buyer}' }, message: { zh: '{text}', en: '{text}' } },
+    department: {
+      title: { zh: '{time} 前要交给部门：{buyer}', en: 'Hand to the department by {time}: {buyer}' },
+      message: { zh: '{text}', en: '{text}' },
+    },
+    solution: {
+      title: { zh: '{time} 前要给方案：{buyer}', en: 'A plan is due by {time}: {buyer}' },
+      message: { zh: '{text}', en: '{text}' },
+    },
+    progress: {
+      title: { zh: '该给买家一句进展了：{buyer}', en: 'Time for a word on progress: {buyer}' },
+      message: { zh: '还没有结果也说一声：{text}', en: 'Even without a result: {text}' },
+    },
+    'call-back': {
+      title: { zh: '该回访了：{buyer}', en: 'Time to call back: {buyer}' },
+      message: {
+        zh: '问三件事：用得怎样，处理得满不满意，有什么建议',
+        en: 'Three questions: how it works, how it was handled, what to do better',
+      },
+    },
+    policy: {
+      title: { zh: '店铺规则该看一遍了', en: 'The shop’s rules are due for a look' },
+      message: { zh: '时限、权限、平台规则有变化就改上', en: 'Limits, authority and marketplace rules: change what has changed' },
+    },
+    backup: {
+      title: { zh: '一周没有备份了', en: 'A week without a backup' },
+      message: { zh: '个案只存在这台电脑上，存一份到别处', en: 'Cases live on this machine alone: keep a copy elsewhere' },
+    },
+  },
   /** Where the console shows no name. */
   someone: { zh: '买家', en: 'a buyer' },
 } as const;

@@ -43,6 +43,23 @@ test.for([
   expect(extract(text ?? '', at, calendar).map((one) => one.by)).toEqual([by]);
 });
 
+test.for([
+  ['明天这个时候之前给您结果', '2026-11-19T10:20:00+08:00'],
+  ['The left one goes out by courier tomorrow morning', '2026-11-19T12:00:00+08:00'],
+  ['I log it with the network team and update you tomorrow 10am', '2026-11-19T10:00:00+08:00'],
+])('%s is due at %s', ([text, due]) => {
+  expect(extract(text ?? '', at, calendar).map((one) => one.due && isoIn(one.due, 'Asia/Shanghai'))).toEqual([due]);
+});
+
+test.for([
+  '签收十天没退款，催您是应该的',
+  '按签收2小时内报损的规则赔付',
+  'I see two charges on the 17th',
+  '核实没有使用就按规则原路退，3个工作日内到账',
+])('%s names no instant that anybody promised', (text) => {
+  expect(extract(text, at, calendar).filter((one) => one.due !== null)).toEqual([]);
+});
+
 test('a promise under a condition has no due instant until it is met', () => {
   const [one] = extract('核实后48小时内给您补发', at, calendar);
   expect(one).toMatchObject({ due: null, earliest: null, conditional: true });

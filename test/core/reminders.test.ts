@@ -1,40 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Case, CasePromise } from '../../lib/cases/case.ts';
+import type { CasePromise } from '../../lib/cases/case.ts';
 import type { Handled } from '../../lib/reminders/reminder.ts';
 import { asDone, asShown, asSnoozed, due, lead, nextWake, remindersFor } from '../../lib/reminders/reminders.ts';
+import { aCase, aPromise, ofPromises, reckoning } from './reminders-make.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
-
-const aCase = (id: string, promises: readonly CasePromise[]): Case => ({
-  id,
-  schema: 1,
-  console: 'pinduoduo',
-  marketplace: 'pinduoduo',
-  shop: { id: null, name: null },
-  buyer: { id: 'b', name: null },
-  orders: [],
-  types: [],
-  demands: [],
-  emotion: 0,
-  risks: [],
-  summary: '',
-  step: 'receive',
-  opened: 0,
-  changed: 0,
-  closed: null,
-  timeline: [],
-  promises,
-});
-const aPromise = (id: string, made: number, at: number | null, state: CasePromise['state'] = 'open'): CasePromise => ({
-  id,
-  text: '',
-  by: 'agent',
-  made,
-  due: at,
-  state,
-});
 
 test.for<[number, number]>([
   [48 * hour, 15 * minute],
@@ -47,29 +19,29 @@ test.for<[number, number]>([
 
 test('each open promise is told of twice, under ids that stay', () => {
   const one = aCase('c', [aPromise('p', 0, 2 * hour), aPromise('q', 0, null), aPromise('r', 0, hour, 'kept')]);
-  expect(remindersFor(one).map(({ stage, at }) => [stage, at])).toEqual([
+  expect(ofPromises(one).map(({ stage, at }) => [stage, at])).toEqual([
     ['soon', 2 * hour - 15 * minute],
     ['due', 2 * hour],
   ]);
-  expect(remindersFor(one)).toEqual(remindersFor(one));
+  expect(ofPromises(one)).toEqual(ofPromises(one));
 });
 
 test('a promise that got another instant is told of anew', () => {
-  const [before] = remindersFor(aCase('c', [aPromise('p', 0, hour)]));
-  const [after] = remindersFor(aCase('c', [aPromise('p', 0, 2 * hour)]));
+  const [before] = ofPromises(aCase('c', [aPromise('p', 0, hour)]));
+  const [after] = ofPromises(aCase('c', [aPromise('p', 0, 2 * hour)]));
   expect(before?.id).not.toBe(after?.id);
 });
 
 test('what was missed while the machine slept is said once, as due', () => {
-  expect(due([aCase('c', [aPromise('p', 0, hour)])], new Map(), 5 * hour).map((one) => one.stage)).toEqual(['due']);
+  expect(due(ofPromises(aCase('c', [aPromise('p', 0, hour)])), new Map(), 5 * hour).map((one) => one.stage)).toEqual(['due']);
 });
 
 test('a case that was closed with a promise open still speaks', () => {
-  expect(due([{ ...aCase('c', [aPromise('p', 0, hour)]), closed: 1 }], new Map(), hour)).toHaveLength(1);
+  expect(due(remindersFor({ ...aCase('c', [aPromise('p', 0, hour)]), closed: 1 }, reckoning(hour)), new Map(), hour)).toHaveLength(1);
 });
 
 test('an alarm is never nearer than thirty seconds, and none is set for nothing', () => {
-  const cases = [aCase('c', [aPromise('p', 0, hour)])];
+  const cases = ofPromises(aCase('c', [aPromise('p', 0, hour)]));
   expect(nextWake(cases, new Map(), 48 * minute - 10_000)).toBe(48 * minute + 20_000);
   expect(nextWake([], new Map(), 0)).toBeNull();
 });
@@ -97,13 +69,13 @@ test('whatever the clock does, each promise is told of, and nothing is shown twi
       const ended = new Set<string>();
       let last: string | null = null;
       const wake = () => {
-        for (const one of due([aCase('c', promises)], handled, now)) {
+        for (const one of due(ofPromises(aCase('c', promises)), handled, now)) {
           shown.set(one.id, (shown.get(one.id) ?? 0) + 1);
           handled.set(one.id, asShown(one.id, handled.get(one.id) ?? null, now));
           last = one.id;
         }
-        expect(due([aCase('c', promises)], handled, now)).toEqual([]);
-        const next = nextWake([aCase('c', promises)], handled, now);
+        expect(due(ofPromises(aCase('c', promises)), handled, now)).toEqual([]);
+        const next = nextWake(ofPromises(aCase('c', promises)), handled, now);
         expect(next === null || next >= now + 30_000).toBe(true);
       };
       for (const step of all) {
@@ -121,14 +93,14 @@ test('whatever the clock does, each promise is told of, and nothing is shown twi
       }
       // In the end time passes and every alarm that is asked for comes.
       for (
-        let next = nextWake([aCase('c', promises)], handled, now);
+        let next = nextWake(ofPromises(aCase('c', promises)), handled, now);
         next !== null;
-        next = nextWake([aCase('c', promises)], handled, now)
+        next = nextWake(ofPromises(aCase('c', promises)), handled, now)
       ) {
         now = next;
         wake();
       }
-      for (const one of remindersFor(aCase('c', promises))) {
+      for (const one of ofPromises(aCase('c', promises))) {
         const times = shown.get(one.id) ?? 0;
         expect(times).toBeLessThanOrEqual(1 + (asked.get(one.id) ?? 0));
         expect(times).toBeGreaterThanOrEqual(one.stage === 'due' && !ended.has(one.id) ? 1 : 0);

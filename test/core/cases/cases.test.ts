@@ -7,7 +7,12 @@ import { summaryOf } from '../../../lib/cases/summary.ts';
 import type { Conversation } from '../../../lib/conversation/conversation.ts';
 import type { Understanding } from '../../../lib/conversation/understanding.ts';
 import type { Promised } from '../../../lib/promises/promise.ts';
-import frozen from './schema-1.json';
+import { noteByHand } from '../../../lib/cases/by-hand.ts';
+import { editCase } from '../../../lib/cases/edits.ts';
+import { emptyForm } from '../../../lib/cases/form.ts';
+import { toNewest } from '../../../lib/database/case-forms.ts';
+import frozenFirst from './schema-1.json';
+import frozen from './schema-2.json';
 
 const said = '你好，9个苹果坏了4个，你们只赔6元太少了！我电话13812345678';
 const conversation: Conversation = {
@@ -168,7 +173,8 @@ test('a sent commitment opens a case; a condition does so only where somebody co
   expect(shouldOpen([], understanding)).toBe(false);
 });
 
-test('the first stored form stays readable: what this version writes has the shape of the frozen example', () => {
+/** A case as this version writes it: with everything that an act of ours can put into it. */
+function written(): Case {
   let one = noteSent(opened(), {
     id: 'e1',
     now: 2000,
@@ -178,6 +184,34 @@ test('the first stored form stays readable: what this version writes has the sha
     ids: ['p1', 'p2'],
   });
   one = moveCase(one, { id: 'e2', now: 3000, to: 'propose' });
-  one = setPromise(one, { id: 'e3', now: 4000, promise: 'p1', state: 'kept' });
+  return setPromise(one, { id: 'e3', now: 4000, promise: 'p1', state: 'kept' });
+}
+
+test('the first stored form is led to the newest, and nothing of it is lost', () => {
+  const led = toNewest(frozenFirst);
+  expect(led).toMatchObject({ ...frozenFirst, schema: 2 });
+  expect(led).toMatchObject({ form: emptyForm, changes: [] });
+});
+
+test('the second stored form stays readable: what this version writes has the shape of the frozen example', () => {
+  let one = noteByHand(written(), { id: 'e4', now: 5000, kind: 'buyer', channel: 'phone', text: '电话里说可以接受' });
+  one = editCase(
+    one,
+    [
+      { field: 'complex', value: true },
+      { field: 'waiting', value: { department: '仓库', person: '阿强', since: 5000 } },
+      { field: 'agreement', value: { state: 'accepted', at: 5000, words: '补发一箱' } },
+      { field: 'others', value: [{ id: 'o1', who: '买家的妈妈', part: '收货的人' }] },
+      { field: 'owners', value: { analyse: '小周' } },
+      { field: 'limits', value: { analyse: 8000 } },
+      { field: 'checked', value: ['order', 'photo'] },
+      { field: 'satisfied', value: 4 },
+      { field: 'cause', value: 'logistics' },
+      { field: 'outcome', value: 'agreed' },
+      { field: 'lesson', value: '箱底垫防水纸' },
+      { field: 'callBack', value: { at: 9000, done: null, answers: { working: '', feeling: '', better: '' } } },
+    ],
+    { id: 'x1', now: 6000 },
+  );
   expect(JSON.parse(JSON.stringify(one))).toEqual(frozen);
 });

@@ -105,7 +105,7 @@ test('after a long sleep one notice speaks for all that came due, and each is st
   for (const buyer of ['甲', '乙', '丙', '丁']) await tell('1小时内为您补发', { conversation: aConversation(buyer, buyer) });
   clock.now = noon + 9 * hour;
   await say(reminders);
-  expect(notices()).toEqual(['4 promises are waiting | The earliest: 甲, 1小时内为您补发']);
+  expect(notices()).toEqual(['4 things are waiting for you | The earliest: 甲, 1小时内为您补发']);
   expect(await reminders.list()).toHaveLength(4);
   expect(await badge()).toBe('4');
 });
@@ -163,7 +163,9 @@ test('what is done is told no more, in none of its stages', async () => {
   await ask('done', { id: line?.id ?? '' });
   clock.now = noon + 50 * hour;
   await say(reminders);
-  expect([notices(), await reminders.list(), await badge(), await alarm()]).toEqual([[], [], '', undefined]);
+  expect([notices(), await reminders.list(), await badge()]).toEqual([[], [], '']);
+  // what is next is news for the buyer, a day after the time that was promised
+  expect(await alarm()).toBe(noon + 72 * hour);
 });
 
 test('a kept promise is owed no more, and its case may be closed and found in the list', async () => {
@@ -172,7 +174,7 @@ test('a kept promise is owed no more, and its case may be closed and found in th
   const { case: one } = await tell('48小时内为您补发');
   page.speakAs(ownPage());
   await ask('notePromise', { case: one?.id ?? '', promise: one?.promises[0]?.id ?? '', state: 'kept' });
-  expect([await ask('reminders', null), await alarm()]).toEqual([[], undefined]);
+  expect([await ask('reminders', null), await alarm()]).toEqual([[], noon + 24 * hour]);
   await ask('moveCase', { id: one?.id ?? '', to: 'closed' });
   expect(await ask('cases', null)).toMatchObject([{ closed: noon }]);
 });

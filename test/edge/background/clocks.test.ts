@@ -83,6 +83,21 @@ test('outside shop hours the button is quiet', async () => {
   expect(await badge()).toBe('');
 });
 
+test('a shop’s own limit and hours hold from the moment they are saved', async () => {
+  const one = aPage(1);
+  await wait();
+  await one.show(waitingIn(noon - 200 * second));
+  expect(await badge()).toBe('1!!');
+  page.speakAs(ownPage());
+  const own = { ...builtIn, clocks: { pinduoduo: { first: 300, each: 300 } } };
+  await ask('savePolicy', { policy: own });
+  await wait();
+  expect(await badge()).toBe('1');
+  await ask('savePolicy', { policy: { ...own, closes: 11 * 60 } });
+  await wait();
+  expect(await badge()).toBe('');
+});
+
 test('the alarm is for the next step, never closer than half a minute', async () => {
   const one = aPage(1);
   await wait();

@@ -55,6 +55,7 @@ test('a page learns nothing of the settings but its own, and changes nothing but
     docks: { pinduoduo: dock },
     off: [],
     keepDays: null,
+    quiet: null,
   });
   page.speakAs(ownPage());
   expect(await ask('settings', null)).toMatchObject({ agent: '小周', lang: 'en', docks: { pinduoduo: dock, shopee: dock } });

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, expect, test } from 'vitest';
 import { ask } from '../../../lib/browser/ask.ts';
 import { giveBackup, serveBackups, takeBackup } from '../../../lib/browser/backup-line.ts';
@@ -29,6 +30,7 @@ async function aBackup(summary = '花瓶到货时瓶口缺了一块'): Promise<B
   page.speakAs(ownPage());
   const file = await takeBackup();
   page.kill();
+  await fakeBrowser.alarms.clearAll();
   return file;
 }
 

@@ -13,7 +13,7 @@ import type { Sent } from '../../../lib/messages.ts';
 import { answersOf } from '../../../entrypoints/background/answers.ts';
 import { toolbarButton } from '../../../entrypoints/background/button.ts';
 import { clocks } from '../../../entrypoints/background/clocks.ts';
-import { builtIn } from '../../../lib/policy/built-in.ts';
+import { loadPolicy } from '../../../lib/database/policies.ts';
 import { consolesAt } from '../../../entrypoints/background/consoles-at.ts';
 import { diskOf } from '../../../entrypoints/background/disk.ts';
 import type { Disk } from '../../../entrypoints/background/disk.ts';
@@ -38,7 +38,7 @@ export function startBackground(name: string, clock: { now: number }, disk: Disk
   const relay = startRelay(consolesAt);
   const button = toolbarButton();
   const reminders = reminding({ disk, relay, goTo, button, now, sureAfter: 0 });
-  const waits = clocks({ relay, button, policyOf: () => builtIn, now });
+  const waits = clocks({ relay, button, policyNow: async () => loadPolicy(await disk()), now });
   answerAll(answersOf({ disk, relay, reminders, goTo, now, id: () => `id-${++ids}` }), {
     consolesAt,
     announced: (tab) => relay.announced(tab, 100),

@@ -8,6 +8,7 @@ import type { CasePromise } from '../../../lib/cases/case.ts';
 import { steps } from '../../../lib/cases/case.ts';
 import type { Asker } from '../../../lib/browser/asker.ts';
 import type { Sent } from '../../../lib/messages.ts';
+import { builtIn } from '../../../lib/policy/built-in.ts';
 import { nextWake, remindersFor } from '../../../lib/reminders/reminders.ts';
 import { aConversation, aSent, noon, say } from './made-background.ts';
 import { World, seeded } from './made-world.ts';
@@ -160,7 +161,8 @@ async function liveThrough(seed: number, acts: number): Promise<void> {
   }
   // a long quiet time: everything that is owed has come due
   await world.run(() => say(world.reminders));
-  for (let rounds = 0; world.alarm !== null && rounds < 500; rounds++) {
+  // news of open cases is asked for again and again, so the end is a day and not the last alarm
+  for (const end = world.now + 60 * hour; world.alarm !== null && world.alarm < end;) {
     world.now = Math.max(world.now, world.alarm);
     await world.run(() => say(world.reminders));
   }
@@ -191,8 +193,10 @@ async function liveThrough(seed: number, acts: number): Promise<void> {
     const db = await disk();
     const cases = await latestCases(db, 99);
     const handled = await handledOf(db, cases);
-    const wake = nextWake(cases, handled, world.now);
-    const owed = cases.flatMap(remindersFor).filter((one) => one.stage === 'due');
+    const reckoning = { policy: builtIn, now: world.now, quiet: null, timeZone: 'UTC' };
+    const reminders = cases.flatMap((one) => remindersFor(one, reckoning));
+    const wake = nextWake(reminders, handled, world.now);
+    const owed = reminders.filter((one) => one.stage === 'due' && one.due <= world.now);
     const silent = owed.filter(({ id }) => !handled.get(id)?.done && !handled.get(id)?.shown).map(({ id }) => `never told: ${id}`);
     const claimed = owed.filter(({ id }) => {
       const shown = handled.get(id)?.shown;
@@ -201,7 +205,8 @@ async function liveThrough(seed: number, acts: number): Promise<void> {
     return [
       ...silent,
       ...claimed.map(({ id }) => `noted as shown but never shown: ${id}`),
-      ...(wake === null ? [] : [`still waiting for ${wake}`]),
+      // whatever is still to come has an alarm of its own
+      ...(wake !== null && world.alarm === null ? [`no alarm for ${wake}`] : []),
     ];
   }
 }

@@ -1,13 +1,14 @@
+import { emptyForm } from '../../../lib/cases/form.ts';
 import type { Case, CasePromise } from '../../../lib/cases/case.ts';
 
 /** A Sunday noon in Shanghai. */
 export const noon = Date.UTC(2026, 10, 22, 4);
 
-/** A whole case of version 1 with one open promise, changed as a test needs it. */
+/** A whole case with one open promise, changed as a test needs it. */
 export function aCase(patch: Partial<Case> = {}): Case {
   return {
     id: 'case-1',
-    schema: 1,
+    schema: 2,
     console: 'pinduoduo',
     marketplace: 'pinduoduo',
     shop: { id: null, name: '青柚家居' },
@@ -24,6 +25,8 @@ export function aCase(patch: Partial<Case> = {}): Case {
     closed: null,
     timeline: [{ id: 'm-1', at: noon, kind: 'sent', text: '今天18点前为您安排补发', findings: [] }],
     promises: [aPromise()],
+    form: emptyForm,
+    changes: [],
     ...patch,
   };
 }

@@ -11,7 +11,7 @@ import { handledOf } from '../../../lib/database/handled.ts';
 import { migrations } from '../../../lib/database/migrations.ts';
 import { loadPolicy } from '../../../lib/database/policies.ts';
 import type { Stores } from '../../../lib/database/schema.ts';
-import { StoredReceipt } from '../../../lib/database/stored.ts';
+import { StoredReceipt, readCase } from '../../../lib/database/stored.ts';
 import { ownTemplates } from '../../../lib/database/templates.ts';
 import { latestVerdicts } from '../../../lib/database/verdicts.ts';
 import { builtIn } from '../../../lib/policy/built-in.ts';
@@ -67,7 +67,10 @@ test.for(versions)('a disk of version %d is read whole by the newest', async (ve
 
 test.for(versions)('the rows of version %d are found by what the newest finds them by', async (version) => {
   const db = await openDatabase(await diskOf(version), () => {});
-  for (const row of await db.getAll('cases')) expect(row).toEqual(rowOf(row.case));
+  for (const row of await db.getAll('cases')) {
+    const one = readCase(row.case);
+    expect(one && { ...rowOf(one), case: row.case }).toEqual(row);
+  }
 });
 
 test('the newest form of a case is the one that cases are made in', () => {
@@ -78,7 +81,7 @@ test('the newest form of a case is the one that cases are made in', () => {
 test.for(versions)('the policy, the verdicts and the templates of version %d are read by the newest', async (version) => {
   const rows = await example(version);
   const db = await openDatabase(await diskOf(version), () => {});
-  expect(await loadPolicy(db)).toEqual(rows.policies[0]?.[1] ?? builtIn);
+  expect(await loadPolicy(db)).toMatchObject(rows.policies[0]?.[1] ?? builtIn);
   expect(await latestVerdicts(db)).toEqual(rows.verdicts);
   expect(await ownTemplates(db)).toEqual(rows.templates);
 });

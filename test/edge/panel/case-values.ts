@@ -1,11 +1,25 @@
 import type { Case } from '../../../lib/cases/case.ts';
+import { emptyForm } from '../../../lib/cases/form.ts';
 import type { Lang } from '../../../lib/language/lang.ts';
 import type { DueReminder } from '../../../lib/messages.ts';
 import { at, conversationIn, pick } from './values.ts';
 import type { Two } from './values.ts';
 
 export function reminder(id: string, due: number, buyer: string, text: string, console = 'pinduoduo'): DueReminder {
-  return { id, case: `c-${id}`, promise: `p-${id}`, stage: 'due', at: due, due, buyer, text, console, snoozed: null };
+  return {
+    id,
+    case: `c-${id}`,
+    promise: `p-${id}`,
+    about: 'promise',
+    matter: `p-${id}`,
+    stage: 'due',
+    at: due,
+    due,
+    buyer,
+    text,
+    console,
+    snoozed: null,
+  };
 }
 
 export function caseIn(lang: Lang): Case {
@@ -26,7 +40,7 @@ export function caseIn(lang: Lang): Case {
   ) => ({ id, text: pick(lang, text), by, made: at('14:09:30'), due, state });
   return {
     id: 'c1',
-    schema: 1,
+    schema: 2,
     console: 'pinduoduo',
     marketplace: conversation.marketplace,
     shop: { id: 's1', name: null },
@@ -55,5 +69,26 @@ export function caseIn(lang: Lang): Case {
       promise('p2', ['仓库确认后48小时内补发', 'a fresh box 48 h after the warehouse confirms'], null, 'open', 'colleague'),
       promise('p3', ['10分钟内核对照片', 'photo checked within 10 minutes'], at('14:08:00'), 'kept'),
     ],
+    form: {
+      ...emptyForm,
+      goods: pick(lang, ['酥梨 12 个', 'Pears, box of 12']),
+      problem: pick(lang, ['12 个里坏了 5 个，箱底都湿了', '5 of 12 are bad and the box is wet underneath']),
+      wish: pick(lang, ['今天给结果', 'an answer today']),
+      owners: { receive: pick(lang, ['小周', 'Amy']), analyse: pick(lang, ['小周', 'Amy']) },
+      money: [
+        {
+          id: 'o1',
+          at: at('14:07:20'),
+          amount: lang === 'zh' ? 8 : 2,
+          currency: lang === 'zh' ? 'CNY' : 'SGD',
+          state: 'refused',
+          reason: '',
+        },
+      ],
+      waiting: { department: pick(lang, ['仓库', 'Warehouse']), person: pick(lang, ['阿强', 'Ken']), since: at('14:09:00') },
+      agreement: { state: 'countered', at: at('14:08:00'), words: pick(lang, ['坏的按比例退', 'refund for the bad share']) },
+      evidence: [{ id: 'g1', at: at('14:05:40'), what: 'photo', words: '' }],
+    },
+    changes: [],
   };
 }

@@ -36,6 +36,8 @@ export function notedControls(lang: Lang = 'zh') {
     progress: note('progress'),
     handOver: note('handOver'),
     openCase: note('openCase'),
+    openByHand: note('openByHand'),
+    sheet: { edit: note('edit'), undo: note('undo'), close: note('close'), note: note('note') },
     moveCase: note('moveCase'),
     notePromise: note('notePromise'),
     openConsole: note('openConsole'),

@@ -1,4 +1,5 @@
 import type { Scene } from '../../../components/scene.ts';
+import { builtIn } from '../../../lib/policy/built-in.ts';
 import type { Lang } from '../../../lib/language/lang.ts';
 import { caseIn, reminder } from './case-values.ts';
 import { at, conversationIn, draftIn, findingsIn, now, pick, suggestionsIn, understandingIn } from './values.ts';
@@ -39,6 +40,8 @@ export function suggestions(lang: Lang): Scene {
     held: null,
     said: null,
     case: null,
+    similar: null,
+    policy: builtIn,
     opening: 'no',
     reminders: [
       reminder('r1', at('18:00:00'), '木***禾', pick(lang, ['今天18点前给您结果', 'answer by 18:00 today'])),
@@ -178,7 +181,11 @@ export const scenes: Readonly<Record<string, (lang: Lang) => Scene>> = {
     held: ['deny-right'],
     state: stateOf(scene, { rail: true }),
   })),
-  case: changed((lang) => ({ case: caseIn(lang) })),
+  case: changed((lang) => ({
+    case: caseIn(lang),
+    policy: { ...builtIn, limit: { amount: 20, currency: lang === 'zh' ? 'CNY' : 'SGD' } },
+    similar: { goods: 6, cause: 1, count: 7, lessons: [pick(lang, ['箱底垫防水纸', 'line the box with wax paper'])], cases: [] },
+  })),
   'no-case': changed(() => ({})),
   reminders: changed((lang, scene) => ({
     reminders: [

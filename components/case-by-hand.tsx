@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { channels } from '../lib/cases/form.ts';
+import type { Channel } from '../lib/cases/form.ts';
+import type { Questions } from '../lib/messages.ts';
+import { CaseFold } from './case-fold.tsx';
+import { CasePick } from './case-pick.tsx';
+import { useLocale } from './locale.tsx';
+
+/** A complaint that came by phone, mail or a social account becomes a case like every other. */
+export function CaseByHand({ open }: { readonly open: (asked: Questions['openByHand']['ask']) => void }) {
+  const { t } = useLocale();
+  const [channel, setChannel] = useState<Channel>('phone');
+  const [buyer, setBuyer] = useState('');
+  const [problem, setProblem] = useState('');
+  const isReady = buyer.trim() !== '' && problem.trim() !== '';
+  return (
+    <CaseFold title={t('hand.title')} after={t('hand.after')}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isReady) open({ channel, buyer, problem });
+        }}
+      >
+        <CasePick
+          name={t('field.channel')}
+          value={channel}
+          options={channels.map((each) => [each, t(`channel.${each}`)])}
+          save={setChannel}
+        />
+        <label className="cl">
+          <span>{t('hand.buyer')}</span>
+          <input className="field" maxLength={80} value={buyer} onChange={(event) => setBuyer(event.currentTarget.value)} />
+        </label>
+        <label className="cl long">
+          <span>{t('field.problem')}</span>
+          <textarea
+            className="field"
+            rows={2}
+            maxLength={2_000}
+            value={problem}
+            onChange={(event) => setProblem(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" className="btn go" disabled={!isReady}>
+          {t('case.open')}
+        </button>
+      </form>
+    </CaseFold>
+  );
+}

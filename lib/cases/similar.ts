@@ -1,0 +1,46 @@
+import type { Case } from './case.ts';
+
+/** How far back a similar case counts; ms. */
+export const similarWithin = 30 * 24 * 3_600_000;
+
+/** Cases like one, and what was learned from them. */
+export interface Similar {
+  /** Of the same goods. */
+  readonly goods: number;
+  /** Of the same cause and kind of complaint. */
+  readonly cause: number;
+  /** Without the case itself. */
+  readonly count: number;
+  /** Lessons written at their closing, the newest first, each once. */
+  readonly lessons: readonly string[];
+  /** Ids, the newest first. */
+  readonly cases: readonly string[];
+}
+
+const plain = (goods: string): string => goods.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+
+/** How two cases are alike; null where they are not. */
+export function alike(one: Case, other: Case): 'goods' | 'cause' | null {
+  if (one.id === other.id || one.shop.id !== other.shop.id || one.shop.name !== other.shop.name) return null;
+  const goods = plain(one.form.goods);
+  const sameKind = one.types.some((type) => other.types.includes(type));
+  if (goods !== '' && goods === plain(other.form.goods) && (sameKind || one.types.length === 0 || other.types.length === 0)) return 'goods';
+  return one.form.cause !== null && one.form.cause === other.form.cause && sameKind ? 'cause' : null;
+}
+
+/** One-off or many: the cases like this one that were opened in the thirty days before it was, or since. */
+export function similarTo(one: Case, all: readonly Case[]): Similar {
+  const found = all
+    .flatMap((other) => {
+      const how = Math.abs(other.opened - one.opened) <= similarWithin ? alike(one, other) : null;
+      return how === null ? [] : [{ how, other }];
+    })
+    .toSorted((a, b) => b.other.opened - a.other.opened);
+  return {
+    goods: found.filter(({ how }) => how === 'goods').length,
+    cause: found.filter(({ how }) => how === 'cause').length,
+    count: found.length,
+    lessons: [...new Set(found.map(({ other }) => other.form.lesson).filter((lesson) => lesson !== ''))],
+    cases: found.map(({ other }) => other.id),
+  };
+}

@@ -1,0 +1,34 @@
+import { instantOf } from '../promises/zone.ts';
+import { shopWide } from './reminder.ts';
+import type { Reminder } from './reminder.ts';
+import { stagesOf } from './reminders.ts';
+import type { Reckoning } from './reminders.ts';
+
+const week = 7 * 24 * 3_600_000;
+
+/** Local minute at which the rules' own day is spoken of. */
+const morning = 9 * 60;
+
+/**
+ * What the whole shop is reminded of: that its rules are to be looked at again, and that a week has passed with no backup.
+ * @param kept when a backup was last made, or where there was none, since when there is something to lose; epoch ms, null
+ *   for an empty store.
+ */
+export function shopReminders(kept: number | null, reckoning: Reckoning): Reminder[] {
+  const { policy, now } = reckoning;
+  const common = { case: shopWide, promise: null, before: 0 } as const;
+  const reminders: Reminder[] = [];
+  if (policy.review !== null) {
+    const [year = 0, month = 1, day = 1] = policy.review.split('-').map(Number);
+    const due = instantOf({ year, month, day, minute: morning }, policy.timeZone);
+    reminders.push(...stagesOf({ ...common, about: 'policy', matter: 'policy', due, made: due }, reckoning));
+  }
+  if (kept !== null) {
+    const weeks = Math.max(1, Math.floor((now - kept) / week));
+    for (const each of [weeks, weeks + 1]) {
+      const due = kept + each * week;
+      reminders.push(...stagesOf({ ...common, about: 'backup', matter: `backup/${Math.floor(due / week)}`, due, made: kept }, reckoning));
+    }
+  }
+  return reminders;
+}
