@@ -43,7 +43,14 @@ function asFind(one: Case): Find {
 function findableIn(find: Find): Findable {
   if (find.kind === 'template') return findableOf(find.template, pinyinOf);
   const { title, text } = find;
-  if (find.kind === 'rule') return { id: find.rule.id, title, text, tags: [...(find.rule.ground?.where ?? [])], pinyin: pinyinOf(title) };
+  if (find.kind === 'rule')
+    return {
+      id: find.rule.id,
+      title,
+      text,
+      tags: find.rule.ground?.own?.flatMap((one) => one.marketplaces) ?? [],
+      pinyin: pinyinOf(title),
+    };
   return { id: find.case.id, title, text, tags: [...find.case.orders, ...find.case.types], pinyin: pinyinOf(title) };
 }
 

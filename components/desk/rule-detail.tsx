@@ -61,7 +61,11 @@ export function RuleDetail({ rule, grade, set, trial }: Props) {
             <dd>
               <b>{rule.ground.title[lang]}</b>
               <p className="two">{rule.ground.text[lang]}</p>
-              {rule.ground.where && <p className="s mute">{rule.ground.where.map((one) => t(`marketplace.${one}`)).join('、')}</p>}
+              {rule.ground.own?.map((one) => (
+                <p key={one.title.zh} className="s mute">
+                  {one.title[lang]}
+                </p>
+              ))}
             </dd>
           </div>
         )}

@@ -1,5 +1,7 @@
-import type { Lang } from '../language/lang.ts';
+import type { Bilingual, Lang } from '../language/lang.ts';
 import { taboos, type Taboo } from '../taboos/finding.ts';
+import { inferences } from '../taboos/inferences/index.ts';
+import { rules } from '../taboos/rules/index.ts';
 import { worstOf, type Flagged, type Tally } from './tally.ts';
 
 const names: Readonly<Record<Taboo, readonly [string, string]>> = {
@@ -53,6 +55,10 @@ const words = {
   },
 } as const;
 
+const said: ReadonlyMap<string, Bilingual> = new Map([...rules, ...inferences].map((one) => [one.id, one.because]));
+/** Why a rule speaks; nothing for a phrase of the team's. */
+const becauseOf = (rule: string, lang: Lang): string => said.get(rule)?.[lang] ?? '';
+
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 /** Everything from outside goes through here. */
 export const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? '');
@@ -92,10 +98,12 @@ export const reportOf = (tally: Tally, lang: Lang, made: string): string => {
   const head = (cells: readonly string[]): string =>
     `<tr>${cells.map((cell, i) => `<th${i > 0 ? ' class="n"' : ''}>${cell}</th>`).join('')}</tr>`;
   const agents = [...tally.agents].sort((a, b) => b[1].drafts - a[1].drafts);
-  const rules = [...tally.rules].sort((a, b) => b[1] - a[1]).slice(0, 15);
+  const often = [...tally.rules].sort((a, b) => b[1] - a[1]).slice(0, 15);
   const worst = worstOf(tally).map(
     (one) =>
-      `<article><p class="soft">${escape(one.id)}${one.agent ? ` · ${escape(one.agent)}` : ''}</p><p><b>${say.said}</b> ${escape(one.said)}</p><p><b>${say.draft}</b> ${underlined(one)}</p><ul>${one.findings
+      `<article><p class="soft">${escape(one.id)}${one.agent ? ` · ${escape(one.agent)}` : ''}</p><p><b>${say.said}</b> ${escape(one.said)}</p><p><b>${say.draft}</b> ${underlined(one)}</p><ul>${[
+        ...new Map(one.findings.map((f) => [`${f.taboo} ${f.message}`, f])).values(),
+      ]
         .map((f) => `<li class="${f.severity}">${name(f.taboo)} — ${escape(f.message)}</li>`)
         .join('')}</ul></article>`,
   );
@@ -106,7 +114,7 @@ export const reportOf = (tally: Tally, lang: Lang, made: string): string => {
 ${found.length === 0 ? `<p>${say.none}</p>` : ''}
 <h2>${say.taboo}</h2><table>${head([say.taboo, say.found, say.share])}${found.map((taboo) => row([name(taboo), String(tally.taboos.get(taboo) ?? 0), share(tally.taboos.get(taboo) ?? 0, tally.drafts)])).join('')}</table>
 <h2>${say.agent}</h2><table>${head([say.agent, say.drafts, ...found.map((taboo) => String(taboo))])}${agents.map(([agent, one]) => row([agent === '' ? say.nobody : escape(agent), String(one.drafts), ...found.map((taboo) => String(one.taboos.get(taboo) ?? 0))])).join('')}</table>
-<h2>${say.rules}</h2><table>${rules.map(([rule, times]) => row([escape(rule), String(times)])).join('')}</table>
+<h2>${say.rules}</h2><table>${often.map(([rule, times]) => row([`${escape(becauseOf(rule, lang))} <span class="soft">${escape(rule)}</span>`, String(times)])).join('')}</table>
 <h2>${say.worst}</h2>${worst.join('\n')}
 </body></html>
 `;

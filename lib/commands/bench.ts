@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeConversation, makeDrafts, makePhrases } from '../../test/bench/drafts.ts';
 import { timeLongThread } from '../../test/bench/long-thread.ts';
@@ -10,6 +10,8 @@ import { timeReading } from '../../test/bench/understanding.ts';
 import { timeAlex, timeTextlint } from '../../test/bench/trade-tools.ts';
 import { openBuild, sizes } from '../../test/built/built.ts';
 import { builds } from '../../test/browsers/driver.ts';
+import { judgeCase } from '../audit/judge.ts';
+import { readLine } from '../audit/line.ts';
 import { understand } from '../conversation/understand.ts';
 import { builtIn } from '../policy/built-in.ts';
 import { checkAll } from '../taboos/check-all.ts';
@@ -25,6 +27,7 @@ const drafts = makeDrafts(500);
 const phrases = makePhrases();
 const conversation = makeConversation(now);
 const scanner = new FastScanner([...phrases]);
+const aPhrase = { severity: 'warn', taboo: 0, why: '', instead: '' } as const;
 let sum = 0;
 const pass = (draft: string) => {
   for (let index = 0; index < draft.length; index++) sum += draft.charCodeAt(index);
@@ -40,6 +43,19 @@ const understanding = understand(conversation);
 tell('check in the page', await measure(drafts, 20, (draft) => check(draft, conversation, builtIn, now, understanding)));
 tell('whole check', await measure(drafts, 4, (draft) => checkAll(draft, conversation, builtIn, now, understanding)));
 tell('check without a conversation', await measure(drafts, 20, (draft) => check(draft, null, builtIn, null, null)));
+const many = {
+  ...builtIn,
+  phrases: Array.from({ length: 20_000 }, (_, i) => ({ ...aPhrase, find: `词${String.fromCharCode(0x4e00 + (i % 9000))}${i}` })),
+};
+tell('check in the page, 20000 team phrases', await measure(drafts, 10, (draft) => check(draft, conversation, many, now, understanding)));
+const records = readFileSync(new URL('../../test/core/taboos.heldout.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
+const audit = await measure(records, 4, (line) => {
+  const one = readLine(line);
+  if (!('error' in one)) judgeCase(one, false);
+});
+tell('audit of one record, without suggestions', { ...audit, perSecond: Math.round(1000 / audit.mean) });
 tell('understand', await measure(drafts, 4, (draft) => understand(makeConversation(now, draft))));
 for (const [what, timing] of await timeReading(drafts, now)) tell(what, timing);
 tell('fastscan, 1000 phrases', await measure(drafts, 20, (draft) => scanner.search(draft)));

@@ -56,7 +56,7 @@ const sentences = v.parse(Sentences, JSON.parse(readFileSync(new URL('promises.h
 const found = sentences.map(({ at, text, promises }) => ({ want: placed(text, promises), got: extract(text, Date.parse(at), calendar) }));
 tell('promises.heldout.json', found.length, scorePromises(found));
 
-for (const name of ['taboos.heldout.jsonl', 'taboos.sealed.jsonl']) {
+for (const name of ['taboos.heldout.jsonl', 'taboos.sealed.jsonl', 'taboos.blind.jsonl']) {
   const pairs = linesOf(name).map((line) => {
     const broken = answerOf(line).findings.filter((finding) => finding.severity !== 'hint' && finding.taboo > 0);
     return { want: v.parse(Taboos, JSON.parse(line)).labels.taboos, got: [...new Set(broken.map((finding): number => finding.taboo))] };

@@ -4,11 +4,18 @@ import type { Policy } from '../policy/policy.ts';
 import { except } from './except.ts';
 import type { Finding, Severity } from './finding.ts';
 import { findPhrases } from './phrases.ts';
-import type { Rule } from './rule.ts';
+import type { Ground, Rule } from './rule.ts';
 import { instant } from './rules/instant.ts';
 import { sceneOf, type Scene } from './scene.ts';
 
 const weight: Record<Severity, number> = { block: 0, warn: 1, hint: 2 };
+
+/** The rule of the conversation's own marketplace where there is one, else the law. */
+const groundFor = (ground: Ground, scene: Scene): NonNullable<Finding['ground']> => {
+  const marketplace = scene.conversation?.marketplace;
+  const { title, text } = ground.own?.find((one) => one.marketplaces.some((name) => name === marketplace)) ?? ground;
+  return { title, text };
+};
 
 /** What one rule finds, in the severity that the policy gives it. */
 const findingsOf = (rule: Rule, scene: Scene): Finding[] => {
@@ -21,7 +28,7 @@ const findingsOf = (rule: Rule, scene: Scene): Finding[] => {
     start: hit.start,
     end: hit.end,
     message: hit.because ?? rule.because,
-    ...(rule.ground && { ground: { title: rule.ground.title, text: rule.ground.text } }),
+    ...(rule.ground && { ground: groundFor(rule.ground, scene) }),
     fix: hit.fix === undefined || hit.start === null || hit.end === null ? null : { start: hit.start, end: hit.end, text: hit.fix },
   }));
 };

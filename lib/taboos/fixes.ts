@@ -38,7 +38,10 @@ const longestQuote = { zh: 14, en: 40 };
 /** A few of the buyer's own last words, without numbers; empty where there are none to quote. */
 const quoted = (scene: Scene): string => {
   const words = (scene.turn.said.at(-1) ?? '').split(/[\n,.!?;，。！？；]/).find((part) => part.trim().length > 2) ?? '';
-  const short = words.trim().slice(0, longestQuote[scene.text.lang]);
+  const whole = words.trim();
+  const cut = whole.slice(0, longestQuote[scene.text.lang]);
+  // English is cut between words.
+  const short = cut.length < whole.length && scene.text.lang === 'en' ? cut.slice(0, Math.max(cut.lastIndexOf(' '), 0)) : cut;
   return /["“”‹›\d]/.test(short) ? '' : short.trim();
 };
 

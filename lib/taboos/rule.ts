@@ -1,5 +1,5 @@
 import type { Bilingual } from '../language/lang.ts';
-import type { Marketplace } from '../conversation/conversation.ts';
+import type { Law } from '../policy/law/law.ts';
 import type { Scene } from './scene.ts';
 import type { Severity, Taboo } from './finding.ts';
 
@@ -15,11 +15,9 @@ export interface Hit {
   readonly severity?: Severity | undefined;
 }
 
-/** Law or marketplace rule that a rule rests on. `where` empty: everywhere that the law holds. */
-export interface Ground {
-  readonly title: Bilingual;
-  readonly text: Bilingual;
-  readonly where?: readonly Marketplace[];
+/** The law that a rule rests on; `own`: rules of single marketplaces, named in its place in their conversations. */
+export interface Ground extends Law {
+  readonly own?: readonly Law[];
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Milliseconds that one call took, over all calls. */
 export interface Timing {
   readonly runs: number;
+  readonly mean: number;
   readonly p50: number;
   readonly p99: number;
   readonly max: number;
@@ -24,5 +25,6 @@ export async function measure<T>(values: readonly T[], rounds: number, one: (val
 export function timingOf(measured: readonly number[]): Timing {
   const times = measured.toSorted((a, b) => a - b);
   const at = (share: number) => Number((times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(4));
-  return { runs: times.length, p50: at(0.5), p99: at(0.99), max: at(1) };
+  const mean = Number((times.reduce((all, one) => all + one, 0) / Math.max(1, times.length)).toFixed(4));
+  return { runs: times.length, mean, p50: at(0.5), p99: at(0.99), max: at(1) };
 }

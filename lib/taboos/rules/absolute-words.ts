@@ -1,4 +1,5 @@
 import { en, zh } from '../../language/pattern.ts';
+import { superlatives } from '../../policy/law/superlatives.ts';
 import { defineRule } from '../rule.ts';
 import { findWords, meant } from '../wording.ts';
 
@@ -50,13 +51,7 @@ export const rule = defineRule({
     zh: '参数和检测结果以详情页为准，我可以把对应那一页指给您看。',
     en: 'The listing states the specs and tests; I can point you to them.',
   },
-  ground: {
-    title: { zh: '广告法第九条、第二十八条', en: 'China advertising law Art. 9 and 28; US FTC Act Sec. 5' },
-    text: {
-      zh: '不得使用"国家级""最高级""最佳"等用语，不得对性能、功效作虚假或绝对化保证。',
-      en: 'No superlatives of that kind and no unproven claims on effect.',
-    },
-  },
+  ground: { ...superlatives },
   find: (scene) => findWords(scene, wording),
   flags: [
     '我们家是‹全网最低价›',

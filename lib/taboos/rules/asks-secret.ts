@@ -1,4 +1,5 @@
 import { en, zh } from '../../language/pattern.ts';
+import { personalNeeds } from '../../policy/law/personal-needs.ts';
 import { defineRule } from '../rule.ts';
 import { findHidden, meant } from '../wording.ts';
 
@@ -29,16 +30,7 @@ export const rule = defineRule({
     zh: '退款按原支付方式退回，不需要您的卡号和验证码。',
     en: 'The refund goes back the way you paid; I need no card number and no code.',
   },
-  ground: {
-    title: {
-      zh: '消费者权益保护法第二十九条；个人信息保护法第六条、第二十八条',
-      en: 'China consumer law Art. 29; personal information law Art. 6, 28',
-    },
-    text: {
-      zh: '收集个人信息限于必要范围；金融账户等敏感信息须单独同意。',
-      en: 'Only what is needed may be collected; bank and identity details need separate consent.',
-    },
-  },
+  ground: { ...personalNeeds },
   find: (scene) => findHidden(scene, wording),
   flags: ['麻烦‹把手机验证码›发我一下', '‹身份证正反面拍给我›，给您登记', 'Please ‹send me your card number› and I will refund you'],
   passes: [

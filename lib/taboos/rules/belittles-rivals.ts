@@ -1,4 +1,5 @@
 import { en, zh } from '../../language/pattern.ts';
+import { rivals } from '../../policy/law/rivals.ts';
 import { defineRule } from '../rule.ts';
 import { findWords, meant } from '../wording.ts';
 
@@ -18,10 +19,7 @@ export const rule = defineRule({
   severity: 'warn',
   because: { zh: '贬低别家商品属于不正当竞争。', en: "Running down other sellers' goods is unfair competition." },
   instead: { zh: '别家的情况我不清楚，我们的进货凭证可以给您看。', en: 'I cannot speak for others; I can show you our own documents.' },
-  ground: {
-    title: { zh: '广告法第十三条', en: 'China advertising law Art. 13' },
-    text: { zh: '广告不得贬低其他经营者的商品或服务。', en: "Other sellers' goods must not be belittled." },
-  },
+  ground: { ...rivals },
   find: (scene) => findWords(scene, wording),
   flags: ['‹别家卖的都是假货›', '‹同行的全是翻新›机', '‹Other sellers sell fakes›, you know'],
   passes: ['别家的价格我不太清楚', '我们不评价其他店', 'Other sellers may have different stock'],

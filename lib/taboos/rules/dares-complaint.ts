@@ -1,4 +1,5 @@
 import { en, zh } from '../../language/pattern.ts';
+import { rightToComplain } from '../../policy/law/right-to-complain.ts';
 import { defineRule } from '../rule.ts';
 import { findWords, meant } from '../wording.ts';
 
@@ -35,13 +36,7 @@ export const rule = defineRule({
     zh: '您有权投诉，入口在订单页；同时我先把这件事办下去，今天给您答复。',
     en: 'You have every right to complain; meanwhile let me work on this and answer you today.',
   },
-  ground: {
-    title: { zh: '消费者权益保护法第三十九条；电子商务法第五十九条', en: 'China consumer law Art. 39; e-commerce law Art. 59' },
-    text: {
-      zh: '消费者有权投诉、申请调解和诉讼；经营者应当及时受理处理投诉。',
-      en: 'Buyers may complain, mediate and sue; sellers must handle complaints.',
-    },
-  },
+  ground: { ...rightToComplain },
   covers: ['mocks', 'impatient'],
   find: (scene) => findWords(scene, wording),
   flags: ['‹随便投诉，›我们不怕', '您打‹12315也没用›', '‹Go ahead and report us›, ‹nobody cares›'],

@@ -1,4 +1,5 @@
 import { en, zh } from '../../language/pattern.ts';
+import { returns } from '../../policy/law/returns.ts';
 import { defineRule } from '../rule.ts';
 import { findWords, meant } from '../wording.ts';
 
@@ -43,16 +44,7 @@ export const rule = defineRule({
     zh: '我先帮您看这件是否在七天无理由范围内，不影响二次销售的可以申请退。',
     en: 'Let me check which return right covers this item and start it with you.',
   },
-  ground: {
-    title: {
-      zh: '消费者权益保护法第二十四至二十六条；七日无理由退货暂行办法',
-      en: 'China consumer law Art. 24–26 and the seven-day return rules; EU Directive 2019/771',
-    },
-    text: {
-      zh: '网购七日内可无理由退货，拆封查验不影响；店堂告示不得排除消费者权利，例外须有法定理由并经确认。',
-      en: 'Online buys may be returned within the legal period; notices cannot exclude rights; exceptions need a legal reason.',
-    },
-  },
+  ground: { ...returns },
   find: (scene) => (exception.test(scene.text.normal.text) ? [] : findWords(scene, wording)),
   flags: [
     '亲，‹拆封了就不能退›了呢',

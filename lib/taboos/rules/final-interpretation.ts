@@ -1,4 +1,5 @@
 import { en, zh } from '../../language/pattern.ts';
+import { unfairTerms } from '../../policy/law/unfair-terms.ts';
 import { defineRule } from '../rule.ts';
 import { findWords, meant } from '../wording.ts';
 
@@ -14,13 +15,7 @@ export const rule = defineRule({
   severity: 'block',
   because: { zh: '"最终解释权"的说法无效，属于不公平格式条款。', en: 'Claiming the final word on the terms is void and an unfair term.' },
   instead: { zh: '按活动页面写明的规则和法律规定为您处理。', en: 'I will go by the rules on the offer page and by the law.' },
-  ground: {
-    title: {
-      zh: '消费者权益保护法第二十六条；网络交易监督管理办法第二十一条',
-      en: 'China consumer law Art. 26; online trading measures Art. 21',
-    },
-    text: { zh: '格式条款不得排除或限制消费者权利、减轻经营者责任。', en: 'Standard terms may not exclude rights or lessen duties.' },
-  },
+  ground: { ...unfairTerms },
   find: (scene) => findWords(scene, wording),
   flags: ['活动‹最终解释权›归我们哦', '这个规则‹由本店解释›', 'We reserve the right of ‹final interpretation›'],
   passes: ['我们没有什么最终解释权，按页面规则来', '我给您解释一下规则', 'Let me explain the rule'],

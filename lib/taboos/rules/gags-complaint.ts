@@ -1,4 +1,5 @@
 import { en, zh } from '../../language/pattern.ts';
+import { noGag } from '../../policy/law/no-gag.ts';
 import { defineRule } from '../rule.ts';
 import { findWords, meant } from '../wording.ts';
 
@@ -27,13 +28,7 @@ export const rule = defineRule({
   severity: 'block',
   because: { zh: '以撤诉、删评为退款条件，等于限制买家投诉的权利。', en: 'A remedy must not depend on dropping a complaint.' },
   instead: { zh: '退款和投诉没有关系，我现在就给您办退款。', en: 'The refund does not depend on the case; I am processing it now.' },
-  ground: {
-    title: { zh: '网络交易监督管理办法第二十一条第三项', en: 'China online trading measures Art. 21(3)' },
-    text: {
-      zh: '不得以格式条款等方式排除、限制消费者投诉、举报、调解、仲裁、诉讼的权利。',
-      en: 'The right to complain, report, mediate or sue may not be limited.',
-    },
-  },
+  ground: { ...noGag },
   covers: ['threatens'],
   find: (scene) => findWords(scene, wording),
   flags: ['您‹先把投诉撤›了', '‹取消投诉之后›我马上给您退', 'Please ‹close your case and I› will refund you'],

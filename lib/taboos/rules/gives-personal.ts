@@ -1,4 +1,5 @@
 import { en, zh } from '../../language/pattern.ts';
+import { personalSecrecy } from '../../policy/law/personal-secrecy.ts';
 import { defineRule } from '../rule.ts';
 import { findWords, meant } from '../wording.ts';
 
@@ -49,10 +50,7 @@ export const rule = defineRule({
     zh: '您点物流页的"联系快递员"就能拨打虚拟号，打不通我来联系网点。',
     en: 'Please use the contact button on the tracking page; if nobody answers I will reach them for you.',
   },
-  ground: {
-    title: { zh: '消费者权益保护法第二十九条；个人信息保护法第十条', en: 'China consumer law Art. 29; personal information law Art. 10' },
-    text: { zh: '对他人个人信息须严格保密，不得泄露或非法提供。', en: 'Personal information must be kept secret and not handed on.' },
-  },
+  ground: { ...personalSecrecy },
   find: (scene) => {
     const sentence = scene.text.normal.text;
     const found = [...findWords(scene, numbers), ...findWords(scene, homes)];

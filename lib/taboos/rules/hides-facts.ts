@@ -1,4 +1,5 @@
 import { en, zh } from '../../language/pattern.ts';
+import { truth } from '../../policy/law/truth.ts';
 import { defineRule } from '../rule.ts';
 import { findWords, meant } from '../wording.ts';
 
@@ -38,10 +39,7 @@ export const rule = defineRule({
     zh: '退货原因您按实际情况选就好，运费该我们出的我们出。',
     en: 'Please choose the reason that is true; if the fault is ours, we pay.',
   },
-  ground: {
-    title: { zh: '电子商务法第十七条；消费者权益保护法第二十条', en: 'China e-commerce law Art. 17; consumer law Art. 20' },
-    text: { zh: '经营者应当真实、全面地提供信息，不得作虚假陈述。', en: 'Information must be true and complete.' },
-  },
+  ground: { ...truth },
   find: (scene) => findWords(scene, wording),
   flags: ['退款原因‹选不想要了，别›选质量问题', '这事‹别跟平台说›', '‹Don’t tell Amazon› about it'],
   passes: ['在订单里选"不想要了"就可以', '原因按实际情况选', '如果是质量问题就选质量问题', 'Please choose the reason that fits'],

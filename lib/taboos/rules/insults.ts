@@ -1,4 +1,5 @@
 import { en, zh } from '../../language/pattern.ts';
+import { noInsult } from '../../policy/law/no-insult.ts';
 import { defineRule } from '../rule.ts';
 import { findWords, meant } from '../wording.ts';
 
@@ -37,10 +38,7 @@ export const rule = defineRule({
     zh: '您生气我理解，我来看问题出在哪，今天给您处理办法。',
     en: 'I understand that you are upset; let me find out what went wrong and answer today.',
   },
-  ground: {
-    title: { zh: '消费者权益保护法第十四条、第二十七条', en: 'China consumer law Art. 14, 27' },
-    text: { zh: '经营者不得侮辱、诽谤消费者。', en: 'Sellers may not insult or slander a buyer.' },
-  },
+  ground: { ...noInsult },
   covers: ['mocks', 'impatient', 'threatens', 'interrupts', 'blames-buyer'],
   find: (scene) => findWords(scene, wording),
   flags: ['‹您有病吧›', '真是个‹杠精›', '‹没钱就别买›', '‹Are you stupid› or what', 'Just ‹shut up› and wait'],

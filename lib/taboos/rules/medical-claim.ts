@@ -1,4 +1,5 @@
 import { en, zh } from '../../language/pattern.ts';
+import { medicalClaims } from '../../policy/law/medical-claims.ts';
 import { defineRule } from '../rule.ts';
 import { findWords, stated } from '../wording.ts';
 
@@ -25,10 +26,7 @@ export const rule = defineRule({
     zh: '这是普通商品，不能代替药物，身体情况请听医生的。',
     en: 'This is an ordinary product and no medicine; please ask a doctor.',
   },
-  ground: {
-    title: { zh: '广告法第十七条、第十八条', en: 'China advertising law Art. 17, 18' },
-    text: { zh: '非药品、医疗器械的广告不得涉及疾病治疗功能。', en: 'Only medicines and devices may be said to treat an illness.' },
-  },
+  ground: { ...medicalClaims },
   find: (scene) => findWords(scene, wording),
   flags: ['喝半个月‹血压就下来›了', '这个‹能治脚气›', 'This balm ‹cures eczema› fast'],
   passes: ['不能治疗高血压，请遵医嘱', '您说能降血压，这款没有这个功能', 'It does not cure eczema'],

@@ -1,4 +1,14 @@
 import { en, zh } from '../../language/pattern.ts';
+import { amazonMessages } from '../../policy/law/amazon-messages.ts';
+import { douyinConduct } from '../../policy/law/douyin-conduct.ts';
+import { ebayOffSite } from '../../policy/law/ebay-off-site.ts';
+import { jdOffSite } from '../../policy/law/jd-off-site.ts';
+import { keepOnSite } from '../../policy/law/keep-on-site.ts';
+import { lazadaOffSite } from '../../policy/law/lazada-off-site.ts';
+import { pinduoduoOffSite } from '../../policy/law/pinduoduo-off-site.ts';
+import { shopeeChat } from '../../policy/law/shopee-chat.ts';
+import { taobaoOffSite } from '../../policy/law/taobao-off-site.ts';
+import { tiktokConduct } from '../../policy/law/tiktok-conduct.ts';
 import { defineRule } from '../rule.ts';
 import { findHidden, meant } from '../wording.ts';
 
@@ -49,11 +59,8 @@ export const rule = defineRule({
     en: 'Please tell me here; any refund goes through the marketplace to your original payment method.',
   },
   ground: {
-    title: { zh: '平台规则：禁止引导站外联系与交易', en: 'Marketplace rules: no contact or payment off the site' },
-    text: {
-      zh: '各平台均禁止以微信、QQ、电话、银行卡、二维码等方式引导买家到站外，谐音与变体写法同样算。',
-      en: 'Marketplaces forbid pointing buyers to outside messengers, phones, bank accounts or sites, in any spelling.',
-    },
+    ...keepOnSite,
+    own: [taobaoOffSite, jdOffSite, pinduoduoOffSite, douyinConduct, amazonMessages, ebayOffSite, shopeeChat, lazadaOffSite, tiktokConduct],
   },
   find: (scene) => findHidden(scene, wording),
   flags: [

@@ -1,4 +1,6 @@
 import { en, zh } from '../../language/pattern.ts';
+import { amazonReviews } from '../../policy/law/amazon-reviews.ts';
+import { honestReviews } from '../../policy/law/honest-reviews.ts';
 import { defineRule } from '../rule.ts';
 import { findHidden, meant } from '../wording.ts';
 
@@ -36,16 +38,7 @@ export const rule = defineRule({
     zh: '评价您按真实感受写就好，问题我照常给您处理。',
     en: 'Please review exactly as you feel; I will fix the problem either way.',
   },
-  ground: {
-    title: {
-      zh: '消费者权益保护法实施条例第九条；电子商务法第十七条',
-      en: 'China consumer regulation Art. 9, e-commerce law Art. 17; US 16 CFR 465',
-    },
-    text: {
-      zh: '经营者不得以返现、红包等方式诱导评价，也不得编造、隐匿或要求删除用户评价。',
-      en: 'No buying, conditioning, hiding or suppressing of reviews.',
-    },
-  },
+  ground: { ...honestReviews, own: [amazonReviews] },
   find: (scene) => findHidden(scene, wording),
   flags: [
     '给个‹五星好评返›5元红包哦',

@@ -1,4 +1,5 @@
 import { en, zh } from '../../language/pattern.ts';
+import { refundRoute } from '../../policy/law/refund-route.ts';
 import { defineRule } from '../rule.ts';
 import { findWords, meant } from '../wording.ts';
 
@@ -22,10 +23,7 @@ export const rule = defineRule({
   severity: 'warn',
   because: { zh: '退款应原路一次退清，不能只退券或分次退。', en: 'A refund goes back in full by the way it was paid, not as credit.' },
   instead: { zh: '退款会按原支付方式一次退回。', en: 'The refund goes back to your original payment method in full.' },
-  ground: {
-    title: { zh: '七日无理由退货暂行办法第十三、十四条；消法实施条例第十八条', en: 'China seven-day return rules Art. 13–14' },
-    text: { zh: '未经明确同意不得改变退款路径，应一次性退清。', en: 'No other route without clear consent.' },
-  },
+  ground: { ...refundRoute },
   find: (scene) => findWords(scene, wording),
   flags: ['这单‹只能退成优惠券›', '退款‹分三次打›给您', 'We ‹refund only as store credit›'],
   passes: ['优惠券部分会退回券包', '退款原路退回', 'You can use the store credit or take the money, as you like'],

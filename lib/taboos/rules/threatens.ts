@@ -1,4 +1,5 @@
 import { en, zh } from '../../language/pattern.ts';
+import { noThreats } from '../../policy/law/no-threats.ts';
 import { defineRule } from '../rule.ts';
 import { findWords, meant } from '../wording.ts';
 
@@ -40,10 +41,7 @@ export const rule = defineRule({
     zh: '我们希望把问题解决，您的要求我记下了，今天给您处理办法。',
     en: 'We want to solve this; I have noted what you ask and will answer today.',
   },
-  ground: {
-    title: { zh: '消费者权益保护法第二十七条、第二十九条', en: 'China consumer law Art. 27, 29' },
-    text: { zh: '不得侵犯消费者人身自由、人格尊严和个人信息。', en: 'Dignity, freedom and personal data of buyers are protected.' },
-  },
+  ground: { ...noThreats },
   covers: ['mocks', 'impatient'],
   find: (scene) => findWords(scene, wording),
   flags: ['‹我知道你家地址›', '再这样我就‹拉黑你›', '‹走着瞧›', '‹We will sue you›', 'I will ‹post your address›'],

@@ -1,0 +1,22 @@
+import type { Marketplace } from '../../conversation/conversation.ts';
+import type { Bilingual } from '../../language/lang.ts';
+
+/** A law or a marketplace's rule on which a finding rests. */
+export interface Law {
+  /** Name of the law with its articles, as one would cite it. */
+  readonly title: Bilingual;
+  /** What it says, in one sentence. */
+  readonly text: Bilingual;
+  /** Where the wording was read. */
+  readonly source: string;
+  /** `text`: the rule's own wording was read; `secondary`: a copy, a trainer or a vendor names it. */
+  readonly checked: 'text' | 'secondary';
+  /** Where the law holds. */
+  readonly markets: readonly Market[];
+  /** Marketplaces whose own rule it is; empty for a law. */
+  readonly marketplaces: readonly Marketplace[];
+  /** One draft that breaks it, and what may be said instead. */
+  readonly breaks: Bilingual;
+  readonly safe: Bilingual;
+}
+export type Market = 'cn' | 'us' | 'eu' | 'sea' | 'world';
