@@ -9,7 +9,7 @@ import { useNow } from './now.tsx';
 import { owedAt } from './owed.ts';
 
 /** Who does the step that the case is at, and until when. */
-export function CaseStep({ one, policy, controls }: CasePart) {
+export function CaseStep({ one, policy, controls, close }: CasePart & { readonly close: () => void }) {
   const locale = useLocale();
   const { t, lang } = locale;
   const now = useNow();
@@ -38,6 +38,11 @@ export function CaseStep({ one, policy, controls }: CasePart) {
           controls.edit([{ field: 'limits', value: at === null ? others : { ...others, [step]: at } }]);
         }}
       />
+      {step !== 'follow-up' && (
+        <button type="button" className="btn" onClick={() => close()}>
+          {t('case.close')}
+        </button>
+      )}
     </CaseFold>
   );
 }

@@ -68,15 +68,8 @@ export function CaseTab({ case: one, opening, possible, similar, policy, control
           </button>
         )}
       </div>
-      {one.closed === null && !closing && <CaseStep {...part} />}
+      {one.closed === null && !closing && <CaseStep {...part} close={() => setClosing(true)} />}
       {one.closed === null && closing && <CaseClosing {...part} leave={() => setClosing(false)} />}
-      {one.closed === null && !closing && next !== 'closed' && (
-        <div className="undo">
-          <button type="button" className="btn quiet" onClick={() => setClosing(true)}>
-            {t('case.close')}
-          </button>
-        </div>
-      )}
       <p className="summary out">{one.summary}</p>
       <div className="sec">
         <h2>{t('case.promises')}</h2>

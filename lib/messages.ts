@@ -73,12 +73,21 @@ export interface Questions {
   here: { ask: null; answer: Here | null };
   /** Erase a buyer of a console everywhere; the receipt names nobody. */
   eraseBuyer: { ask: { console: string; buyer: string }; answer: Erased };
+  /** What the open console pages show, for a preview against a real conversation. */
+  openConversations: { ask: null; answer: readonly OpenConversation[] };
   /** Who waits over all open consoles, the longest first. */
   queue: { ask: null; answer: readonly Waiting[] };
   /** Bring another console's tab to the front. `missing` where it is none, or closed. */
   showTab: { ask: { tab: number }; answer: null };
 }
 export type Question = keyof Questions;
+
+/** The conversation that a console's page shows now. */
+export interface OpenConversation {
+  readonly tab: number;
+  readonly console: string;
+  readonly conversation: Conversation;
+}
 
 /** A template of this shop, with its former states, the newest first. */
 export interface OwnTemplate {

@@ -43,6 +43,13 @@ export const hereQuery = queryOptions({ queryKey: ['here'], queryFn: () => ask('
 /** Who waits in all tabs: known from their pages, not from the disk; the background says when somebody else does. */
 export const queueQuery = queryOptions({ queryKey: ['queue'], queryFn: () => ask('queue', null) });
 
+/** Known from the pages, not from the disk: asked again when it is shown. */
+export const openConversationsQuery = queryOptions({
+  queryKey: ['open-conversations'],
+  queryFn: () => ask('openConversations', null),
+  staleTime: 0,
+});
+
 /** A client for answers that come from this machine: no retries, no network to wait for, nothing stale by time. */
 export function newClient(): QueryClient {
   return new QueryClient({

@@ -183,6 +183,8 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
       if (!isConsole || !(await showTab(tab))) throw new Refusal('missing', `tab ${tab}`);
       return null;
     },
+    openConversations: async () =>
+      relay.pages().flatMap(({ tab, state: { console, conversation } }) => (conversation ? [{ tab, console, conversation }] : [])),
     queue: async () => queueOf(relay.pages(), await policyNow(), now()),
   };
 }

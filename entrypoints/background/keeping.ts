@@ -3,23 +3,19 @@ import type { Keeper } from '../../lib/browser/backup-line.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { backupOf } from '../../lib/database/backup.ts';
 import { noteHandled } from '../../lib/database/handled.ts';
-import { shopWide } from '../../lib/reminders/reminder.ts';
+import { backupMade, shopWide } from '../../lib/reminders/reminder.ts';
 import { forgetOld } from '../../lib/database/erase.ts';
 import { restore } from '../../lib/database/restore.ts';
 import type { Disk } from './disk.ts';
-import type { Reminding } from './reminding.ts';
 
 interface Needs {
   readonly disk: Disk;
   readonly relay: Pick<Relay, 'changed'>;
-  readonly reminders: Pick<Reminding, 'speak'>;
+  readonly reminders: { speak(): Promise<void> };
   readonly now: () => number;
 }
 
 type Note = Parameters<typeof noteHandled>[2];
-
-/** Under this id stands when a backup was last made, as what was `done`. */
-export const backupMade = 'backup-made';
 
 const day = 24 * 3_600_000;
 

@@ -75,6 +75,7 @@ export const questions = {
   here: nothing,
   eraseBuyer: v.object({ console: key, buyer: key }),
   queue: nothing,
+  openConversations: nothing,
   showTab: v.object({ tab }),
 } satisfies { [Q in Question]: v.GenericSchema<unknown, Questions[Q]['ask']> };
 

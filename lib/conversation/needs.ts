@@ -6,7 +6,7 @@ import type { Need } from './understanding.ts';
 export const needWords: Readonly<Record<Need, Words>> = {
   deadline: {
     zh: zh`(?:今天|明天|后天|今晚|周[一二三四五六日末天]|下周|\d+号|月底|过年|春节|中秋|国庆|开学|年会|婚礼|结婚|考试|面试|出差|旅游|出发|搬家|开业|比赛|演出|毕业)…(?:就|必须|一定|我|等着|急着|赶着)*(?:要|得|等着|急着|赶着)(?:给|拿|去)?(?:用|穿|送人|送礼|出|走|考|办|搬|回老家|结婚|吃|带|交|演|比|开业) (?:生日|婚礼|结婚|年会|满月|出差|考试|面试|搬家|开业|演出|比赛|旅行|旅游) 等着(?:用|穿|吃|送|装) 急用 赶(?:时间|不上|得上) 来不及`,
-    en: en`(?:need|want|have to have) (?:it|this|them) … (?:by|before|for|on|today|tomorrow) … / (?:birthday|wedding|party|trip|holiday|exam|interview|christmas|hari raya|cny|anniversary|graduation|event|flight|moving|baby shower) / in time for / deadline / travelling / leaving on`,
+    en: en`(?:need|want|have to have) (?:it|this|them) … (?:by|before|for|on|today|tomorrow) … / (?:birthday|wedding|party|trip|holiday|exam|interview|christmas|hari raya|cny|anniversary|graduation|event|flight|moving|baby shower) / (?:my|our|the) \w+ is (?:on |this |next |tomorrow|tonight|in \d+ days)[a-z]* / in time for / deadline / travelling / leaving on`,
   },
   safety: {
     zh: zh`(?:不敢|怕|担心|吓)…(?:用|吃|喝|孩子|宝宝|着火|爆炸|出事|中毒|过敏|安全|有毒) 安全吗 会不会有事 出了事`,

@@ -1,4 +1,5 @@
 import type { AmountNamed } from '../language/amounts.ts';
+import type { Span } from '../language/lang.ts';
 import type { Conversation, Evidence } from './conversation.ts';
 import type { At } from './rank.ts';
 import type { Amount, Facts, Given, Need, Risk, Understanding } from './understanding.ts';
@@ -43,27 +44,27 @@ export const toldBy = (conversation: Conversation, buyer: readonly At[]): Told =
   const needs = new Map<Need, Evidence>();
   const risks = new Map<Risk, Evidence>();
   let goods: string | null = null;
-  const note = <Key>(known: Map<Key, Evidence>, key: Key, evidence: Evidence) => {
-    if (!known.has(key)) known.set(key, evidence);
+  const note = <Key>(known: Map<Key, Evidence>, key: Key, message: number, { start, end }: Span) => {
+    if (!known.has(key)) known.set(key, { message, start, end });
   };
   conversation.messages.forEach((message, index) => {
     if (message.goods) goods = message.goods;
-    for (const order of message.orders ?? []) {
+    if (!message.orders) return;
+    for (const order of message.orders) {
       orders.add(order);
-      note(given, 'order', { message: index, start: 0, end: message.text.length });
+      note(given, 'order', index, { start: 0, end: message.text.length });
     }
   });
   for (const { message, reading } of buyer) {
-    const at = ({ start, end }: { readonly start: number; readonly end: number }): Evidence => ({ message, start, end });
-    for (const one of reading.given) note(given, one.given, at(one));
+    for (const one of reading.given) note(given, one.given, message, one);
     for (const one of reading.orders) {
       orders.add(one.order);
-      note(given, 'order', at(one));
+      note(given, 'order', message, one);
     }
-    const trouble = reading.complaints.find((one) => one.sure);
-    if (trouble) note(given, 'story', at(trouble));
-    for (const one of reading.needs) note(needs, one.need, at(one));
-    for (const one of reading.risks) note(risks, one.risk, at(one));
+    const trouble = given.has('story') ? undefined : reading.complaints.find((one) => one.sure);
+    if (trouble) note(given, 'story', message, trouble);
+    for (const one of reading.needs) note(needs, one.need, message, one);
+    for (const one of reading.risks) note(risks, one.risk, message, one);
   }
   return {
     given,

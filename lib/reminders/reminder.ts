@@ -5,6 +5,9 @@ export type About = (typeof abouts)[number];
 /** Stands where a case's id would: what the whole shop is reminded of. */
 export const shopWide = 'shop';
 
+/** Under this id stands among what was handled when a backup was last made: as what was `done`. */
+export const backupMade = 'backup-made';
+
 /** A moment to speak up. Derived from cases and the policy; what is stored is only what a person did to it. */
 export interface Reminder {
   /** Stable: the same matter and stage give the same id, so none is shown twice. */

@@ -90,7 +90,7 @@ const looks = [
   ['en', 'light'],
   ['en', 'dark'],
 ] as const;
-const places = ['rules', 'rules/verdicts', 'policy', 'consoles'];
+const places = ['templates', 'templates/new', 'templates/import', 'rules', 'rules/verdicts', 'policy', 'consoles'];
 test.for(looks)('every page is clean for axe in %s, %s', async ([lang, theme]) => {
   await desk.bringToFront();
   await choose(lang === 'zh' ? 0 : 1);

@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'react';
+import type { Template } from '../../lib/templates/template.ts';
+import { Choice } from '../choice.tsx';
+import { Icon } from '../icon.tsx';
+import { groupWords } from './group-words.ts';
+import type { Library } from './use-library.ts';
+import { linkTo } from './use-route.ts';
+import { useWords } from './use-words.ts';
+
+export type Scope = 'all' | 'own' | 'starter';
+
+interface Props {
+  readonly library: Library;
+  readonly shown: readonly Template[];
+  readonly current: string | null;
+  readonly words: string;
+  readonly look: (words: string) => void;
+  readonly scope: Scope;
+  readonly turn: (scope: Scope) => void;
+  /** Local date, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** Rows drawn at once. */
+const drawn = 400;
+
+/** Templates by group, or by how well they fit the words that were typed. */
+export function TemplateList({ library, shown, current, words, look, scope, turn, today }: Props) {
+  const { t } = useWords();
+  const here = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  const rows = shown.slice(0, drawn);
+  const groups = words.trim() === '' ? [...new Set(rows.map((one) => one.group))] : [null];
+  const noteOf = (one: Template): string => {
+    if (one.until !== undefined && one.until < today) return t('tpl.over', { day: one.until });
+    if (one.from !== undefined && one.from > today) return t('tpl.later', { day: one.from });
+    return library.own.has(one.id) ? t((library.own.get(one.id)?.history.length ?? 0) > 0 ? 'tpl.edited' : 'tpl.scope.own') : '';
+  };
+  return (
+    <nav className="tlist" aria-label={t('tpl.list')}>
+      <label className="field">
+        <Icon name="search" />
+        <span className="sr">{t('tpl.find')}</span>
+        <input type="search" value={words} placeholder={t('tpl.find')} onChange={(event) => look(event.target.value)} />
+      </label>
+      <div className="tools tight">
+        <Choice
+          name={t('tpl.scope')}
+          current={scope}
+          options={[
+            ['all', t('tpl.scope.all')],
+            ['own', t('tpl.scope.own')],
+            ['starter', t('tpl.scope.starter')],
+          ]}
+          choose={turn}
+        />
+      </div>
+      {shown.length === 0 && <p className="padded mute">{t('desk.none')}</p>}
+      {groups.map((group) => {
+        const within = group === null ? rows : rows.filter((one) => one.group === group);
+        return (
+          <section key={group ?? ''}>
+            {group !== null && (
+              <h2 className="sec">
+                {groupWords(group, t)} <span className="mute">{within.length}</span>
+              </h2>
+            )}
+            <ul>
+              {within.map((one) => (
+                <li key={one.id} ref={one.id === current ? here : undefined} className={one.id === current ? 'on' : undefined}>
+                  <a href={linkTo('templates', one.id)} aria-current={one.id === current ? 'true' : undefined}>
+                    <span className="cut">{one.title}</span>
+                    <span className="s mute cut">{one.text}</span>
+                  </a>
+                  <span className="s mute">{noteOf(one)}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {shown.length > drawn && <p className="padded s mute">{t('tpl.more', { n: shown.length - drawn })}</p>}
+    </nav>
+  );
+}

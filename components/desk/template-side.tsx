@@ -1,0 +1,64 @@
+import type { OwnTemplate } from '../../lib/messages.ts';
+import { doublesIn } from '../../lib/templates/doubles.ts';
+import type { Version } from '../../lib/templates/history.ts';
+import type { Template } from '../../lib/templates/template.ts';
+import { happenedAt } from '../../lib/words/times.ts';
+import { useMemo } from 'react';
+import { useNow } from '../now.tsx';
+import { linkTo } from './use-route.ts';
+import { useWords } from './use-words.ts';
+
+interface Props {
+  readonly template: Template;
+  readonly own: OwnTemplate | null;
+  readonly all: readonly Template[];
+  readonly restore: (version: Version) => void;
+}
+
+/** What a template was before, and what is much like it. */
+export function TemplateSide({ template, own, all, restore }: Props) {
+  const { t, locale } = useWords();
+  const minute = Math.floor(useNow() / 60_000) * 60_000;
+  const doubles = useMemo(
+    () =>
+      doublesIn(all).flatMap(({ one, other, likeness }) =>
+        one.id === template.id ? [{ twin: other, likeness }] : other.id === template.id ? [{ twin: one, likeness }] : [],
+      ),
+    [all, template.id],
+  );
+  const history = own?.history ?? [];
+  return (
+    <aside className="pub" aria-label={t('tpl.history')}>
+      {own === null && <p className="s mute note">{t('tpl.shipped')}</p>}
+      <h3 className="sec flat">{t('tpl.history')}</h3>
+      {history.length === 0 && <p className="s mute">{t('tpl.history-none')}</p>}
+      <ul className="hist">
+        {history.map((one) => (
+          <li key={one.until}>
+            <p className="s mute">
+              {t('tpl.version', { time: happenedAt(one.until, minute, locale) })}
+              {one.by !== '' && <i className="d"> · </i>}
+              {one.by}
+            </p>
+            <p className="out">{one.template.text}</p>
+            <button type="button" className="btn" onClick={() => restore(one)}>
+              {t('tpl.restore')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h3 className="sec flat">{t('tpl.doubles')}</h3>
+      {doubles.length === 0 && <p className="s mute">{t('tpl.doubles-none')}</p>}
+      <ul>
+        {doubles.map(({ twin, likeness }) => (
+          <li key={twin.id} className="dup">
+            <a className="link" href={linkTo('templates', twin.id)}>
+              {twin.title}
+            </a>{' '}
+            <span className="s mute">{t('tpl.alike', { n: Math.round(likeness * 100) })}</span>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}

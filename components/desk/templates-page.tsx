@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { writeJson } from '../../lib/templates/formats/json.ts';
+import { writeList } from '../../lib/templates/formats/write-list.ts';
+import { dateIn } from '../../lib/templates/when.ts';
+import { useNow } from '../now.tsx';
+import { useDesk } from './context.ts';
+import { ImportWizard } from './import-wizard.tsx';
+import { PageFrame } from './page-frame.tsx';
+import { freshTemplate } from './template-draft.ts';
+import { TemplateEditor } from './template-editor.tsx';
+import { TemplateList } from './template-list.tsx';
+import type { Scope } from './template-list.tsx';
+import { useLibrary } from './use-library.ts';
+import { linkTo } from './use-route.ts';
+import { useWords } from './use-words.ts';
+
+/** The library of replies: found, written, kept, brought in and taken out. */
+export function TemplatesPage({ at }: { readonly at: string | null }) {
+  const { t, lang, shopZone } = useWords();
+  const { saveFile } = useDesk();
+  const library = useLibrary();
+  const [words, look] = useState('');
+  const [scope, turn] = useState<Scope>('all');
+  const [freshId, setFreshId] = useState(() => `own-${crypto.randomUUID()}`);
+  const today = dateIn(Math.floor(useNow() / 60_000) * 60_000, shopZone);
+  const ofScope = (id: string) => scope === 'all' || library.own.has(id) === (scope === 'own');
+  const shown = (words.trim() === '' ? library.all : library.find(words)).filter((one) => ofScope(one.id));
+  const fresh = at === 'new';
+  const current = fresh
+    ? freshTemplate(freshId, lang, library.all[0]?.group ?? '')
+    : (library.all.find((one) => one.id === at) ?? (at === null ? shown[0] : undefined));
+  const own = library.own.size;
+  const out = () => library.all.filter((one) => ofScope(one.id));
+  const acts = (
+    <>
+      <a className="btn big" href={linkTo('templates', 'import')}>
+        {t('desk.import')}
+      </a>
+      <button
+        type="button"
+        className="btn big"
+        onClick={() => saveFile('tuoda-templates.csv', new Blob([writeList(out())], { type: 'text/csv' }))}
+      >
+        {t('tpl.export-csv')}
+      </button>
+      <button
+        type="button"
+        className="btn big"
+        onClick={() => saveFile('tuoda-templates.json', new Blob([writeJson(out())], { type: 'application/json' }))}
+      >
+        {t('tpl.export-json')}
+      </button>
+      <a className="btn big go" href={linkTo('templates', 'new')} onClick={() => setFreshId(`own-${crypto.randomUUID()}`)}>
+        {t('tpl.new')}
+      </a>
+    </>
+  );
+  return (
+    <PageFrame title={t('desk.templates')} note={t('tpl.note', { own, starter: library.all.length - own })} acts={acts}>
+      {at === 'import' ? (
+        <ImportWizard library={library} />
+      ) : (
+        <div className="tri">
+          <TemplateList
+            library={library}
+            shown={shown}
+            current={current?.id ?? null}
+            words={words}
+            look={look}
+            scope={scope}
+            turn={turn}
+            today={today}
+          />
+          {library.ready && current ? (
+            <TemplateEditor key={`${current.id} ${library.own.has(current.id)}`} library={library} saved={current} fresh={fresh} />
+          ) : (
+            <p className="padded mute">{library.ready && t('desk.none')}</p>
+          )}
+        </div>
+      )}
+    </PageFrame>
+  );
+}
