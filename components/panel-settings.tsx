@@ -1,5 +1,6 @@
 import { Choice } from './choice.tsx';
 import { Icon } from './icon.tsx';
+import { QuietHours } from './quiet-hours.tsx';
 import { useLocale } from './locale.tsx';
 import type { Controls, Settings } from './scene.ts';
 
@@ -55,6 +56,7 @@ export function PanelSettings({ settings, side, controls, close }: Props) {
           choose={(theme) => controls.settle({ theme })}
         />
       </div>
+      <QuietHours settings={settings} settle={controls.settle} />
       {side !== null && (
         <div className="line">
           <span>{t('settings.side')}</span>

@@ -74,6 +74,9 @@ export const panel = defineWords({
   'settings.right': { zh: '右边', en: 'Right' },
   'settings.agent': { zh: '您的称呼', en: 'Your name' },
   'settings.agent-note': { zh: '话术里的署名，只存本机', en: 'Signs replies; kept here' },
+  'settings.quiet': { zh: '不响的时段', en: 'Quiet hours' },
+  'quiet.from': { zh: '从几点起不响', en: 'Quiet from' },
+  'quiet.to': { zh: '到几点为止', en: 'Quiet until' },
   'settings.keys': { zh: '快捷键', en: 'Keys' },
   'settings.close': { zh: '关上', en: 'Close' },
 
