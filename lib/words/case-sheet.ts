@@ -16,8 +16,6 @@ export const caseSheet = defineWords({
   'case.similar': { zh: '同类', en: 'Alike' },
   'case.call': { zh: '回访', en: 'Call back' },
   'case.undo': { zh: '撤回：{field}', en: 'Undo: {field}' },
-  'case.written': { zh: '已复制个案单', en: 'Case sheet copied' },
-  'case.sheet': { zh: '复制个案单', en: 'Copy the case sheet' },
 
   'field.customer': { zh: '客户信息', en: 'Customer' },
   'field.goods': { zh: '商品型号', en: 'Goods, model' },
