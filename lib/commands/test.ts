@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -19,7 +19,8 @@ const tests = (name: string, ...projects: readonly string[]): Step => ({
   words: ['vitest', 'run', '--config', 'test/vitest.config.ts', ...projects.flatMap((one) => ['--project', one])],
 });
 
-const steps: readonly Step[] = [
+/** One after the other; those in one bracket at the same time, as browsers wait more than they work. */
+const steps: readonly (Step | readonly Step[])[] = [
   { name: 'prepare types', words: ['wxt', 'prepare'] },
   { name: 'types', words: ['tsc', '--noEmit'] },
   { name: 'types of the pure rooms, without a DOM', words: ['tsc', '-p', 'test/tsconfig.core.json'] },
@@ -30,8 +31,7 @@ const steps: readonly Step[] = [
   { name: 'build for Chrome and Edge', words: ['wxt', 'build'] },
   { name: 'build for Firefox', words: ['wxt', 'build', '-b', 'firefox'] },
   tests('the builds and their sizes', 'built'),
-  tests('real Chromium', 'chromium'),
-  tests('real Firefox', 'firefox'),
+  [tests('real Chromium', 'chromium'), tests('real Firefox', 'firefox')],
 ];
 
 const Counts = v.object({
@@ -41,10 +41,10 @@ const Counts = v.object({
   numTotalTests: v.number(),
 });
 const folder = mkdtempSync(join(tmpdir(), 'tuoda-test-'));
-let running: ChildProcess | null = null;
+const running = new Set<ChildProcess>();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
-    stop(running);
+    for (const child of running) stop(child);
     rmSync(folder, { recursive: true, force: true });
     process.exit(130);
   });
@@ -53,24 +53,29 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 const wanted = process.argv.slice(2);
 let passed = 0;
 let failed = 0;
-for (const step of steps) {
-  if (wanted.length > 0 && !wanted.some((one) => step.name.includes(one))) continue;
-  const since = Date.now();
-  console.log(`\n── ${step.name}`);
-  const report = join(folder, 'report.json');
-  rmSync(report, { force: true });
-  const ok = await run(
-    step.tests ? [...step.words, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : step.words,
-    step,
-  );
-  const [good, bad] = step.tests ? counted(report, ok) : ok ? [1, 0] : [0, 1];
-  passed += good;
-  failed += bad;
-  console.log(`── ${step.name}: ${ok && bad === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - since) / 1000).toFixed(1)} s`);
+for (const group of steps) {
+  const together = [group].flat().filter((one) => wanted.length === 0 || wanted.some((word) => one.name.includes(word)));
+  const counts = await Promise.all(together.map((one) => take(one, together.length > 1)));
+  passed += counts.reduce((sum, [good]) => sum + good, 0);
+  failed += counts.reduce((sum, [, bad]) => sum + bad, 0);
 }
 rmSync(folder, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+
+/** Runs a step, says how it went and counts; what steps that run together print is kept and shown when they end. */
+async function take(step: Step, aside: boolean): Promise<readonly [passed: number, failed: number]> {
+  const since = Date.now();
+  console.log(`\n── ${step.name}`);
+  const report = join(folder, `${step.name}.json`);
+  const words = step.tests ? [...step.words, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : step.words;
+  const printed = aside ? join(folder, `${step.name}.log`) : null;
+  const ok = await run({ ...step, words }, printed);
+  const [good, bad] = step.tests ? counted(report, ok) : ok ? [1, 0] : [0, 1];
+  if (printed !== null) console.log(readFileSync(printed, 'utf8'));
+  console.log(`── ${step.name}: ${ok && bad === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - since) / 1000).toFixed(1)} s`);
+  return [good, bad];
+}
 
 /** A run that left no report, or that ended badly with no failed test, is itself one failure. */
 function counted(report: string, ok: boolean): readonly [passed: number, failed: number] {
@@ -81,31 +86,34 @@ function counted(report: string, ok: boolean): readonly [passed: number, failed:
 }
 
 /** In a group of its own, so that whatever a step started ends with it. Browsers get a session bus: notifications are real. */
-function run(words: readonly string[], step: Step): Promise<boolean> {
+function run(step: Step, printed: string | null): Promise<boolean> {
   const browsers = step.tests?.some((one) => one === 'chromium' || one === 'firefox') === true && process.platform === 'linux';
-  const [program = '', ...args] = browsers ? ['dbus-run-session', '--', ...words] : words;
+  const [program = '', ...args] = browsers ? ['dbus-run-session', '--', ...step.words] : step.words;
+  const out = printed === null ? 'inherit' : openSync(printed, 'w');
   return new Promise((settle) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], detached: process.platform !== 'win32' });
-    running = child;
+    const child = spawn(program, args, { stdio: ['ignore', out, out], detached: process.platform !== 'win32' });
+    running.add(child);
     const limit = setTimeout(() => {
-      console.error(`${step.name} took longer than 10 minutes and was stopped`);
+      console.error(`${step.name} took longer than 13 minutes and was stopped`);
       stop(child);
-    }, 600_000);
+    }, 780_000);
     const end = (ok: boolean) => {
       clearTimeout(limit);
       stop(child);
+      running.delete(child);
+      if (out !== 'inherit') closeSync(out);
       settle(ok);
     };
-    child.on('error', (error) => {
+    child.once('error', (error) => {
       console.error(error.message);
       end(false);
     });
-    child.on('exit', (code) => end(code === 0));
+    child.once('exit', (code) => end(code === 0));
   });
 }
 
-function stop(child: ChildProcess | null): void {
-  if (child?.pid === undefined || process.platform === 'win32') return void child?.kill();
+function stop(child: ChildProcess): void {
+  if (child.pid === undefined || process.platform === 'win32') return void child.kill();
   try {
     process.kill(-child.pid, 'SIGKILL');
   } catch {
