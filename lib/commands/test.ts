@@ -38,6 +38,7 @@ const steps: readonly (Step | readonly Step[])[] = [
   { name: 'build for Chrome and Edge', words: ['wxt', 'build'] },
   { name: 'build for Firefox', words: ['wxt', 'build', '-b', 'firefox'] },
   tests('the builds and their sizes', 'built'),
+  tests('real servers', 'servers'),
   [...halves('real Chromium', 'chromium'), ...halves('real Firefox', 'firefox')],
 ];
 
