@@ -33,3 +33,12 @@ export const StoreAddress = v.variant('kind', [
   }),
 ]);
 export type StoreAddress = v.InferOutput<typeof StoreAddress>;
+
+/** A NATS cluster: only the desk connects to it, and only where the way is sealed. */
+export const BrokerAddress = v.object({
+  kind: v.literal('nats'),
+  address: v.pipe(text(500), v.url(), v.regex(/^wss:\/\/[^@]+$/i)),
+  user: v.pipe(v.string(), v.maxLength(200)),
+  password: v.pipe(v.string(), v.maxLength(500)),
+});
+export type BrokerAddress = v.InferOutput<typeof BrokerAddress>;

@@ -25,7 +25,7 @@ export async function freePort(): Promise<number> {
 export async function start(program: string, words: readonly string[], port: number, env: NodeJS.ProcessEnv = {}): Promise<Running> {
   const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (said = `${said}${bytes}`.slice(-2000)));
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (said = (said + bytes.toString()).slice(-2000)));
   let failed: Error | null = null;
   child.once('error', (error) => (failed = error));
   for (let tries = 0; !(await answers(port)); tries++) {

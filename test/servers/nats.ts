@@ -18,7 +18,7 @@ export async function startNats(root: string, folder: string): Promise<readonly 
   const places = await Promise.all(names.map(async (name) => ({ name, ports: await Promise.all([freePort(), freePort(), freePort()]) })));
   const routes = places.map(({ ports }) => `nats-route://127.0.0.1:${ports[2]}`).join(', ');
   return Promise.all(
-    places.map(async ({ name, ports: [client = 0, socket = 0, route = 0] }) => {
+    places.map(async ({ name, ports: [client, socket, route] }) => {
       const own = join(folder, name);
       mkdirSync(own, { recursive: true });
       const file = join(own, 'nats.conf');
