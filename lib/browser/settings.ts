@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Quiet } from '../reminders/quiet.ts';
-import { loadManaged, watchManaged, type Field, type Managed } from './managed.ts';
+import { loadManaged, watchManaged, type Managed } from './managed.ts';
 
 const DockSchema = v.object({
   side: v.picklist(['left', 'right']),
@@ -46,8 +46,8 @@ export interface Settings {
   readonly quiet?: Quiet | null;
   /** Days after their last change for which closed cases that owe nothing are kept; null or left out: for ever. */
   readonly keepDays?: number | null;
-  /** What an administrator fixed, by the name that it has in the managed storage; a person cannot change it. */
-  readonly fixed?: readonly Field[];
+  /** What an administrator fixed, by the name that it has in the managed storage, a rule as `rules.ID`; a person cannot change it. */
+  readonly fixed?: readonly string[];
 }
 
 export interface Dock {
@@ -84,9 +84,15 @@ async function chosenSettings(): Promise<Settings> {
 }
 
 function under(chosen: Settings, { fixed }: Managed): Settings {
-  const names = Object.keys(fixed) as Field[];
-  if (names.length === 0) return chosen;
   const { language, consolesOff, quietHours, keepDays } = fixed;
+  const names = Object.entries(fixed).flatMap(([name, value]) =>
+    name === 'rules'
+      ? Object.keys(value).map((id) => `rules.${id}`)
+      : name === 'consolesOff'
+        ? (consolesOff ?? []).map((id) => `consolesOff.${id}`)
+        : [name],
+  );
+  if (names.length === 0) return chosen;
   return {
     ...chosen,
     lang: language ?? chosen.lang,

@@ -30,7 +30,7 @@ test('what is fixed wins over what was chosen, and comes back free when it is no
     off: ['etsy', 'shopee'],
     quiet: { from: 1320, to: 510 },
     keepDays: 90,
-    fixed: ['language', 'consolesOff', 'quietHours', 'keepDays'],
+    fixed: ['language', 'consolesOff.shopee', 'quietHours', 'keepDays'],
   });
   expect(await saveSettings({ lang: 'en', off: [] })).toMatchObject({ lang: 'zh', off: ['shopee'] });
   await browser.storage.managed.clear();
