@@ -50,11 +50,7 @@ export function fixedPolicy({ fixed: { limit, rules } }: Managed): FixedPolicy {
   return { ...(limit ? { limit } : {}), ...(rules ? { rules } : {}) };
 }
 
-/** Hear that an administrator changed something, until `signal` aborts. */
-export function watchManaged(hear: () => void, signal: AbortSignal): void {
-  const listen = (_: unknown, area: string): void => {
-    if (area === 'managed') hear();
-  };
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
+/** Calls back when the browser has a new word of the administrator's; it brings the first one some time after the start. */
+export function watchManaged(hear: () => void): void {
+  browser.storage.onChanged.addListener((_, area) => void (area === 'managed' && hear()));
 }

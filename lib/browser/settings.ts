@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Quiet } from '../reminders/quiet.ts';
-import { loadManaged, watchManaged, type Managed } from './managed.ts';
+import { loadManaged, type Managed } from './managed.ts';
 
 const DockSchema = v.object({
   side: v.picklist(['left', 'right']),
@@ -115,16 +115,6 @@ export function saveSettings(patch: SettingsPatch): Promise<Settings> {
   });
   last = next.catch(() => undefined);
   return next;
-}
-
-/** Hear every change, whoever made it, until `signal` aborts. */
-export function watchSettings(hear: (settings: Settings) => void, signal: AbortSignal): void {
-  const listen = (changes: Record<string, { newValue?: unknown }>): void => {
-    if (changes['settings']) void loadManaged().then((managed) => hear(under(parse(changes['settings']?.newValue), managed)));
-  };
-  watchManaged(() => void loadSettings().then(hear), signal);
-  browser.storage.local.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen), { once: true });
 }
 
 /** The browser's own language, until a person chooses. */

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import browser from 'webextension-polyfill';
 import schema from '../../../public/managed.json';
-import { loadManaged, managedFields } from '../../../lib/browser/managed.ts';
+import { loadManaged, managedFields, watchManaged } from '../../../lib/browser/managed.ts';
 import { loadSettings, saveSettings } from '../../../lib/browser/settings.ts';
 import { builtIn } from '../../../lib/policy/policy.ts';
 import { beneathFixed, underFixed } from '../../../lib/policy/fixed.ts';
@@ -57,4 +57,13 @@ test('a fixed limit and fixed rules stand over the policy, and what the shop had
   expect(seen).toMatchObject({ limit: { amount: 20 }, rules: { jolly: 'block', 'hard-tone': 'warn' } });
   const stored = beneathFixed({ ...seen, rules: { ...seen.rules, 'hard-tone': 'block' } }, own, fixed);
   expect(stored).toMatchObject({ limit: { amount: 100 }, rules: { jolly: 'off', 'hard-tone': 'block' } });
+});
+
+test('a later word of the administrator is heard, other changes are not', async () => {
+  let heard = 0;
+  watchManaged(() => heard++);
+  await saveSettings({ theme: 'dark' });
+  expect(heard).toBe(0);
+  await browser.storage.managed.set({ language: 'zh' });
+  expect(heard).toBe(1);
 });
