@@ -1,4 +1,5 @@
 import type { Policy } from '../../lib/policy/policy.ts';
+import { NumberField } from './number-field.tsx';
 import { Setting } from './setting.tsx';
 import { useWords } from './use-words.ts';
 
@@ -51,6 +52,22 @@ export function HoursForm({ policy, set }: Props) {
                   limit !== null && value !== currency && set({ limit: { amount: limit.amount, currency: value.toUpperCase() } })
                 }
               />
+            </span>
+          )}
+        />
+        <Setting
+          name={t('policy.share')}
+          note={t('policy.share-note')}
+          control={() => (
+            <span className="pair">
+              <NumberField
+                name={t('policy.percent')}
+                placeholder="%"
+                max={100}
+                value={policy.limitPercent}
+                set={(limitPercent) => set({ limitPercent })}
+              />
+              <NumberField name={t('policy.times')} placeholder="×" value={policy.limitTimes} set={(limitTimes) => set({ limitTimes })} />
             </span>
           )}
         />

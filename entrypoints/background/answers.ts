@@ -19,6 +19,7 @@ import { dropVerdict, keepVerdict, latestVerdicts } from '../../lib/database/ver
 import { eraseBuyer } from '../../lib/database/erase.ts';
 import type { Changed } from '../../lib/messages.ts';
 import { parsePolicy } from '../../lib/policy/parse.ts';
+import { policyAt } from '../../lib/policy/place.ts';
 import { withVerdicts } from '../../lib/taboos/verdict.ts';
 import { grown, logged, opened } from './case-of-page.ts';
 import { consolesAt } from './consoles-at.ts';
@@ -62,7 +63,7 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
       const saved = await saveSettings(allowedTo(asker, patch));
       return written(shownTo(asker, saved), 'settings');
     },
-    policy: policyNow,
+    policy: async (where) => policyAt(await policyNow(), where),
     ownPolicy: async () => loadPolicy(await disk()),
     async savePolicy({ policy }) {
       const read = parsePolicy(policy);
