@@ -1,6 +1,7 @@
 import type { Policy } from '../../lib/policy/policy.ts';
 import { Fixed } from '../fixed.tsx';
 import { useDesk } from './context.ts';
+import { NumberField } from './number-field.tsx';
 import { Setting } from './setting.tsx';
 import { useWords } from './use-words.ts';
 
@@ -57,6 +58,22 @@ export function HoursForm({ policy, set }: Props) {
                 />
               </span>
             </Fixed>
+          )}
+        />
+        <Setting
+          name={t('policy.share')}
+          note={t('policy.share-note')}
+          control={() => (
+            <span className="pair">
+              <NumberField
+                name={t('policy.percent')}
+                placeholder="%"
+                max={100}
+                value={policy.limitPercent}
+                set={(limitPercent) => set({ limitPercent })}
+              />
+              <NumberField name={t('policy.times')} placeholder="×" value={policy.limitTimes} set={(limitTimes) => set({ limitTimes })} />
+            </span>
           )}
         />
         <Setting

@@ -21,6 +21,7 @@ import { eraseBuyer } from '../../lib/database/erase.ts';
 import type { Changed } from '../../lib/messages.ts';
 import { beneathFixed, underFixed } from '../../lib/policy/fixed.ts';
 import { parsePolicy } from '../../lib/policy/parse.ts';
+import { policyAt } from '../../lib/policy/place.ts';
 import { withVerdicts } from '../../lib/taboos/verdict.ts';
 import { grown, logged, opened } from './case-of-page.ts';
 import { consolesAt } from './consoles-at.ts';
@@ -66,7 +67,7 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
       const saved = await saveSettings(allowedTo(asker, patch));
       return written(shownTo(asker, saved), 'settings');
     },
-    policy: policyNow,
+    policy: async (where) => underFixed(policyAt(await policyNow(), where), await fixed()),
     ownPolicy: shopPolicy,
     async savePolicy({ policy }) {
       const read = parsePolicy(policy);
