@@ -14,6 +14,9 @@ export const templatesQuery = queryOptions({ queryKey: ['templates'], queryFn: (
 
 export const ownTemplatesQuery = queryOptions({ queryKey: ['templates', 'own'], queryFn: () => ask('ownTemplates', null) });
 
+/** What came of templates before. */
+export const usesQuery = queryOptions({ queryKey: ['uses'], queryFn: () => ask('uses', null) });
+
 export const policyOf = (shop: Shop | null) =>
   queryOptions({ queryKey: ['policy', shop?.id ?? null, shop?.name ?? null], queryFn: () => ask('policy', { shop }) });
 
