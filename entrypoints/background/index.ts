@@ -31,7 +31,7 @@ export default defineBackground(() => {
   const waits = clocks({ relay, button, policyNow: async () => loadPolicy(await disk()), now: Date.now });
   const look = (): void => void waits.look().catch(() => undefined);
 
-  answerAll(answersOf({ disk, relay, reminders, goTo, now: Date.now, id: () => crypto.randomUUID() }), {
+  answerAll(answersOf({ disk, relay, reminders, goTo, look: waits.look, now: Date.now, id: () => crypto.randomUUID() }), {
     consolesAt,
     announced: (tab) => relay.announced(tab),
   });
@@ -44,5 +44,6 @@ export default defineBackground(() => {
   serveBackups(keeperOf({ disk, relay, reminders, now: Date.now }));
   // alarms do not outlive an update or, in Firefox, the browser: what is owed stands in the database
   void reminders.speak();
+  look();
   void forgetWhatIsOld({ disk, relay, now: Date.now }).catch(() => undefined);
 });
