@@ -2,6 +2,7 @@ import type { Answers } from '../../lib/browser/door.ts';
 import type { Asker } from '../../lib/browser/asker.ts';
 import { starterTemplates } from '../../lib/browser/own-files.ts';
 import { Refusal } from '../../lib/browser/refusal.ts';
+import { fixedPolicy, loadManaged } from '../../lib/browser/managed.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { loadSettings, saveSettings } from '../../lib/browser/settings.ts';
 import type { Settings, SettingsPatch } from '../../lib/browser/settings.ts';
@@ -18,6 +19,7 @@ import { changeTemplates, ownTemplates } from '../../lib/database/templates.ts';
 import { dropVerdict, keepVerdict, latestVerdicts } from '../../lib/database/verdicts.ts';
 import { eraseBuyer } from '../../lib/database/erase.ts';
 import type { Changed } from '../../lib/messages.ts';
+import { beneathFixed, underFixed } from '../../lib/policy/fixed.ts';
 import { parsePolicy } from '../../lib/policy/parse.ts';
 import { withVerdicts } from '../../lib/taboos/verdict.ts';
 import { grown, logged, opened } from './case-of-page.ts';
@@ -44,9 +46,11 @@ const compared = 5_000;
 
 /** One answer a question. What writes says so to everybody after it is saved, and sets the alarm anew. */
 export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Answers {
+  const fixed = async () => fixedPolicy(await loadManaged());
+  const shopPolicy = async () => underFixed(await loadPolicy(await disk()), await fixed());
   const policyNow = async () => {
     const db = await disk();
-    return withVerdicts(await loadPolicy(db), await latestVerdicts(db));
+    return withVerdicts(await shopPolicy(), await latestVerdicts(db));
   };
   const making = async () => ({ now, id, policy: await policyNow() });
 
@@ -63,12 +67,13 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
       return written(shownTo(asker, saved), 'settings');
     },
     policy: policyNow,
-    ownPolicy: async () => loadPolicy(await disk()),
+    ownPolicy: shopPolicy,
     async savePolicy({ policy }) {
       const read = parsePolicy(policy);
       if ('problems' in read) return read;
-      await savePolicy(await disk(), read.policy);
-      return written(read, 'policy');
+      const db = await disk();
+      await savePolicy(db, beneathFixed(read.policy, await loadPolicy(db), await fixed()));
+      return written({ policy: await shopPolicy() }, 'policy');
     },
     verdicts: async () => latestVerdicts(await disk()),
     async giveVerdict(said) {
@@ -197,7 +202,8 @@ function isAt(one: Case, to: Case['step'] | 'closed'): boolean {
 function shownTo(asker: Asker, settings: Settings): Settings {
   if (asker.who === 'own') return settings;
   const off = settings.off.filter((console) => asker.consoles.includes(console));
-  return { ...settings, agent: '', docks: ownDocks(asker.consoles, settings.docks), off };
+  const { fixed: _others, ...own } = settings;
+  return { ...own, agent: '', docks: ownDocks(asker.consoles, settings.docks), off };
 }
 
 /** What a console's page may change of them: where the panel stands on it. */

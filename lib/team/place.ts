@@ -8,8 +8,10 @@ const web = v.pipe(
   v.transform((one) => (one.endsWith('/') ? one : `${one}/`)),
 );
 
-/** Where a team's files are written to, with what it takes to write there: kept in the background, never part of a pack. */
-export const StoreAddress = v.variant('kind', [
+/** Where a team's files are written to, with what it takes to write there: kept in the background, never part of a pack or an invite. */
+export const Place = v.variant('kind', [
+  // read alone: files come there in some other way
+  v.object({ kind: v.literal('web'), base: web }),
   v.object({
     kind: v.literal('webdav'),
     base: web,
@@ -32,13 +34,13 @@ export const StoreAddress = v.variant('kind', [
     secret: text(500),
   }),
 ]);
-export type StoreAddress = v.InferOutput<typeof StoreAddress>;
+export type Place = v.InferOutput<typeof Place>;
 
 /** A NATS cluster: only the desk connects to it, and only where the way is sealed. */
-export const BrokerAddress = v.object({
+export const BrokerPlace = v.object({
   kind: v.literal('nats'),
   address: v.pipe(text(500), v.url(), v.regex(/^wss:\/\/[^@]+$/i)),
   user: v.pipe(v.string(), v.maxLength(200)),
   password: v.pipe(v.string(), v.maxLength(500)),
 });
-export type BrokerAddress = v.InferOutput<typeof BrokerAddress>;
+export type BrokerPlace = v.InferOutput<typeof BrokerPlace>;

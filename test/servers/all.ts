@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../../lib/team/store.ts';
 import { openStore } from '../../lib/stores/open.ts';
-import { StoreAddress } from '../../lib/stores/address.ts';
+import { Place } from '../../lib/team/place.ts';
 import * as v from 'valibot';
 import { reader, startApache, writer } from './apache.ts';
 import type { Running } from './loopback.ts';
@@ -16,10 +16,10 @@ export const outside = { fetch: (address: string, init: RequestInit) => fetch(ad
 
 export interface Server {
   readonly name: 'apache' | 'nginx' | 'rclone' | 's3' | 'oss';
-  readonly address: StoreAddress;
+  readonly address: Place;
   readonly store: Store;
   /** The same place with an account that may only read, where the server knows such. */
-  readonly readOnly: StoreAddress | null;
+  readonly readOnly: Place | null;
   readonly running: Running;
 }
 
@@ -36,9 +36,9 @@ export async function startAll(): Promise<{ readonly servers: readonly Server[];
     return made;
   };
   const dav = (port: number, path: string, user: string, password: string) =>
-    v.parse(StoreAddress, { kind: 'webdav', base: `http://127.0.0.1:${port}${path}`, user, password });
+    v.parse(Place, { kind: 'webdav', base: `http://127.0.0.1:${port}${path}`, user, password });
   const s3 = (port: number) =>
-    v.parse(StoreAddress, {
+    v.parse(Place, {
       kind: 's3',
       endpoint: `http://127.0.0.1:${port}`,
       bucket: 'shop',
@@ -47,7 +47,7 @@ export async function startAll(): Promise<{ readonly servers: readonly Server[];
       prefix: 'team',
       ...keys,
     });
-  const made = (name: Server['name'], running: Running, address: StoreAddress, readOnly: StoreAddress | null = null): Server => ({
+  const made = (name: Server['name'], running: Running, address: Place, readOnly: Place | null = null): Server => ({
     name,
     running,
     address,

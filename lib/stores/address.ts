@@ -1,1 +1,0 @@
-export { StoreAddress } from '../team/place.ts';
