@@ -7,7 +7,8 @@ const words = (most: number) => v.pipe(v.string(), v.maxLength(most));
 export const InviteShape = v.object({
   /** Ends in a slash. */
   base: v.pipe(words(400), v.regex(/^(?:https?|wss):\/\/[^\s/@?#]+(?:\/[^\s?#]*)?\/$/)),
-  version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
+  /** Which root it is; null: to be found out. */
+  version: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
   /** Hash of that root. */
   hash: Hash,
   /** Only to be shown before the root is known; what the root says counts. */
@@ -22,7 +23,7 @@ const mark = 'tuoda-team';
 
 /** A link to the team's own place; what follows the # is never sent to it. Shorter than most signs in a QR code allow. */
 export function inviteLink({ base, version, hash, name, groups, user, password }: Invite): string {
-  const parts = { f: `${version}.${hash}`, n: name, g: groups.join('|'), u: user, p: password };
+  const parts = { f: version === null ? hash : `${version}.${hash}`, n: name, g: groups.join('|'), u: user, p: password };
   const said = Object.entries(parts).filter(([, value]) => value !== '');
   return `${base}#${mark}?${said.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
 }
@@ -36,11 +37,11 @@ export function parseInvite(text: string): Invite | null {
     const at = pair.indexOf('=');
     if (at > 0) said[pair.slice(0, at)] = decoded(pair.slice(at + 1));
   }
-  const [version = '', hash = ''] = (said['f'] ?? '').split('.');
+  const [hash = '', version = null] = (said['f'] ?? '').split('.').toReversed();
   const base = found[1].endsWith('/') ? found[1] : `${found[1]}/`;
   const read = v.safeParse(InviteShape, {
     base,
-    version: Number(version),
+    version: version === null ? null : Number(version),
     hash,
     name: said['n'] ?? '',
     groups: (said['g'] ?? '').split('|').filter((one) => one !== ''),
@@ -58,9 +59,10 @@ function decoded(text: string): string {
   }
 }
 
-/** The fingerprint as an administrator sets it and a person reads it out: "3.<64 digits>". */
-export const fingerprintOf = (version: number, hash: string): string => `${version}.${hash}`;
-export function parseFingerprint(text: string): { readonly version: number; readonly hash: string } | null {
-  const found = /^(\d{1,6})\.([0-9a-f]{64})$/.exec(text.trim());
-  return found?.[1] && found[2] ? { version: Number(found[1]), hash: found[2] } : null;
+/** The invite that an administrator's settings amount to: which version has that hash is found out. */
+export function inviteOf(address: string, fingerprint: string, groups: readonly string[] = []): Invite | null {
+  const base = address.endsWith('/') ? address : `${address}/`;
+  const hash = fingerprint.toLowerCase();
+  const read = v.safeParse(InviteShape, { base, version: null, hash, name: '', groups: [...groups], user: '', password: '' });
+  return read.success ? read.output : null;
 }

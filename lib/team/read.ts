@@ -57,6 +57,8 @@ export async function readStore(known: Known, outside: Outside): Promise<Reading
     const got: Got = await store.get(path, { tag: tags[path] ?? null, most });
     if (got.kind === 'unchanged') return 'unchanged';
     if (got.kind === 'trouble') wait = got.wait === null ? wait : Math.max(wait ?? 0, got.wait);
+    // whoever has never published has no head yet
+    if (got.kind === 'nothing' && what === 'head' && kid !== null && !known.heads[kid]) return null;
     if (got.kind === 'trouble' || got.kind === 'nothing') {
       notes.push({ what, kid, why: got.kind === 'nothing' ? 'empty' : got.why });
       return null;

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { caps } from './caps.ts';
 import { kidOf } from './crypt.ts';
 import type { Bytes, Crypt, Signer } from './crypt.ts';
 import { openEnvelope, parseJson, seal, signersOf } from './envelope.ts';
 import { RootShape, leadsOf } from './root.ts';
 import type { Root } from './root.ts';
+import type { ReadStore } from './store.ts';
 import type { Why } from './trouble.ts';
 
 export const newestRoot = 'root.json';
@@ -57,4 +59,27 @@ export async function nextRoot(crypt: Crypt, file: Bytes, before: Rooted): Promi
   if (root.v === before.root.v) return { why: hash === before.hash ? 'same' : 'fork' };
   if (root.v > before.root.v + 1) return { why: 'gap' };
   return (await isSignedBy(crypt, envelope, before.root)) ? { root, hash } : { why: 'signature' };
+}
+
+/** Roots that are looked through for one whose version nobody said. */
+const mostSought = 50;
+
+/** The root of that hash, wherever it stands in the store's history. */
+export async function findRoot(
+  store: ReadStore,
+  crypt: Crypt,
+  { hash, version }: { readonly hash: string; readonly version: number | null },
+): Promise<Rooted | { readonly why: Why }> {
+  const paths = version === null ? [newestRoot, ...Array.from({ length: mostSought }, (_, at) => rootPath(at + 1))] : [rootPath(version)];
+  let why: Why = 'empty';
+  for (const path of paths) {
+    const got = await store.get(path, { most: caps.root });
+    if (got.kind === 'trouble') return { why: got.why };
+    // nothing there: the history ends here
+    if (got.kind !== 'bytes') return { why: why === 'empty' || path === newestRoot ? 'empty' : why };
+    const read = await firstRoot(crypt, got.bytes, hash);
+    if ('root' in read) return read;
+    why = read.why;
+  }
+  return { why };
 }
