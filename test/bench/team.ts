@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeOwnKey, signerOf, webCrypt } from '../../lib/browser/team-crypt.ts';
@@ -141,8 +142,7 @@ const count = (lines: readonly string[]): Record<string, number> =>
   }, {});
 
 /** An answer as it travels, headers and all. */
-async function rawAnswer(port: number, path: string, tag: string): Promise<string> {
-  const { connect } = await import('node:net');
+function rawAnswer(port: number, path: string, tag: string): Promise<string> {
   return new Promise((settle, fail) => {
     let text = '';
     const socket = connect(port, '127.0.0.1', () => {

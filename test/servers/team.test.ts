@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeOwnKey, signerOf, webCrypt } from '../../lib/browser/team-crypt.ts';
@@ -44,7 +44,7 @@ test.for(here)('three leads with fifteen edits each at once: all 45 are kept on 
 });
 
 /** What a web server can say instead of the file that it was asked for. */
-type Lie = (answer: import('node:http').ServerResponse, path: string) => void;
+type Lie = (answer: ServerResponse, path: string) => void;
 const lies: readonly (readonly [string, Lie])[] = [
   ['a login page', (answer) => void answer.writeHead(200, { 'content-type': 'text/html' }).end('<html><form>password</form>')],
   ['a login page that calls itself JSON', (answer) => void answer.writeHead(200, { 'content-type': 'application/json' }).end('<html>')],
