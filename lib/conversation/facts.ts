@@ -70,8 +70,8 @@ const givenWords: Readonly<Partial<Record<Given, Words>>> = {
     en: en`(?:\d{1,4}|one|two|three|four|five|six|half|all|both) (?:of (?:the|them|my) )?(?:\w+ )?(?:pcs|pieces?|boxes|box|bottles?|packs?|items?|pairs?|units?|glasses|cups|out of|eggs|cans|bags|sets?)`,
   },
   model: {
-    zh: zh`型号(?:是|为|:)?\s?\S{0,8}[a-z0-9] iphone\s?\d+ (?:华为|小米|红米|荣耀|oppo|vivo|苹果|三星|ipad|mate|p\d+|note)\s?[a-z0-9]+ \d{2,3}(?:斤|公斤|kg|cm|码|寸) (?<![a-z])[smlx]{1,4}(?:码|号) (?:身高|体重)\d+ (?<!\d)1\d{2}(?:cm)?\s?[,/、]\s?\d{2,3}(?:斤|kg)?(?!\d) [\u4e00-\u9fff]色(?:的|款)?`,
-    en: en`model (?:no\.? |number )?(?:is )?[a-z0-9-]+ / iphone \d+ … / galaxy [a-z]\d+ / size (?:is |a |an )?(?:xs|s|m|l|xl|xxl|\d{1,2}) / type-?c / micro-?usb / \d{1,4} ?(?:cm|kg|inch|inches|lbs|ml|oz) / (?:uk|eu|us) ?\d+ / (?:black|white|blue|red|green|pink|grey|gray|beige|navy|purple|yellow|brown) (?:one|colou?r)?`,
+    zh: zh`(?:买的?|用的?|是|拍的?|这款|那款)(?:是|你们?家?|的|了){0,2}\s?[a-z]{1,4}-?\d{2,5}[a-z]{0,3}(?![a-z\d元块]) (?<![a-z])[a-z]{1,4}-?\d{2,5}[a-z]{0,3}(?:这|那)?(?:款|型|机器|主机|版) 型号(?:是|为|:)?\s?\S{0,8}[a-z0-9] iphone\s?\d+ (?:华为|小米|红米|荣耀|oppo|vivo|苹果|三星|ipad|mate|p\d+|note)\s?[a-z0-9]+ \d{2,3}(?:斤|公斤|kg|cm|码|寸) (?<![a-z])[smlx]{1,4}(?:码|号) (?:身高|体重)\d+ (?<!\d)1\d{2}(?:cm)?\s?[,/、]\s?\d{2,3}(?:斤|kg)?(?!\d) [\u4e00-\u9fff]色(?:的|款)?`,
+    en: en`(?:the|my|an?|model|version) (?!rm|rp|usd|sgd|gbp|php|no)[a-z]{1,4}-?\d{2,5}[a-z]{0,3}(?: (?:pro|plus|max|mini|ultra|lite))? / model (?:no\.? |number )?(?:is )?[a-z0-9-]+ / iphone \d+ … / galaxy [a-z]\d+ / size (?:is |a |an )?(?:xs|s|m|l|xl|xxl|\d{1,2}) / type-?c / micro-?usb / \d{1,4} ?(?:cm|kg|inch|inches|lbs|ml|oz) / (?:uk|eu|us) ?\d+ / (?:black|white|blue|red|green|pink|grey|gray|beige|navy|purple|yellow|brown) (?:one|colou?r)?`,
   },
   batch: {
     zh: zh`(?:批号|生产日期|批次|保质期|sn|序列号)\S{0,6}\d`,
