@@ -1,5 +1,6 @@
 import type { Span } from './lang.ts';
 import { simplified } from './simplified.ts';
+import { wholeAt } from './taken-apart.ts';
 
 /** A text made even (width, case, script, invisible characters), with the way back to the text as written. */
 export interface Normal {
@@ -48,10 +49,11 @@ export const normalise = (raw: string): Normal => {
       i++;
       continue;
     }
+    const whole = code >= 0x2e80 && code <= 0x9fff ? wholeAt(raw, i) : null;
     const point = raw.codePointAt(i) ?? code;
-    const size = point > 0xffff ? 2 : 1;
+    const size = whole !== null || point > 0xffff ? 2 : 1;
     const char = raw.slice(i, i + size);
-    const out = code >= 0x4e00 && code <= 0x9fff ? simplified(char) : evenAt(point, char);
+    const out = whole ?? (code >= 0x4e00 && code <= 0x9fff ? simplified(char) : evenAt(point, char));
     if (out !== char) {
       text += raw.slice(kept, i) + out;
       if (!from && out.length !== size) {
