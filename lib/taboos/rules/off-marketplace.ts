@@ -35,7 +35,7 @@ const wording = meant(
     '(?:到|去|来|上)(?:我们?|咱们?家?)?的?(?:微店|官网|独立站|小程序|闲鱼)…(?:下单|拍|买|搜|便宜)',
   ),
   en(
-    '(?:message|text|add|contact|reach|ping|call|dm|pm|chat|order|find|hit|write|talk|speak|buy|pay|move|continue|switch)…(?:whatsapp|telegram|wechat|we chat|line app|instagram|insta|ig\\b|facebook|messenger|viber|zalo)(?!s? (?:message|preview|notification))',
+    '(?:message|text|add|contact|reach|ping|call|dm|pm|chat|order|find|hit|write|talk|speak|buy|pay|move|continue|switch)…(?:whatsapp|telegram|wechat|we chat|line app|instagram|insta|facebook|messenger|viber|zalo)(?!s? (?:message|preview|notification))',
     "(?:my|our|manager'?s?|boss) (?:whatsapp|telegram|wechat|line|ig|instagram|gmail|email|e-mail|personal number|mobile|cell|hp)(?: number| no| id)? ?(?:is|:|at|=)",
     '(?:whatsapp|wechat|telegram|viber) ?(?:me\\b|us\\b|:|\\+?\\d)',
     '\\b(?:pay|send|transfer|deposit)(?!ment)…(?:by|via|through|to|on|using|with)(?: my| our| a| me)?… ?(?:paypal|venmo|zelle|cash ?app|bank transfer|bank account|western union|paynow|duitnow|gcash|tng|wise|crypto)',
