@@ -15,6 +15,7 @@ import type { Verdict } from './taboos/verdict.ts';
 import type { Version } from './templates/history.ts';
 import type { Stop } from './templates/stops.ts';
 import type { Template } from './templates/template.ts';
+import type { Outcome, Uses } from './templates/usefulness.ts';
 
 /** The one map of what may be asked of the background: name → what is sent, what comes back. */
 export interface Questions {
@@ -39,6 +40,12 @@ export interface Questions {
   ownTemplates: { ask: null; answer: readonly OwnTemplate[] };
   /** What is put under an id that ships hides that one until it is removed. At most 500 a time. */
   saveTemplates: { ask: { put: readonly Template[]; remove: readonly string[] }; answer: null };
+  /** What came of templates before, on this machine. */
+  uses: { ask: null; answer: Uses };
+  /** The buyer has answered a reply that came from a template; `message` is that reply's. */
+  noteOutcome: { ask: { key: ConversationKey; message: string; outcome: Outcome }; answer: null };
+  /** Count anew: what helped last year may not now. */
+  forgetUses: { ask: null; answer: null };
   /** The open case of a conversation, if there is one. */
   caseOf: { ask: ConversationKey; answer: Case | null };
   /** A message of ours was seen in the page. Asked twice with the same message id, it is logged once. */
@@ -76,8 +83,12 @@ export interface Questions {
   eraseBuyer: { ask: { console: string; buyer: string }; answer: Erased };
   /** What the open console pages show, for a preview against a real conversation. */
   openConversations: { ask: null; answer: readonly OpenConversation[] };
-  /** Who waits over all open consoles, the longest first. */
+  /** Who waits over all open consoles, and in conversations that were left unanswered, the longest first. */
   queue: { ask: null; answer: readonly Waiting[] };
+  /** To the console of a conversation that was left unanswered. */
+  openWait: { ask: { key: ConversationKey }; answer: null };
+  /** It was answered elsewhere: nobody waits there any more. */
+  dropWait: { ask: { key: ConversationKey }; answer: null };
   /** Bring another console's tab to the front. `missing` where it is none, or closed. */
   showTab: { ask: { tab: number }; answer: null };
 }
@@ -97,7 +108,7 @@ export interface OwnTemplate {
 }
 
 /** What a write may have changed; who shows some of it asks again. */
-export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy', 'verdicts', 'queue'] as const;
+export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy', 'verdicts', 'queue', 'uses'] as const;
 export type Changed = (typeof changes)[number];
 
 export interface Here {
@@ -127,9 +138,11 @@ export interface Restored {
   readonly erased: number;
 }
 
-/** A buyer who waits in the open conversation of some tab. */
+/** A buyer who waits. */
 export interface Waiting {
-  readonly tab: number;
+  /** The tab that shows the conversation; null where none does any more. */
+  readonly tab: number | null;
+  readonly key: ConversationKey | null;
   readonly console: string;
   readonly buyer: string;
   /** Epoch ms. */

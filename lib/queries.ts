@@ -14,6 +14,9 @@ export const templatesQuery = queryOptions({ queryKey: ['templates'], queryFn: (
 
 export const ownTemplatesQuery = queryOptions({ queryKey: ['templates', 'own'], queryFn: () => ask('ownTemplates', null) });
 
+/** What came of templates before. */
+export const usesQuery = queryOptions({ queryKey: ['uses'], queryFn: () => ask('uses', null) });
+
 /** `where` null: what holds everywhere. */
 export const policyOf = (where: Where | null) => {
   const { shop, marketplace } = where ?? { shop: null, marketplace: null };

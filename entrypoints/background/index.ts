@@ -4,6 +4,7 @@ import { serveBackups } from '../../lib/browser/backup-line.ts';
 import { answerAll } from '../../lib/browser/door.ts';
 import { onStart } from '../../lib/browser/starts.ts';
 import { joinOpenTabs } from '../../lib/browser/join.ts';
+import { watchManaged } from '../../lib/browser/managed.ts';
 import { onNoticeClick } from '../../lib/browser/notifications.ts';
 import { startRelay } from '../../lib/browser/relay.ts';
 import { loadPolicy } from '../../lib/database/policies.ts';
@@ -30,17 +31,19 @@ export default defineBackground(() => {
   const waits = clocks({ relay, button, policyNow: async () => loadPolicy(await disk()), now: Date.now });
   const look = (): void => void waits.look().catch(() => undefined);
 
-  answerAll(answersOf({ disk, relay, reminders, goTo, now: Date.now, id: () => crypto.randomUUID() }), {
+  answerAll(answersOf({ disk, relay, reminders, goTo, look: waits.look, now: Date.now, id: () => crypto.randomUUID() }), {
     consolesAt,
     announced: (tab) => relay.announced(tab),
   });
   joinOpenTabs((tab) => relay.announced(tab, soon));
   onWake((name) => (name === 'clocks' ? look() : void reminders.speak()));
   relay.watch(look);
+  watchManaged(() => relay.changed(['settings', 'policy', 'queue']));
   onStart(() => void reminders.speak());
   onNoticeClick((notice) => void reminders.open(notice).catch(() => undefined));
   serveBackups(keeperOf({ disk, relay, reminders, now: Date.now }));
   // alarms do not outlive an update or, in Firefox, the browser: what is owed stands in the database
   void reminders.speak();
+  look();
   void forgetWhatIsOld({ disk, relay, now: Date.now }).catch(() => undefined);
 });

@@ -62,7 +62,10 @@ export function reminding({ disk, relay, goTo, button, now, sureAfter = 500 }: N
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     const reckoning = { policy, now: now(), quiet: settings.quiet ?? null, timeZone };
     const kept = handled.get(backupMade)?.done ?? oldest;
-    const reminders = [...cases.flatMap((one) => remindersFor(one, { ...reckoning, policy: policyAt(policy, one) })), ...shopReminders(kept, reckoning)];
+    const reminders = [
+      ...cases.flatMap((one) => remindersFor(one, { ...reckoning, policy: policyAt(policy, one) })),
+      ...shopReminders(kept, reckoning),
+    ];
     return { cases: new Map(cases.map((one) => [one.id, one])), reminders, handled };
   }
 

@@ -6,6 +6,7 @@ import { marketplaces } from '../conversation/conversation.ts';
 import { verdictKinds } from '../taboos/verdict.ts';
 import type { FromConsole, Question, Questions, ToConsole } from '../messages.ts';
 import { TemplateShape } from '../templates/schema.ts';
+import { outcomes } from '../templates/usefulness.ts';
 import { SettingsPatchShape } from './settings.ts';
 import { BuyerShape, DraftShape, FindingNoteShape, FindingShape, ShopShape, conversationShape, cut, instant, key } from './shapes.ts';
 import { UnderstandingShape } from './understood.ts';
@@ -42,6 +43,9 @@ export const questions = {
     put: v.pipe(v.array(TemplateShape), v.maxLength(500)),
     remove: v.pipe(v.array(key), v.maxLength(500)),
   }),
+  uses: nothing,
+  noteOutcome: v.object({ key: KeyShape, message: key, outcome: v.picklist(outcomes) }),
+  forgetUses: nothing,
   caseOf: KeyShape,
   sent: v.object({
     key: KeyShape,
@@ -76,6 +80,8 @@ export const questions = {
   here: nothing,
   eraseBuyer: v.object({ console: key, buyer: key }),
   queue: nothing,
+  openWait: v.object({ key: KeyShape }),
+  dropWait: v.object({ key: KeyShape }),
   openConversations: nothing,
   showTab: v.object({ tab }),
 } satisfies { [Q in Question]: v.GenericSchema<unknown, Questions[Q]['ask']> };

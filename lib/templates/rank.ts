@@ -1,6 +1,7 @@
 import type { ComplaintType, Stage, Understanding } from '../conversation/understanding.ts';
 import type { Ranked, Scene } from './scene.ts';
 import type { Moment, Template } from './template.ts';
+import { worthOf } from './usefulness.ts';
 
 /** How much a reply that brings the conversation to a stage is wanted, by how far it has come. What is not named does not fit. */
 const wanted: Readonly<Record<Stage, Partial<Record<Stage, number>>>> = {
@@ -90,7 +91,7 @@ const judge = (template: Template, scene: Scene): Ranked | null => {
   const demanded = template.demands
     ? template.demands.filter((one) => understanding.demands.some((other) => other.demand === one)).length
     : null;
-  const used = setting.used?.get(template.id) ?? 0;
+  const used = setting.used?.[template.id];
   const score =
     typed.score +
     staged.score +
@@ -103,7 +104,7 @@ const judge = (template: Template, scene: Scene): Ranked | null => {
     (template.marketplaces.length > 0 ? 6 : 0) +
     (template.asks ?? []).reduce((sum, one) => sum + (missing.has(one) ? 8 : -4), 0) +
     Math.min(18, 6 * template.tags.filter((one) => one.length > 1 && stands(one, scene.told)).length) +
-    Math.min(8, 2 * Math.log2(1 + Math.max(0, used)));
+    (used ? worthOf(used) : 0);
   return { template, score, stage: staged.stage, type: typed.type, cue };
 };
 

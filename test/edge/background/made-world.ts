@@ -85,7 +85,7 @@ export class World {
     const now = (): number => this.now;
     const goTo = async (): Promise<void> => {};
     const reminders = reminding({ disk, relay: silent, goTo, button: toolbarButton(), now, sureAfter: 0 });
-    return [answersOf({ disk, relay: silent, reminders, goTo, now, id: this.id }), reminders];
+    return [answersOf({ disk, relay: silent, reminders, goTo, look: async () => undefined, now, id: this.id }), reminders];
   }
 
   /** Lend our tray and our one alarm to the fake browser; nobody but the living may touch them. */
