@@ -21,10 +21,10 @@ import type { Changed } from '../../lib/messages.ts';
 import { parsePolicy } from '../../lib/policy/parse.ts';
 import { withVerdicts } from '../../lib/taboos/verdict.ts';
 import { grown, logged, opened } from './case-of-page.ts';
-import { consolesAt } from './consoles-at.ts';
 import type { Disk } from './disk.ts';
 import { queueOf } from './queue.ts';
 import type { Reminding } from './reminding.ts';
+import type { Teaching } from './teaching.ts';
 import type { GoTo } from './way-to.ts';
 
 interface Needs {
@@ -32,6 +32,7 @@ interface Needs {
   readonly relay: Relay;
   readonly reminders: Reminding;
   readonly goTo: GoTo;
+  readonly teaching: Teaching;
   readonly now: () => number;
   readonly id: () => string;
 }
@@ -43,7 +44,7 @@ const listed = 200;
 const compared = 5_000;
 
 /** One answer a question. What writes says so to everybody after it is saved, and sets the alarm anew. */
-export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Answers {
+export function answersOf({ disk, relay, reminders, goTo, teaching, now, id }: Needs): Answers {
   const policyNow = async () => {
     const db = await disk();
     return withVerdicts(await loadPolicy(db), await latestVerdicts(db));
@@ -57,10 +58,10 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
   }
 
   return {
-    settings: async (_, asker) => shownTo(asker, await loadSettings()),
+    settings: async (_, asker) => shownTo(asker, await loadSettings(), teaching),
     async saveSettings(patch, asker) {
       const saved = await saveSettings(allowedTo(asker, patch));
-      return written(shownTo(asker, saved), 'settings');
+      return written(shownTo(asker, saved, teaching), 'settings');
     },
     policy: policyNow,
     ownPolicy: async () => loadPolicy(await disk()),
@@ -169,7 +170,7 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
     },
     async here() {
       const tab = await activeTab();
-      const [console] = tab?.url ? consolesAt(new URL(tab.url).origin) : [];
+      const [console] = tab?.url ? teaching.consolesAt(new URL(tab.url).origin) : [];
       if (!tab || !console) return null;
       const state = relay.pages().find((page) => page.tab === tab.id)?.state ?? null;
       return { tab: tab.id, console: state?.console ?? console, state };
@@ -186,6 +187,7 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
     openConversations: async () =>
       relay.pages().flatMap(({ tab, state: { console, conversation } }) => (conversation ? [{ tab, console, conversation }] : [])),
     queue: async () => queueOf(relay.pages(), await policyNow(), now()),
+    ...teaching.answers,
   };
 }
 
@@ -194,10 +196,10 @@ function isAt(one: Case, to: Case['step'] | 'closed'): boolean {
 }
 
 /** What a console's page learns of the settings: only what is its own. */
-function shownTo(asker: Asker, settings: Settings): Settings {
+function shownTo(asker: Asker, settings: Settings, { insteadOf }: Teaching): Settings {
   if (asker.who === 'own') return settings;
   const off = settings.off.filter((console) => asker.consoles.includes(console));
-  return { ...settings, agent: '', docks: ownDocks(asker.consoles, settings.docks), off };
+  return { ...settings, agent: '', docks: ownDocks(asker.consoles, settings.docks), off, taught: insteadOf(asker.origin) };
 }
 
 /** What a console's page may change of them: where the panel stands on it. */

@@ -9,7 +9,8 @@ const DockSchema = v.object({
   rail: v.boolean(),
 });
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
+/** Of a console; one that was taught goes by the name of its host. */
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60 - 1));
 
@@ -45,6 +46,8 @@ export interface Settings {
   readonly quiet?: Quiet | null;
   /** Days after their last change for which closed cases that owe nothing are kept; null or left out: for ever. */
   readonly keepDays?: number | null;
+  /** Consoles that are read on this page by what was taught, not by their adapters; told to a console's page alone. */
+  readonly taught?: readonly string[];
 }
 
 export interface Dock {
