@@ -1,6 +1,6 @@
 import type { Answers } from '../../lib/browser/door.ts';
 import type { Asker } from '../../lib/browser/asker.ts';
-import { giveBack, hasSites, onGrants } from '../../lib/browser/grants.ts';
+import { giveBack, hasSites, onGrants } from '../../lib/browser/hosts.ts';
 import { joinTaught, registerTaught, runIn, scripts } from '../../lib/browser/page-scripts.ts';
 import { Refusal } from '../../lib/browser/refusal.ts';
 import type { Relay } from '../../lib/browser/relay.ts';

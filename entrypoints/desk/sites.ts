@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { askForSites } from '../../lib/browser/grants.ts';
+import { askForSites } from '../../lib/browser/hosts.ts';
 import { TaughtSiteShape, patternOf, siteOf } from '../../lib/browser/taught-sites.ts';
 import type { TaughtSite } from '../../lib/browser/taught-sites.ts';
 import { parseTaught } from '../../lib/consoles/taught.ts';

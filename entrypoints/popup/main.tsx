@@ -8,7 +8,7 @@ import '../../components/styles/panel.css';
 import '../../components/styles/case.css';
 import '../../components/styles/popup.css';
 import { ask } from '../../lib/browser/ask.ts';
-import { askForSites } from '../../lib/browser/grants.ts';
+import { askForSites } from '../../lib/browser/hosts.ts';
 import { consoles } from '../../lib/consoles/index.ts';
 import { newClient } from '../../lib/queries.ts';
 
