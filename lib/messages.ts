@@ -11,6 +11,7 @@ import type { Where } from './policy/place.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Reminder } from './reminders/reminder.ts';
 import type { Settings, SettingsPatch } from './browser/settings.ts';
+import type { TaughtSite } from './browser/taught-sites.ts';
 import type { Verdict } from './taboos/verdict.ts';
 import type { Version } from './templates/history.ts';
 import type { Stop } from './templates/stops.ts';
@@ -91,8 +92,40 @@ export interface Questions {
   dropWait: { ask: { key: ConversationKey }; answer: null };
   /** Bring another console's tab to the front. `missing` where it is none, or closed. */
   showTab: { ask: { tab: number }; answer: null };
+  /** The page in the tab that the person looks at, if it is one that can be taught. */
+  teachable: { ask: null; answer: Teachable | null };
+  /** Begin a lesson in a tab (null: the one that asks), as soon as its site is given. */
+  teach: { ask: { tab: number | null }; answer: null };
+  /** The same on a site, in the tab that shows it or a new one. `missing` where it is no web address. */
+  teachAt: { ask: { address: string }; answer: null };
+  /** What was taught of the site that asks. */
+  taughtHere: { ask: null; answer: readonly TaughtSite[] };
+  /** The end of a lesson: `console` is the adapter that it stands in for, or null. */
+  keepTaught: { ask: Pick<TaughtSite, 'taught'> & { readonly console: string | null }; answer: TaughtSite };
+  taughtSites: { ask: null; answer: readonly KnownSite[] };
+  /** From another machine, already looked over by the person. */
+  importTaught: { ask: TaughtSite; answer: TaughtSite };
+  forgetTaught: { ask: Pick<TaughtSite, 'console' | 'host'>; answer: null };
+  /** What a console's page is built of, without a name, a number or a text; null: of the tab that asks. */
+  outline: { ask: { tab: number | null }; answer: { readonly outline: string } };
 }
 export type Question = keyof Questions;
+
+/** A page that may be taught. */
+export interface Teachable {
+  readonly tab: number;
+  readonly host: string;
+  /** Match pattern of its site, to be asked for in a press. */
+  readonly pattern: string;
+  readonly taught: boolean;
+}
+
+/** A taught site, with whether the browser still lets us read it. */
+export interface KnownSite {
+  readonly site: TaughtSite;
+  readonly pattern: string;
+  readonly given: boolean;
+}
 
 /** The conversation that a console's page shows now. */
 export interface OpenConversation {
@@ -108,7 +141,7 @@ export interface OwnTemplate {
 }
 
 /** What a write may have changed; who shows some of it asks again. */
-export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy', 'verdicts', 'queue', 'uses'] as const;
+export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy', 'verdicts', 'queue', 'uses', 'taught'] as const;
 export type Changed = (typeof changes)[number];
 
 export interface Here {

@@ -1,11 +1,9 @@
 import type { Answers } from '../../lib/browser/door.ts';
-import type { Asker } from '../../lib/browser/asker.ts';
 import { starterTemplates } from '../../lib/browser/own-files.ts';
 import { Refusal } from '../../lib/browser/refusal.ts';
 import { fixedPolicy, loadManaged } from '../../lib/browser/managed.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { loadSettings, saveSettings } from '../../lib/browser/settings.ts';
-import type { Settings, SettingsPatch } from '../../lib/browser/settings.ts';
 import { noteByHand, openByHand } from '../../lib/cases/by-hand.ts';
 import { activeTab, openDeskTab, popOutPanel, showTab } from '../../lib/browser/tabs.ts';
 import { moveCase, setPromise } from '../../lib/cases/cases.ts';
@@ -28,10 +26,11 @@ import { withVerdicts } from '../../lib/taboos/verdict.ts';
 import { isOf } from '../../lib/policy/left.ts';
 import { isKept, nameOfKey, noUses, noteOther, noteOutcome, noteSending, withoutBuyer } from '../../lib/templates/usefulness.ts';
 import { grown, logged, opened } from './case-of-page.ts';
-import { consolesAt } from './consoles-at.ts';
 import type { Disk } from './disk.ts';
 import { queueOf } from './queue.ts';
 import type { Reminding } from './reminding.ts';
+import type { Teaching } from './teaching.ts';
+import { allowedTo, shownTo } from './shown-to.ts';
 import type { GoTo } from './way-to.ts';
 
 interface Needs {
@@ -41,6 +40,7 @@ interface Needs {
   readonly goTo: GoTo;
   /** Look at the waiting clocks anew. */
   readonly look: () => Promise<void>;
+  readonly teaching: Teaching;
   readonly now: () => number;
   readonly id: () => string;
 }
@@ -52,7 +52,7 @@ const listed = 200;
 const compared = 5_000;
 
 /** One answer a question. What writes says so to everybody after it is saved, and sets the alarm anew. */
-export function answersOf({ disk, relay, reminders, goTo, look, now, id }: Needs): Answers {
+export function answersOf({ disk, relay, reminders, goTo, look, teaching, now, id }: Needs): Answers {
   const fixed = async () => fixedPolicy(await loadManaged());
   const shopPolicy = async () => underFixed(await loadPolicy(await disk()), await fixed());
   const policyNow = async () => {
@@ -84,10 +84,10 @@ export function answersOf({ disk, relay, reminders, goTo, look, now, id }: Needs
   }
 
   return {
-    settings: async (_, asker) => shownTo(asker, await loadSettings()),
+    settings: async (_, asker) => shownTo(asker, await loadSettings(), teaching),
     async saveSettings(patch, asker) {
       const saved = await saveSettings(allowedTo(asker, patch));
-      return written(shownTo(asker, saved), 'settings');
+      return written(shownTo(asker, saved, teaching), 'settings');
     },
     policy: async (where) => underFixed(policyAt(await policyNow(), where), await fixed()),
     ownPolicy: shopPolicy,
@@ -204,7 +204,7 @@ export function answersOf({ disk, relay, reminders, goTo, look, now, id }: Needs
     },
     async here() {
       const tab = await activeTab();
-      const [console] = tab?.url ? consolesAt(new URL(tab.url).origin) : [];
+      const [console] = tab?.url ? teaching.consolesAt(new URL(tab.url).origin) : [];
       if (!tab || !console) return null;
       const state = relay.pages().find((page) => page.tab === tab.id)?.state ?? null;
       return { tab: tab.id, console: state?.console ?? console, state };
@@ -234,26 +234,10 @@ export function answersOf({ disk, relay, reminders, goTo, look, now, id }: Needs
       await look();
       return written(null, 'queue');
     },
+    ...teaching.answers,
   };
 }
 
 function isAt(one: Case, to: Case['step'] | 'closed'): boolean {
   return one.closed === null ? one.step === to : to === 'closed';
-}
-
-/** What a console's page learns of the settings: only what is its own. */
-function shownTo(asker: Asker, settings: Settings): Settings {
-  if (asker.who === 'own') return settings;
-  const off = settings.off.filter((console) => asker.consoles.includes(console));
-  const { fixed: _others, ...own } = settings;
-  return { ...own, agent: '', docks: ownDocks(asker.consoles, settings.docks), off };
-}
-
-/** What a console's page may change of them: where the panel stands on it. */
-function allowedTo(asker: Asker, patch: SettingsPatch): SettingsPatch {
-  return asker.who === 'own' ? patch : { docks: ownDocks(asker.consoles, patch.docks ?? {}) };
-}
-
-function ownDocks<D>(consoles: readonly string[], docks: Readonly<Record<string, D>>): Record<string, D> {
-  return Object.fromEntries(Object.entries(docks).filter(([console]) => consoles.includes(console)));
 }

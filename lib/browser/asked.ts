@@ -9,6 +9,7 @@ import { TemplateShape } from '../templates/schema.ts';
 import { outcomes } from '../templates/usefulness.ts';
 import { SettingsPatchShape } from './settings.ts';
 import { BuyerShape, DraftShape, FindingNoteShape, FindingShape, ShopShape, conversationShape, cut, instant, key } from './shapes.ts';
+import { TaughtSiteShape } from './taught-sites.ts';
 import { UnderstandingShape } from './understood.ts';
 
 const nothing = v.pipe(
@@ -84,6 +85,15 @@ export const questions = {
   dropWait: v.object({ key: KeyShape }),
   openConversations: nothing,
   showTab: v.object({ tab }),
+  teachable: nothing,
+  teach: v.object({ tab: v.nullable(tab) }),
+  teachAt: v.object({ address: v.pipe(v.string(), v.maxLength(2_000)) }),
+  taughtHere: nothing,
+  keepTaught: v.object({ console: v.nullable(key), taught: TaughtSiteShape.entries.taught }),
+  taughtSites: nothing,
+  importTaught: TaughtSiteShape,
+  forgetTaught: v.object({ console: key, host: key }),
+  outline: v.object({ tab: v.nullable(tab) }),
 } satisfies { [Q in Question]: v.GenericSchema<unknown, Questions[Q]['ask']> };
 
 /** What a content script may ask, and only about its own console; the rest is for the extension's own pages. */
@@ -95,6 +105,8 @@ export const forPages = [
   'caseOf',
   'openCase',
   'sent',
+  'taughtHere',
+  'keepTaught',
 ] as const satisfies readonly Question[];
 
 const part = cut(300);
