@@ -81,7 +81,7 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
   });
   const shown = useMemo(() => ({ ...scene, findings }), [scene, findings]);
   const now = useNow();
-  const policy = useQuery(policyOf(conversation?.shop ?? null)).data ?? builtIn;
+  const policy = useQuery(policyOf(conversation)).data ?? builtIn;
   const hearKeys = useCallback(
     (press: (name: string) => void) => {
       keys.add(press);

@@ -24,7 +24,7 @@ export function useScene({ heard, reader, settings, names, popped, opening, pick
   const { state } = heard;
   const conversation = state?.conversation ?? null;
   const understanding = conversation && reader && reader.understand(conversation);
-  const policy = useQuery(policyOf(conversation?.shop ?? null)).data ?? builtIn;
+  const policy = useQuery(policyOf(conversation)).data ?? builtIn;
   const templates = useQuery(templatesQuery).data;
   const key = state && conversation && keyOf(state.console, conversation);
   const found = useQuery(caseOf(key)).data ?? null;

@@ -1,5 +1,5 @@
 import type { Bilingual } from './language/lang.ts';
-import type { Buyer, Conversation, Shop } from './conversation/conversation.ts';
+import type { Buyer, Conversation } from './conversation/conversation.ts';
 import type { Understanding } from './conversation/understanding.ts';
 import type { Case, CasePromise, FindingNote, Step } from './cases/case.ts';
 import type { HandNote, HandOpening } from './cases/by-hand.ts';
@@ -7,6 +7,7 @@ import type { Edit } from './cases/form.ts';
 import type { Similar } from './cases/similar.ts';
 import type { Finding } from './taboos/finding.ts';
 import type { PolicyProblem } from './policy/parse.ts';
+import type { Where } from './policy/place.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Reminder } from './reminders/reminder.ts';
 import type { Settings, SettingsPatch } from './browser/settings.ts';
@@ -21,8 +22,8 @@ export interface Questions {
   /** For any of our scripts. */
   settings: { ask: null; answer: Settings };
   saveSettings: { ask: SettingsPatch; answer: Settings };
-  /** The policy that holds, with what this person lets pass. */
-  policy: { ask: { shop: Shop | null }; answer: Policy };
+  /** The policy that holds there, with what this person lets pass. */
+  policy: { ask: Where; answer: Policy };
   /** The policy as it was set, for those who change it. */
   ownPolicy: { ask: null; answer: Policy };
   /** A policy with any problem is refused whole, and the one before stays in force. */

@@ -2,6 +2,7 @@ import type { Answers } from '../../lib/browser/door.ts';
 import type { Asker } from '../../lib/browser/asker.ts';
 import { starterTemplates } from '../../lib/browser/own-files.ts';
 import { Refusal } from '../../lib/browser/refusal.ts';
+import { fixedPolicy, loadManaged } from '../../lib/browser/managed.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { loadSettings, saveSettings } from '../../lib/browser/settings.ts';
 import type { Settings, SettingsPatch } from '../../lib/browser/settings.ts';
@@ -17,10 +18,12 @@ import { loadPolicy, savePolicy } from '../../lib/database/policies.ts';
 import { changeTemplates, ownTemplate, ownTemplates } from '../../lib/database/templates.ts';
 import { dropVerdict, keepVerdict, latestVerdicts } from '../../lib/database/verdicts.ts';
 import { eraseBuyer } from '../../lib/database/erase.ts';
+import { beneathFixed, underFixed } from '../../lib/policy/fixed.ts';
 import type { Changed, Sent } from '../../lib/messages.ts';
 import { left } from '../../lib/browser/left.ts';
 import { uses } from '../../lib/browser/uses.ts';
 import { parsePolicy } from '../../lib/policy/parse.ts';
+import { policyAt } from '../../lib/policy/place.ts';
 import { withVerdicts } from '../../lib/taboos/verdict.ts';
 import { isOf } from '../../lib/policy/left.ts';
 import { isKept, nameOfKey, noUses, noteOther, noteOutcome, noteSending, withoutBuyer } from '../../lib/templates/usefulness.ts';
@@ -50,9 +53,11 @@ const compared = 5_000;
 
 /** One answer a question. What writes says so to everybody after it is saved, and sets the alarm anew. */
 export function answersOf({ disk, relay, reminders, goTo, look, now, id }: Needs): Answers {
+  const fixed = async () => fixedPolicy(await loadManaged());
+  const shopPolicy = async () => underFixed(await loadPolicy(await disk()), await fixed());
   const policyNow = async () => {
     const db = await disk();
-    return withVerdicts(await loadPolicy(db), await latestVerdicts(db));
+    return withVerdicts(await shopPolicy(), await latestVerdicts(db));
   };
   const making = async () => ({ now, id, policy: await policyNow() });
 
@@ -85,13 +90,14 @@ export function answersOf({ disk, relay, reminders, goTo, look, now, id }: Needs
       const saved = await saveSettings(allowedTo(asker, patch));
       return written(shownTo(asker, saved), 'settings');
     },
-    policy: policyNow,
-    ownPolicy: async () => loadPolicy(await disk()),
+    policy: async (where) => underFixed(policyAt(await policyNow(), where), await fixed()),
+    ownPolicy: shopPolicy,
     async savePolicy({ policy }) {
       const read = parsePolicy(policy);
       if ('problems' in read) return read;
-      await savePolicy(await disk(), read.policy);
-      return written(read, 'policy');
+      const db = await disk();
+      await savePolicy(db, beneathFixed(read.policy, await loadPolicy(db), await fixed()));
+      return written({ policy: await shopPolicy() }, 'policy');
     },
     verdicts: async () => latestVerdicts(await disk()),
     async giveVerdict(said) {
@@ -240,7 +246,8 @@ function isAt(one: Case, to: Case['step'] | 'closed'): boolean {
 function shownTo(asker: Asker, settings: Settings): Settings {
   if (asker.who === 'own') return settings;
   const off = settings.off.filter((console) => asker.consoles.includes(console));
-  return { ...settings, agent: '', docks: ownDocks(asker.consoles, settings.docks), off };
+  const { fixed: _others, ...own } = settings;
+  return { ...own, agent: '', docks: ownDocks(asker.consoles, settings.docks), off };
 }
 
 /** What a console's page may change of them: where the panel stands on it. */

@@ -5,6 +5,7 @@ import { builtIn } from '../../lib/policy/built-in.ts';
 import { sentOf, waitingSince } from '../../lib/conversation/waiting-since.ts';
 import { keyOf } from '../../lib/messages.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
+import { policyAt } from '../../lib/policy/place.ts';
 import { nextNotch, waiting } from '../../lib/policy/waiting.ts';
 import { isOf, leftClock, leftNotch, seen } from '../../lib/policy/left.ts';
 import { pressingOf } from '../../lib/reminders/pressing.ts';
@@ -30,9 +31,10 @@ export interface Clocks {
 export function clocks({ relay, button, policyNow, now }: Needs): Clocks {
   let last = '';
 
-  function clockOf({ state: { conversation } }: LivePage, policy: Policy, at: number) {
+  function clockOf({ state: { conversation } }: LivePage, whole: Policy, at: number) {
     if (!conversation) return [];
     const { messages, marketplace } = conversation;
+    const policy = policyAt(whole, conversation);
     const since = waitingSince(messages, marketplace);
     if (since === null) return [];
     const answered = sentOf(messages).length > 0;

@@ -4,6 +4,7 @@ import { serveBackups } from '../../lib/browser/backup-line.ts';
 import { answerAll } from '../../lib/browser/door.ts';
 import { onStart } from '../../lib/browser/starts.ts';
 import { joinOpenTabs } from '../../lib/browser/join.ts';
+import { watchManaged } from '../../lib/browser/managed.ts';
 import { onNoticeClick } from '../../lib/browser/notifications.ts';
 import { startRelay } from '../../lib/browser/relay.ts';
 import { loadPolicy } from '../../lib/database/policies.ts';
@@ -37,6 +38,7 @@ export default defineBackground(() => {
   joinOpenTabs((tab) => relay.announced(tab, soon));
   onWake((name) => (name === 'clocks' ? look() : void reminders.speak()));
   relay.watch(look);
+  watchManaged(() => relay.changed(['settings', 'policy', 'queue']));
   onStart(() => void reminders.speak());
   onNoticeClick((notice) => void reminders.open(notice).catch(() => undefined));
   serveBackups(keeperOf({ disk, relay, reminders, now: Date.now }));

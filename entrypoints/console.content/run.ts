@@ -52,7 +52,7 @@ export function runConsole({ page, view, console, certain, framed, panel, ask, i
   function fetchPolicy(): void {
     const asked = shop ?? null;
     // without an answer the last known policy holds, at first the built-in one
-    ask('policy', { shop: asked }).then(
+    ask('policy', { shop: asked, marketplace: console.marketplace }).then(
       (policy) => asked === (shop ?? null) && session.setPolicy(policy),
       () => undefined,
     );

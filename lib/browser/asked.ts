@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { steps } from '../cases/case.ts';
 import { channels } from '../cases/form.ts';
 import { EditShape } from '../cases/form-shape.ts';
+import { marketplaces } from '../conversation/conversation.ts';
 import { verdictKinds } from '../taboos/verdict.ts';
 import type { FromConsole, Question, Questions, ToConsole } from '../messages.ts';
 import { TemplateShape } from '../templates/schema.ts';
@@ -23,7 +24,7 @@ const edited = v.object({ id: key, edits: v.pipe(v.array(EditShape), v.maxLength
 export const questions = {
   settings: nothing,
   saveSettings: SettingsPatchShape,
-  policy: v.object({ shop: v.nullable(ShopShape) }),
+  policy: v.object({ shop: v.nullable(ShopShape), marketplace: v.nullable(v.picklist(marketplaces)) }),
   ownPolicy: nothing,
   savePolicy: v.object({ policy: v.unknown() }),
   verdicts: nothing,

@@ -1,4 +1,4 @@
-import type { ComplaintType, Stage } from '../conversation/understanding.ts';
+import type { ComplaintType, Stage, Understanding } from '../conversation/understanding.ts';
 import type { Ranked, Scene } from './scene.ts';
 import type { Moment, Template } from './template.ts';
 import { worthOf } from './usefulness.ts';
@@ -36,12 +36,39 @@ const stands = (words: string, text: string): boolean => {
   return false;
 };
 
+const sorted = new WeakMap<readonly Template[], Map<Template['lang'], readonly Template[]>>();
+/** The library is asked again and again, always for one language. */
+const ofLang = (templates: readonly Template[], lang: Template['lang']): readonly Template[] => {
+  const known = sorted.get(templates) ?? new Map<Template['lang'], readonly Template[]>();
+  sorted.set(templates, known);
+  const before = known.get(lang);
+  if (before) return before;
+  const found = templates.filter((one) => one.lang === lang);
+  known.set(lang, found);
+  return found;
+};
+
 /** The templates that fit, best first. */
 export const rank = (templates: readonly Template[], scene: Scene): readonly Ranked[] =>
-  templates
+  ofLang(templates, scene.understanding.lang)
     .map((one) => judge(one, scene))
     .filter((one) => one !== null)
     .sort((one, other) => other.score - one.score || (one.template.id < other.template.id ? -1 : 1));
+
+const known = new WeakMap<Understanding, ReturnType<typeof gather>>();
+const gather = (understanding: Understanding) => ({
+  given: new Set(understanding.given.map((one) => one.given)),
+  risks: new Set(understanding.risks.map((one) => one.risk)),
+  missing: new Set(understanding.missing),
+});
+/** Gathered once for all templates. */
+const knownOf = (understanding: Understanding): ReturnType<typeof gather> => {
+  const before = known.get(understanding);
+  if (before) return before;
+  const made = gather(understanding);
+  known.set(understanding, made);
+  return made;
+};
 
 const judge = (template: Template, scene: Scene): Ranked | null => {
   const { understanding, conversation, setting, moments } = scene;
@@ -55,9 +82,8 @@ const judge = (template: Template, scene: Scene): Ranked | null => {
   const words = template.moment ? scene.asked : scene.told;
   const cue = template.cues?.find((one) => stands(one, words)) ?? null;
   if (template.cues && cue === null) return null;
-  const given = new Set(understanding.given.map((one) => one.given));
+  const { given, risks, missing } = knownOf(understanding);
   if (template.asks?.some((one) => given.has(one)) || template.rests?.some((one) => !given.has(one))) return null;
-  const risks = new Set(understanding.risks.map((one) => one.risk));
   if (template.risks && !template.risks.some((one) => risks.has(one))) return null;
   const typed = typeWorth(template, scene, cue);
   const staged = stageWorth(template, scene);
@@ -67,7 +93,6 @@ const judge = (template: Template, scene: Scene): Ranked | null => {
   const demanded = template.demands
     ? template.demands.filter((one) => understanding.demands.some((other) => other.demand === one)).length
     : null;
-  const missing = new Set(understanding.missing);
   const used = setting.used?.[template.id];
   const score =
     typed.score +

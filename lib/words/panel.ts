@@ -79,6 +79,7 @@ export const panel = defineWords({
   'settings.quiet': { zh: '不响的时段', en: 'Quiet hours' },
   'quiet.from': { zh: '从几点起不响', en: 'Quiet from' },
   'quiet.to': { zh: '到几点为止', en: 'Quiet until' },
+  'settings.fixed': { zh: '由管理员设定', en: 'Set by your administrator' },
   'settings.keys': { zh: '快捷键', en: 'Keys' },
   'settings.close': { zh: '关上', en: 'Close' },
 
