@@ -32,7 +32,7 @@ export async function changeTemplates(db: Database, { put, remove, shipped, at, 
     const store = tx.objectStore('templates');
     // thousands at once are asked for and written without waiting for each: a round through the disk's process costs more than the write
     const known = new Set(await store.getAllKeys());
-    const rows = await Promise.all(put.map(({ id }) => (known.has(id) ? store.get(id) : undefined)));
+    const rows = await Promise.all(put.map(({ id }) => (known.has(id) ? store.get(id) : Promise.resolve(undefined))));
     const written = put.map((template, place) => {
       const row = rows[place];
       const before = row?.template ?? shipped(template.id);
