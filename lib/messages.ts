@@ -39,8 +39,8 @@ export interface Questions {
   templates: { ask: null; answer: readonly Template[] };
   /** Those of this shop, with what they were before. */
   ownTemplates: { ask: null; answer: readonly OwnTemplate[] };
-  /** What is put under an id that ships hides that one until it is removed. At most 500 a time. */
-  saveTemplates: { ask: { put: readonly Template[]; remove: readonly string[] }; answer: null };
+  /** What is put under an id that ships hides that one until it is removed. At most 1,000 a time; with `more` nobody is told yet. */
+  saveTemplates: { ask: { put: readonly Template[]; remove: readonly string[]; more?: boolean }; answer: null };
   /** What came of templates before, on this machine. */
   uses: { ask: null; answer: Uses };
   /** The buyer has answered a reply that came from a template; `message` is that reply's. */

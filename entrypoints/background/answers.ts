@@ -13,7 +13,7 @@ import type { Case } from '../../lib/cases/case.ts';
 import { addCase, caseById, casesSince, changeCase, changeOpenCase, latestCases, openCaseOf } from '../../lib/database/cases.ts';
 import { mask } from '../../lib/cases/mask.ts';
 import { loadPolicy, savePolicy } from '../../lib/database/policies.ts';
-import { changeTemplates, ownTemplates } from '../../lib/database/templates.ts';
+import { changeTemplates, ownTemplate, ownTemplates } from '../../lib/database/templates.ts';
 import { dropVerdict, keepVerdict, latestVerdicts } from '../../lib/database/verdicts.ts';
 import { eraseBuyer } from '../../lib/database/erase.ts';
 import { beneathFixed, underFixed } from '../../lib/policy/fixed.ts';
@@ -76,7 +76,8 @@ export function answersOf({ disk, relay, reminders, goTo, look, teaching, now, i
   /** What was sent, counted under the template that it came from. */
   async function countUse({ key, template, message, understanding }: Sent): Promise<void> {
     const name = nameOfKey(key);
-    const from = template === null ? undefined : (await templatesNow()).find((one) => one.id === template);
+    const own = template === null ? null : await ownTemplate(await disk(), template);
+    const from = own ?? (template === null ? undefined : (await starterTemplates()).find((one) => one.id === template));
     if (!from) return void (await uses.change((before) => noteOther(before, name)));
     const { stage = null, emotion = null } = understanding ?? {};
     const sending = { template: from.id, message: message.id, at: message.at, stage, level: emotion?.level ?? null };
@@ -114,11 +115,11 @@ export function answersOf({ disk, relay, reminders, goTo, look, teaching, now, i
     },
     templates: templatesNow,
     ownTemplates: async () => ownTemplates(await disk()),
-    async saveTemplates({ put, remove }) {
+    async saveTemplates({ put, remove, more = false }) {
       const shipped = new Map((await starterTemplates()).map((one) => [one.id, one]));
       const { agent } = await loadSettings();
       await changeTemplates(await disk(), { put, remove, shipped: (one) => shipped.get(one) ?? null, at: now(), by: agent });
-      return written(null, 'templates');
+      return more ? null : written(null, 'templates');
     },
     caseOf: async (key) => openCaseOf(await disk(), key),
     async openCase({ key, conversation, understanding }) {

@@ -41,8 +41,9 @@ export const questions = {
   templates: nothing,
   ownTemplates: nothing,
   saveTemplates: v.object({
-    put: v.pipe(v.array(TemplateShape), v.maxLength(500)),
-    remove: v.pipe(v.array(key), v.maxLength(500)),
+    put: v.pipe(v.array(TemplateShape), v.maxLength(1_000)),
+    remove: v.pipe(v.array(key), v.maxLength(1_000)),
+    more: v.exactOptional(v.boolean()),
   }),
   uses: nothing,
   noteOutcome: v.object({ key: KeyShape, message: key, outcome: v.picklist(outcomes) }),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeConversation, makeDrafts, makePhrases } from '../../test/bench/drafts.ts';
 import { timeLongThread } from '../../test/bench/long-thread.ts';
+import { timeImport } from '../../test/bench/import.ts';
 import { measure } from '../../test/bench/measure.ts';
 import { makeLibrarySearch } from '../../test/bench/library-search.ts';
 import { timeNewMessages } from '../../test/bench/new-message.ts';
@@ -71,6 +72,9 @@ tell('search, 10000 templates', await measure(queries, 50, (query) => search(ind
 tell('plain search, 10000 templates', await measure(queries, 50, plainly));
 tell('minisearch, 10000 templates', await measure(queries, 50, makeLibrarySearch(findables)));
 if (existsSync(join(builds.chromium, 'manifest.json'))) tell('new message to updated panel, Chromium', await timeNewMessages(30));
+for (const browser of ['chromium', 'firefox'] as const) {
+  if (existsSync(join(builds[browser], 'manifest.json'))) tell(`5000 templates imported, ${browser}`, await timeImport(browser, 5_000));
+}
 if (existsSync(join(builds.chromium, 'manifest.json'))) tell('a thread of 5000 rows in Chromium, our script', await timeLongThread(5_000));
 for (const browser of ['chromium', 'firefox'] as const) {
   if (existsSync(join(builds[browser], 'manifest.json'))) tell(`sizes, ${browser}`, sizes(openBuild(browser)));
