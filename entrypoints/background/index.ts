@@ -13,7 +13,7 @@ import { careOfDisk } from './care.ts';
 import { clocks } from './clocks.ts';
 import { consolesAt } from './consoles-at.ts';
 import { diskOf } from './disk.ts';
-import { forgetWhatIsOld, keeperOf } from './keeping.ts';
+import { forgetWhatIsOld, keeperOf, listWhatIsNot } from './keeping.ts';
 import { reminding } from './reminding.ts';
 import { wayTo } from './way-to.ts';
 
@@ -42,5 +42,6 @@ export default defineBackground(() => {
   serveBackups(keeperOf({ disk, relay, reminders, now: Date.now }));
   // alarms do not outlive an update or, in Firefox, the browser: what is owed stands in the database
   void reminders.speak();
+  void listWhatIsNot({ disk, relay }).catch(() => undefined);
   void forgetWhatIsOld({ disk, relay, now: Date.now }).catch(() => undefined);
 });
