@@ -8,9 +8,16 @@ import { noteByHand, openByHand } from '../../lib/cases/by-hand.ts';
 import { activeTab, openDeskTab, popOutPanel, showTab } from '../../lib/browser/tabs.ts';
 import { moveCase, setPromise } from '../../lib/cases/cases.ts';
 import { editCase, undoChange } from '../../lib/cases/edits.ts';
+import { withAct, withoutAct } from '../../lib/cases/bulk.ts';
+import { talkHits } from '../../lib/cases/talk-hits.ts';
 import { similarTo, similarWithin } from '../../lib/cases/similar.ts';
 import type { Case } from '../../lib/cases/case.ts';
-import { addCase, caseById, casesSince, changeCase, changeOpenCase, latestCases, openCaseOf } from '../../lib/database/cases.ts';
+import { headOf } from '../../lib/cases/head.ts';
+import { addCase, caseById, changeCase, changeCases, changeOpenCase, latestCases, openCaseOf } from '../../lib/database/cases.ts';
+import { casesOf, countCases, findCases, headsLike, idsOf } from '../../lib/database/find-cases.ts';
+import { relist } from '../../lib/database/relist.ts';
+import { keptNow } from '../../lib/database/storage.ts';
+import { loadViews, saveViews } from '../../lib/database/views.ts';
 import { mask } from '../../lib/cases/mask.ts';
 import { loadPolicy, savePolicy } from '../../lib/database/policies.ts';
 import { changeTemplates, ownTemplate, ownTemplates } from '../../lib/database/templates.ts';
@@ -47,9 +54,6 @@ interface Needs {
 
 /** Cases that a list shows at most; the desk pages through the rest. */
 const listed = 200;
-
-/** Cases that are looked at for similar ones; more than that in two months do not make the answer clearer. */
-const compared = 5_000;
 
 /** One answer a question. What writes says so to everybody after it is saved, and sets the alarm anew. */
 export function answersOf({ disk, relay, reminders, goTo, look, teaching, now, id }: Needs): Answers {
@@ -96,7 +100,8 @@ export function answersOf({ disk, relay, reminders, goTo, look, teaching, now, i
       const read = parsePolicy(policy);
       if ('problems' in read) return read;
       const db = await disk();
-      await savePolicy(db, beneathFixed(read.policy, await loadPolicy(db), await fixed()));
+      const changed = await savePolicy(db, beneathFixed(read.policy, await loadPolicy(db), await fixed()));
+      if (changed) void relist(db, () => relay.changed(['cases'])).catch(() => undefined);
       return written({ policy: await shopPolicy() }, 'policy');
     },
     verdicts: async () => latestVerdicts(await disk()),
@@ -149,6 +154,25 @@ export function answersOf({ disk, relay, reminders, goTo, look, teaching, now, i
       return written({ case: one }, 'cases', 'reminders', 'uses');
     },
     cases: async () => latestCases(await disk(), listed),
+    findCases: async (asked) => findCases(await disk(), asked.filter, asked.from, asked.count),
+    countCases: async (asked) => countCases(await disk(), asked.filters),
+    caseIds: async (asked) => idsOf(await disk(), asked.filter),
+    casesByIds: async (asked) => casesOf(await disk(), asked.ids),
+    talkHits: async (asked) => talkHits(await casesOf(await disk(), asked.ids), asked.words),
+    async changeCases({ ids, act, as }) {
+      const changed = await changeCases(await disk(), ids, (one) => withAct(one, act, { id: as, now: now() }));
+      return written({ changed }, 'cases', 'reminders');
+    },
+    async takeBackAct({ ids, as }) {
+      const changed = await changeCases(await disk(), ids, (one) => withoutAct(one, { id: as, now: now() }));
+      return written({ changed }, 'cases', 'reminders');
+    },
+    views: async () => loadViews(await disk()),
+    async saveViews({ views }) {
+      await saveViews(await disk(), views);
+      return written(views, 'settings');
+    },
+    kept: async () => keptNow(await disk()),
     async moveCase(move) {
       const after = await changeCase(await disk(), move.id, (one) => moveCase(one, { id: id(), now: now(), to: move.to }));
       if (!isAt(after, move.to)) throw new Refusal('refused', `no way from ${after.closed === null ? after.step : 'closed'} to ${move.to}`);
@@ -186,7 +210,8 @@ export function answersOf({ disk, relay, reminders, goTo, look, teaching, now, i
     async similar(asked) {
       const one = await caseById(await disk(), asked.id);
       if (!one) throw new Refusal('missing', `case ${asked.id}`);
-      return similarTo(one, await casesSince(await disk(), one.opened - similarWithin, compared));
+      const head = headOf(one, await loadPolicy(await disk()));
+      return similarTo(head, await headsLike(await disk(), head, similarWithin));
     },
     reminders: () => reminders.list(),
     snooze: async (one) => (await reminders.snooze(one.id, one.until), null),
