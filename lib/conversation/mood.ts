@@ -45,7 +45,8 @@ export const moodOf = (
   latest: number,
   { complains, solved, sense }: { readonly complains: boolean; readonly solved: boolean; readonly sense: Sense },
 ): { level: Emotion; evidence: Evidence | null } => {
-  if (solved) return { level: 0, evidence: null };
+  const onlyCalls = messages.every(({ reading }) => reading.calls && Object.keys(reading.feelings).length === 0);
+  if (solved || onlyCalls) return { level: 0, evidence: null };
   let best: { level: number; evidence: Evidence | null } = { level: 0, evidence: null };
   for (const at of messages) {
     const own = levelOf(at, complains);
