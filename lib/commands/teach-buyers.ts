@@ -13,7 +13,7 @@ const textOf = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 const tellings = 4;
 
 /** Every conversation that the texts of test/scorer/buyers hold: those written out, and the troubles told in many ways. */
-export const writtenForBuyers = (): (Written & { readonly worth: number })[] => {
+const writtenForBuyers = (): (Written & { readonly worth: number })[] => {
   const next = sequence(5);
   return readdirSync(folder)
     .filter((name) => !name.includes('frames'))
@@ -80,7 +80,7 @@ const placesOf = (values: readonly string[], first: number, told: readonly strin
   });
 
 /** What the scorer learns from a conversation. */
-export const lessonOf = ({ messages, complaints, emotion, worth, weight, ...labels }: Written & Pick<Lesson, 'worth' | 'weight'>): Lesson => {
+const lessonOf = ({ messages, complaints, emotion, worth, weight, ...labels }: Written & Pick<Lesson, 'worth' | 'weight'>): Lesson => {
   const buyer = messages.filter((one) => one.role === 'buyer');
   const beside = { answers: messages.length - buyer.length, shown: buyer.some((one) => one.kind === 'image') };
   return {
@@ -95,11 +95,16 @@ export const lessonOf = ({ messages, complaints, emotion, worth, weight, ...labe
   };
 };
 
-/** Learns lib/conversation/scorer/weights.ts (not in git) from the texts in test/scorer/buyers; how many lessons and names there are. */
-export const teachBuyers = (): { readonly lessons: number; readonly names: number } => {
+/** All that there is to learn from. */
+export const lessonsForBuyers = (): Lesson[] => {
   const written = writtenForBuyers();
   const weightOf = weighed(written);
-  const lessons = written.map((one) => lessonOf({ ...one, weight: weightOf(one) }));
+  return written.map((one) => lessonOf({ ...one, weight: weightOf(one) }));
+};
+
+/** Learns lib/conversation/scorer/weights.ts (not in git) from the texts in test/scorer/buyers; how many lessons and names there are. */
+export const teachBuyers = (): { readonly lessons: number; readonly names: number } => {
+  const lessons = lessonsForBuyers();
   const model = learn({ lessons, families });
   const quoted = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
   writeFileSync(
