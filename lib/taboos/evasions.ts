@@ -22,7 +22,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A single sign, then a separator that no word needs, then a single sign: "w.h.a.t.s", "好 评 返 现". */
-const split = /(?<![a-z0-9\u3400-\u9fff])(?:[a-z\u3400-\u9fff][\s.·*_\-|/~、]{1,2}){2,}[a-z\u3400-\u9fff](?![a-z0-9])/g;
+const split =
+  /(?<![a-z0-9])(?:[a-z][\s.·*_\-|/~、]{1,2}){2,}[a-z](?![a-z0-9])|(?<![a-z0-9\u3400-\u9fff])(?:[a-z\u3400-\u9fff][\s.·*_\-|/~、]{1,2}){2,}[a-z\u3400-\u9fff](?![a-z0-9])/g;
 const separators = /[\s.·*_\-|/~、]/;
 
 /** Undoes split words and other spellings of normalised text, so that one plain pattern finds them all. */
