@@ -93,6 +93,7 @@ export const talk = defineWords({
   'page.read': { zh: '读得到', en: 'read' },
   'page.missing': { zh: '找不到', en: 'not found' },
   'page.again': { zh: '再读一次', en: 'Read again' },
+  'page.teach': { zh: '教它认这一页', en: 'Teach it this page' },
   'page.report': { zh: '复制诊断', en: 'Copy a report' },
   'page.copied': { zh: '已复制', en: 'Copied' },
   'page.not-copied': { zh: '没能复制', en: 'Could not copy' },
