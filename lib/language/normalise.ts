@@ -1,6 +1,6 @@
 import type { Span } from './lang.ts';
 import { simplified } from './simplified.ts';
-import { wholeAt } from './taken-apart.ts';
+import { mayBeApart, wholeAt } from './taken-apart.ts';
 
 /** A text made even (width, case, script, invisible characters), with the way back to the text as written. */
 export interface Normal {
@@ -25,54 +25,37 @@ const even = (char: string): string => {
   return /^\s$/.test(folded) && folded !== '\n' ? ' ' : folded;
 };
 
-/** Answers already found; talk is made of few other characters. */
-const known = new Map<string, string>();
-const evenOnce = (char: string): string => {
-  const out = known.get(char) ?? even(char);
-  if (known.size < 4096) known.set(char, out);
-  return out;
-};
-
 /** Evens out a text. Total: any string, lone surrogates included. */
 export const normalise = (raw: string): Normal => {
   let text = '';
   let same = true;
-  let kept = 0;
+  const apart = mayBeApart.test(raw);
   const from: number[] = [];
   const to: number[] = [];
-  // Characters that stay as they are, in step.
-  const keep = (end: number) => {
-    text += raw.slice(kept, end);
-    for (; kept < end; kept++) {
-      from.push(kept);
-      to.push(kept + 1);
-    }
-  };
   for (let i = 0; i < raw.length;) {
     const code = raw.charCodeAt(i);
-    if (plain(code)) {
-      i++;
-      continue;
+    let size = 1;
+    let out: string;
+    if (plain(code)) out = raw.charAt(i);
+    else if (code >= 0x2e80 && code <= 0x9fff) {
+      const whole = apart ? wholeAt(raw, i) : null;
+      if (whole) size = 2;
+      out = whole ?? (code < 0x4e00 ? even(raw.charAt(i)) : simplified(raw.charAt(i)));
+    } else {
+      const point = raw.codePointAt(i) ?? code;
+      size = point > 0xffff ? 2 : 1;
+      out = even(raw.slice(i, i + size));
     }
-    const whole = code >= 0x2e80 && code <= 0x9fff ? wholeAt(raw, i) : null;
-    const size = whole !== null || (raw.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
-    const char = raw.slice(i, i + size);
-    const out = whole ?? (code >= 0x4e00 && code <= 0x9fff ? simplified(char) : evenOnce(char));
-    if (out !== char) {
-      keep(i);
-      if (out.length !== size) same = false;
-      for (let k = 0; k < out.length; k++) {
-        // A character that became several of itself has no inside: each of them leads to the whole.
-        from.push(out.length === size ? i + k : i);
-        to.push(out.length === size ? i + k + 1 : i + size);
-      }
-      text += out;
-      kept = i + size;
+    if (out.length !== size) same = false;
+    for (let k = 0; k < out.length; k++) {
+      // A character that became several of itself has no inside: each of them leads to the whole.
+      const inStep = out.length === size;
+      from.push(inStep ? i + k : i);
+      to.push(inStep ? i + k + 1 : i + size);
     }
+    text += out;
     i += size;
   }
-  if (kept === 0) return { raw, text: raw, from: null, to: null };
-  keep(raw.length);
   return same ? { raw, text, from: null, to: null } : { raw, text, from: Uint32Array.from(from), to: Uint32Array.from(to) };
 };
 
