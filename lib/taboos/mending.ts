@@ -43,5 +43,5 @@ export const mending: Readonly<Partial<Record<Taboo, readonly [Bilingual, ...Bil
 /** Said first where somebody was hurt or in danger; under any rule about the tone. */
 export const care: Bilingual = {
   zh: '先确认一下，人现在怎么样？请先停用这件商品，不舒服的话马上去医院；其他的我来核实，{by}在这里给您处理办法。',
-  en: 'First of all, how is everybody now? Please stop using it, and let a doctor look at anything that hurts. I will check the rest and come back to you here {by}.',
+  en: 'First of all, how is everybody now? Please stop using it, and let a doctor look at anything that hurts. I will check the rest and tell you here {by} what we do.',
 };
