@@ -39,7 +39,7 @@ export default defineConfig({
             gecko: { id: 'tuoda@tuoda.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '137' }),
+      : { minimum_chrome_version: '137', storage: { managed_schema: 'managed.json' } }),
   }),
 });
 

@@ -3,6 +3,7 @@ import type { DueReminder, Here, Teachable } from '../lib/messages.ts';
 import { lasting } from '../lib/words/times.ts';
 import { Brand } from './brand.tsx';
 import { Choice } from './choice.tsx';
+import { Fixed } from './fixed.tsx';
 import { Icon } from './icon.tsx';
 import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
@@ -70,15 +71,17 @@ export function Popup({ here, teachable, settings, reminders, names, settle, ope
         </span>
         <h1>{t('app.name')}</h1>
         <span className="grow" />
-        <Choice
-          name={t('settings.lang')}
-          current={settings.lang}
-          options={[
-            ['zh', t('settings.zh')],
-            ['en', t('settings.en')],
-          ]}
-          choose={(to) => settle({ lang: to })}
-        />
+        <Fixed fixed={settings.fixed} name="language">
+          <Choice
+            name={t('settings.lang')}
+            current={settings.lang}
+            options={[
+              ['zh', t('settings.zh')],
+              ['en', t('settings.en')],
+            ]}
+            choose={(to) => settle({ lang: to })}
+          />
+        </Fixed>
       </header>
       <section className="site" aria-label={t('popup.site')}>
         {site()}
@@ -91,16 +94,18 @@ export function Popup({ here, teachable, settings, reminders, names, settle, ope
         </p>
       )}
       {here && (
-        <label className="line">
-          <span>{t('popup.switch', { console: nameOf(here.console) })}</span>
-          <input
-            type="checkbox"
-            role="switch"
-            className="switch"
-            checked={!off}
-            onChange={() => settle({ off: off ? settings.off.filter((one) => one !== here.console) : [...settings.off, here.console] })}
-          />
-        </label>
+        <Fixed fixed={settings.fixed} name={`consolesOff.${here.console}`}>
+          <label className="line">
+            <span>{t('popup.switch', { console: nameOf(here.console) })}</span>
+            <input
+              type="checkbox"
+              role="switch"
+              className="switch"
+              checked={!off}
+              onChange={() => settle({ off: off ? settings.off.filter((one) => one !== here.console) : [...settings.off, here.console] })}
+            />
+          </label>
+        </Fixed>
       )}
       <section>
         <div className="sec">

@@ -58,7 +58,8 @@ export function Talk({ scene, controls, items, zone, tall, listening, chosen, ch
             others={scene.others ?? []}
             reminders={scene.reminders}
             openConsole={controls.openConsole}
-            showTab={controls.showTab}
+            goTo={controls.goTo}
+            drop={controls.drop}
           />
         ) : (
           check(items)

@@ -1,5 +1,5 @@
 import type { Bilingual } from './language/lang.ts';
-import type { Buyer, Conversation, Shop } from './conversation/conversation.ts';
+import type { Buyer, Conversation } from './conversation/conversation.ts';
 import type { Understanding } from './conversation/understanding.ts';
 import type { Case, CasePromise, FindingNote, Step } from './cases/case.ts';
 import type { HandNote, HandOpening } from './cases/by-hand.ts';
@@ -7,6 +7,7 @@ import type { Edit } from './cases/form.ts';
 import type { Similar } from './cases/similar.ts';
 import type { Finding } from './taboos/finding.ts';
 import type { PolicyProblem } from './policy/parse.ts';
+import type { Where } from './policy/place.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Reminder } from './reminders/reminder.ts';
 import type { Settings, SettingsPatch } from './browser/settings.ts';
@@ -15,14 +16,15 @@ import type { Verdict } from './taboos/verdict.ts';
 import type { Version } from './templates/history.ts';
 import type { Stop } from './templates/stops.ts';
 import type { Template } from './templates/template.ts';
+import type { Outcome, Uses } from './templates/usefulness.ts';
 
 /** The one map of what may be asked of the background: name → what is sent, what comes back. */
 export interface Questions {
   /** For any of our scripts. */
   settings: { ask: null; answer: Settings };
   saveSettings: { ask: SettingsPatch; answer: Settings };
-  /** The policy that holds, with what this person lets pass. */
-  policy: { ask: { shop: Shop | null }; answer: Policy };
+  /** The policy that holds there, with what this person lets pass. */
+  policy: { ask: Where; answer: Policy };
   /** The policy as it was set, for those who change it. */
   ownPolicy: { ask: null; answer: Policy };
   /** A policy with any problem is refused whole, and the one before stays in force. */
@@ -39,6 +41,12 @@ export interface Questions {
   ownTemplates: { ask: null; answer: readonly OwnTemplate[] };
   /** What is put under an id that ships hides that one until it is removed. At most 500 a time. */
   saveTemplates: { ask: { put: readonly Template[]; remove: readonly string[] }; answer: null };
+  /** What came of templates before, on this machine. */
+  uses: { ask: null; answer: Uses };
+  /** The buyer has answered a reply that came from a template; `message` is that reply's. */
+  noteOutcome: { ask: { key: ConversationKey; message: string; outcome: Outcome }; answer: null };
+  /** Count anew: what helped last year may not now. */
+  forgetUses: { ask: null; answer: null };
   /** The open case of a conversation, if there is one. */
   caseOf: { ask: ConversationKey; answer: Case | null };
   /** A message of ours was seen in the page. Asked twice with the same message id, it is logged once. */
@@ -76,8 +84,12 @@ export interface Questions {
   eraseBuyer: { ask: { console: string; buyer: string }; answer: Erased };
   /** What the open console pages show, for a preview against a real conversation. */
   openConversations: { ask: null; answer: readonly OpenConversation[] };
-  /** Who waits over all open consoles, the longest first. */
+  /** Who waits over all open consoles, and in conversations that were left unanswered, the longest first. */
   queue: { ask: null; answer: readonly Waiting[] };
+  /** To the console of a conversation that was left unanswered. */
+  openWait: { ask: { key: ConversationKey }; answer: null };
+  /** It was answered elsewhere: nobody waits there any more. */
+  dropWait: { ask: { key: ConversationKey }; answer: null };
   /** Bring another console's tab to the front. `missing` where it is none, or closed. */
   showTab: { ask: { tab: number }; answer: null };
   /** The page in the tab that the person looks at, if it is one that can be taught. */
@@ -129,7 +141,7 @@ export interface OwnTemplate {
 }
 
 /** What a write may have changed; who shows some of it asks again. */
-export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy', 'verdicts', 'queue', 'taught'] as const;
+export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy', 'verdicts', 'queue', 'uses', 'taught'] as const;
 export type Changed = (typeof changes)[number];
 
 export interface Here {
@@ -159,9 +171,11 @@ export interface Restored {
   readonly erased: number;
 }
 
-/** A buyer who waits in the open conversation of some tab. */
+/** A buyer who waits. */
 export interface Waiting {
-  readonly tab: number;
+  /** The tab that shows the conversation; null where none does any more. */
+  readonly tab: number | null;
+  readonly key: ConversationKey | null;
   readonly console: string;
   readonly buyer: string;
   /** Epoch ms. */

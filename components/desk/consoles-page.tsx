@@ -1,4 +1,5 @@
-import { clockFor, knownClocks } from '../../lib/policy/clocks.ts';
+import { clockSources } from '../../lib/policy/clock-sources.ts';
+import { clockFor } from '../../lib/policy/clocks.ts';
 import { lasting } from '../../lib/words/times.ts';
 import { refresh } from '../../lib/queries.ts';
 import { useQueryClient } from '@tanstack/react-query';
@@ -68,7 +69,7 @@ export function ConsolesPage() {
                   );
                 })}
                 <td className="nb two">{t(`console.enter.${one.enter}`)}</td>
-                <td className="nb" title={one.marketplace === null ? undefined : knownClocks[one.marketplace].source}>
+                <td className="nb" title={one.marketplace === null ? undefined : clockSources[one.marketplace]}>
                   {limitOf(one)}
                 </td>
                 <td className="mute nb">{one.known.since}</td>

@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** Rows drawn at once. */
-const drawn = 400;
+const drawn = 250;
 
 /** Templates by group, or by how well they fit the words that were typed. */
 export function TemplateList({ library, shown, current, words, look, scope, turn, today }: Props) {

@@ -2,6 +2,7 @@ import type { Answers } from '../../lib/browser/door.ts';
 import type { Asker } from '../../lib/browser/asker.ts';
 import { starterTemplates } from '../../lib/browser/own-files.ts';
 import { Refusal } from '../../lib/browser/refusal.ts';
+import { fixedPolicy, loadManaged } from '../../lib/browser/managed.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { loadSettings, saveSettings } from '../../lib/browser/settings.ts';
 import type { Settings, SettingsPatch } from '../../lib/browser/settings.ts';
@@ -17,9 +18,15 @@ import { loadPolicy, savePolicy } from '../../lib/database/policies.ts';
 import { changeTemplates, ownTemplates } from '../../lib/database/templates.ts';
 import { dropVerdict, keepVerdict, latestVerdicts } from '../../lib/database/verdicts.ts';
 import { eraseBuyer } from '../../lib/database/erase.ts';
-import type { Changed } from '../../lib/messages.ts';
+import { beneathFixed, underFixed } from '../../lib/policy/fixed.ts';
+import type { Changed, Sent } from '../../lib/messages.ts';
+import { left } from '../../lib/browser/left.ts';
+import { uses } from '../../lib/browser/uses.ts';
 import { parsePolicy } from '../../lib/policy/parse.ts';
+import { policyAt } from '../../lib/policy/place.ts';
 import { withVerdicts } from '../../lib/taboos/verdict.ts';
+import { isOf } from '../../lib/policy/left.ts';
+import { isKept, nameOfKey, noUses, noteOther, noteOutcome, noteSending, withoutBuyer } from '../../lib/templates/usefulness.ts';
 import { grown, logged, opened } from './case-of-page.ts';
 import type { Disk } from './disk.ts';
 import { queueOf } from './queue.ts';
@@ -33,6 +40,8 @@ interface Needs {
   readonly reminders: Reminding;
   readonly goTo: GoTo;
   readonly teaching: Teaching;
+  /** Look at the waiting clocks anew. */
+  readonly look: () => Promise<void>;
   readonly now: () => number;
   readonly id: () => string;
 }
@@ -44,10 +53,12 @@ const listed = 200;
 const compared = 5_000;
 
 /** One answer a question. What writes says so to everybody after it is saved, and sets the alarm anew. */
-export function answersOf({ disk, relay, reminders, goTo, teaching, now, id }: Needs): Answers {
+export function answersOf({ disk, relay, reminders, goTo, teaching, look, now, id }: Needs): Answers {
+  const fixed = async () => fixedPolicy(await loadManaged());
+  const shopPolicy = async () => underFixed(await loadPolicy(await disk()), await fixed());
   const policyNow = async () => {
     const db = await disk();
-    return withVerdicts(await loadPolicy(db), await latestVerdicts(db));
+    return withVerdicts(await shopPolicy(), await latestVerdicts(db));
   };
   const making = async () => ({ now, id, policy: await policyNow() });
 
@@ -57,19 +68,36 @@ export function answersOf({ disk, relay, reminders, goTo, teaching, now, id }: N
     return answer;
   }
 
+  const templatesNow = async () => {
+    const own = (await ownTemplates(await disk())).map((row) => row.template);
+    const hidden = new Set(own.map((one) => one.id));
+    return [...own, ...(await starterTemplates()).filter((one) => !hidden.has(one.id))];
+  };
+
+  /** What was sent, counted under the template that it came from. */
+  async function countUse({ key, template, message, understanding }: Sent): Promise<void> {
+    const name = nameOfKey(key);
+    const from = template === null ? undefined : (await templatesNow()).find((one) => one.id === template);
+    if (!from) return void (await uses.change((before) => noteOther(before, name)));
+    const { stage = null, emotion = null } = understanding ?? {};
+    const sending = { template: from.id, message: message.id, at: message.at, stage, level: emotion?.level ?? null };
+    await uses.change((before) => noteSending(before, name, sending, isKept(from.text, message.text)));
+  }
+
   return {
     settings: async (_, asker) => shownTo(asker, await loadSettings(), teaching),
     async saveSettings(patch, asker) {
       const saved = await saveSettings(allowedTo(asker, patch));
       return written(shownTo(asker, saved, teaching), 'settings');
     },
-    policy: policyNow,
-    ownPolicy: async () => loadPolicy(await disk()),
+    policy: async (where) => underFixed(policyAt(await policyNow(), where), await fixed()),
+    ownPolicy: shopPolicy,
     async savePolicy({ policy }) {
       const read = parsePolicy(policy);
       if ('problems' in read) return read;
-      await savePolicy(await disk(), read.policy);
-      return written(read, 'policy');
+      const db = await disk();
+      await savePolicy(db, beneathFixed(read.policy, await loadPolicy(db), await fixed()));
+      return written({ policy: await shopPolicy() }, 'policy');
     },
     verdicts: async () => latestVerdicts(await disk()),
     async giveVerdict(said) {
@@ -85,11 +113,7 @@ export function answersOf({ disk, relay, reminders, goTo, teaching, now, id }: N
       await openDeskTab(page);
       return null;
     },
-    async templates() {
-      const own = (await ownTemplates(await disk())).map((row) => row.template);
-      const hidden = new Set(own.map((one) => one.id));
-      return [...own, ...(await starterTemplates()).filter((one) => !hidden.has(one.id))];
-    },
+    templates: templatesNow,
     ownTemplates: async () => ownTemplates(await disk()),
     async saveTemplates({ put, remove }) {
       const shipped = new Map((await starterTemplates()).map((one) => [one.id, one]));
@@ -108,10 +132,21 @@ export function answersOf({ disk, relay, reminders, goTo, teaching, now, id }: N
       const after = await changeCase(await disk(), of, (one) => grown(one, now(), conversation, understanding));
       return written(after, 'cases');
     },
+    uses: () => uses.load(),
+    async noteOutcome({ key, message, outcome }) {
+      await uses.change((before) => noteOutcome(before, nameOfKey(key), message, outcome));
+      return written(null, 'uses');
+    },
+    async forgetUses() {
+      await uses.change(() => noUses);
+      return written(null, 'uses');
+    },
     async sent(what) {
       const made = await making();
+      // a count may be lost, a promise may not: it never holds the log up
+      await countUse(what).catch(() => undefined);
       const one = await changeOpenCase(await disk(), what.key, (found) => logged(found, what, made));
-      return written({ case: one }, 'cases', 'reminders');
+      return written({ case: one }, 'cases', 'reminders', 'uses');
     },
     cases: async () => latestCases(await disk(), listed),
     async moveCase(move) {
@@ -177,6 +212,8 @@ export function answersOf({ disk, relay, reminders, goTo, teaching, now, id }: N
     },
     async eraseBuyer(whom) {
       const { buyer: _mark, ...erased } = await eraseBuyer(await disk(), whom, now());
+      await left.change((before) => before.filter((one) => one.console !== whom.console || one.buyer !== whom.buyer));
+      await uses.change((before) => withoutBuyer(before, whom));
       return written(erased, 'cases', 'reminders');
     },
     async showTab({ tab }) {
@@ -186,7 +223,18 @@ export function answersOf({ disk, relay, reminders, goTo, teaching, now, id }: N
     },
     openConversations: async () =>
       relay.pages().flatMap(({ tab, state: { console, conversation } }) => (conversation ? [{ tab, console, conversation }] : [])),
-    queue: async () => queueOf(relay.pages(), await policyNow(), now()),
+    queue: async () => queueOf(relay.pages(), await left.load(), await policyNow(), now()),
+    async openWait({ key: { console, shop, buyer } }) {
+      const one = (await left.load()).find(isOf({ console, shop, buyer }));
+      if (!one) throw new Refusal('missing', 'nobody waits there');
+      await goTo({ console, shop: { id: shop, name: shop }, buyer: { id: one.buyer, name: one.name || null } });
+      return null;
+    },
+    async dropWait({ key }) {
+      await left.change((before) => before.filter((one) => !isOf(key)(one)));
+      await look();
+      return written(null, 'queue');
+    },
     ...teaching.answers,
   };
 }
@@ -199,7 +247,8 @@ function isAt(one: Case, to: Case['step'] | 'closed'): boolean {
 function shownTo(asker: Asker, settings: Settings, { insteadOf }: Teaching): Settings {
   if (asker.who === 'own') return settings;
   const off = settings.off.filter((console) => asker.consoles.includes(console));
-  return { ...settings, agent: '', docks: ownDocks(asker.consoles, settings.docks), off, taught: insteadOf(asker.origin) };
+  const { fixed: _others, ...own } = settings;
+  return { ...own, agent: '', docks: ownDocks(asker.consoles, settings.docks), off, taught: insteadOf(asker.origin) };
 }
 
 /** What a console's page may change of them: where the panel stands on it. */

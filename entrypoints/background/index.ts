@@ -4,6 +4,7 @@ import { serveBackups } from '../../lib/browser/backup-line.ts';
 import { answerAll } from '../../lib/browser/door.ts';
 import { onStart } from '../../lib/browser/starts.ts';
 import { joinOpenTabs } from '../../lib/browser/join.ts';
+import { watchManaged } from '../../lib/browser/managed.ts';
 import { onNoticeClick } from '../../lib/browser/notifications.ts';
 import { startRelay } from '../../lib/browser/relay.ts';
 import { loadPolicy } from '../../lib/database/policies.ts';
@@ -26,24 +27,29 @@ export default defineBackground(() => {
   const lessons = teaching({ relay: () => relay, now: Date.now });
   const { consolesAt, ready } = lessons;
   const relay = startRelay(consolesAt);
-  const goTo = wayTo(relay);
+  const goTo = wayTo(relay, lessons.matchesOf);
   const button = toolbarButton();
   const reminders = reminding({ disk, relay, goTo, button, now: Date.now });
   const waits = clocks({ relay, button, policyNow: async () => loadPolicy(await disk()), now: Date.now });
   const look = (): void => void waits.look().catch(() => undefined);
 
-  answerAll(answersOf({ disk, relay, reminders, goTo, teaching: lessons, now: Date.now, id: () => crypto.randomUUID() }), {
-    consolesAt,
-    ready,
-    announced: (tab) => relay.announced(tab),
-  });
+  answerAll(
+    answersOf({ disk, relay, reminders, goTo, teaching: lessons, look: waits.look, now: Date.now, id: () => crypto.randomUUID() }),
+    {
+      consolesAt,
+      ready,
+      announced: (tab) => relay.announced(tab),
+    },
+  );
   joinOpenTabs((tab) => relay.announced(tab, soon));
   onWake((name) => (name === 'clocks' ? look() : void reminders.speak()));
   relay.watch(look);
+  watchManaged(() => relay.changed(['settings', 'policy', 'queue']));
   onStart(() => void reminders.speak());
   onNoticeClick((notice) => void reminders.open(notice).catch(() => undefined));
   serveBackups(keeperOf({ disk, relay, reminders, now: Date.now }));
   // alarms do not outlive an update or, in Firefox, the browser: what is owed stands in the database
   void reminders.speak();
+  look();
   void forgetWhatIsOld({ disk, relay, now: Date.now }).catch(() => undefined);
 });

@@ -119,7 +119,7 @@ function startWork(
   function fetchPolicy(): void {
     const asked = shop ?? null;
     // without an answer the last known policy holds, at first the built-in one
-    ask('policy', { shop: asked }).then(
+    ask('policy', { shop: asked, marketplace: console.marketplace }).then(
       (policy) => asked === (shop ?? null) && session.setPolicy(policy),
       () => undefined,
     );

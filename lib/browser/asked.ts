@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { steps } from '../cases/case.ts';
 import { channels } from '../cases/form.ts';
 import { EditShape } from '../cases/form-shape.ts';
+import { marketplaces } from '../conversation/conversation.ts';
 import { verdictKinds } from '../taboos/verdict.ts';
 import type { FromConsole, Question, Questions, ToConsole } from '../messages.ts';
 import { TemplateShape } from '../templates/schema.ts';
+import { outcomes } from '../templates/usefulness.ts';
 import { SettingsPatchShape } from './settings.ts';
 import { BuyerShape, DraftShape, FindingNoteShape, FindingShape, ShopShape, conversationShape, cut, instant, key } from './shapes.ts';
 import { TaughtSiteShape } from './taught-sites.ts';
@@ -23,7 +25,7 @@ const edited = v.object({ id: key, edits: v.pipe(v.array(EditShape), v.maxLength
 export const questions = {
   settings: nothing,
   saveSettings: SettingsPatchShape,
-  policy: v.object({ shop: v.nullable(ShopShape) }),
+  policy: v.object({ shop: v.nullable(ShopShape), marketplace: v.nullable(v.picklist(marketplaces)) }),
   ownPolicy: nothing,
   savePolicy: v.object({ policy: v.unknown() }),
   verdicts: nothing,
@@ -42,6 +44,9 @@ export const questions = {
     put: v.pipe(v.array(TemplateShape), v.maxLength(500)),
     remove: v.pipe(v.array(key), v.maxLength(500)),
   }),
+  uses: nothing,
+  noteOutcome: v.object({ key: KeyShape, message: key, outcome: v.picklist(outcomes) }),
+  forgetUses: nothing,
   caseOf: KeyShape,
   sent: v.object({
     key: KeyShape,
@@ -76,6 +81,8 @@ export const questions = {
   here: nothing,
   eraseBuyer: v.object({ console: key, buyer: key }),
   queue: nothing,
+  openWait: v.object({ key: KeyShape }),
+  dropWait: v.object({ key: KeyShape }),
   openConversations: nothing,
   showTab: v.object({ tab }),
   teachable: nothing,

@@ -3,6 +3,7 @@ import { cutText } from '../language/cut.ts';
 import type { By, Calendar, Promised } from './promise.ts';
 import { momentOf } from './bounds.ts';
 import type { When } from './bounds.ts';
+import { choicesIn } from './choice.ts';
 import * as en from './en-acts.ts';
 import { asks, besides, doesOf, isTakenBack, piecesOf, timeOf } from './pieces.ts';
 import type { Piece } from './pieces.ts';
@@ -17,9 +18,7 @@ export function extract(raw: string, at: number, calendar: Calendar): Promised[]
   const pieces = piecesOf(text, momentOf(at, calendar));
   if (!pieces.some((piece) => piece.whens.length > 0)) return [];
   const words = text.normal.text;
-  const choices = [zh.choice, en.choice].flatMap((form) =>
-    [...words.matchAll(form)].map((match) => [match.index, match.index + match[0].length] as const),
-  );
+  const choices = [...choicesIn(words, zh.choice), ...choicesIn(words, en.choice)];
   const found: Promised[] = [];
   const used = new Set<Piece>();
   pieces.forEach((piece, i) => {
@@ -34,13 +33,14 @@ export function extract(raw: string, at: number, calendar: Calendar): Promised[]
     const first = Math.min(...own.map((one) => one.from));
     // A face or a dash before the words is no part of them.
     const from = first + (/^[^\p{L}\p{N}]*/u.exec(words.slice(first, first + 40))?.[0].length ?? 0);
-    const to = Math.max(...own.map((one) => one.to));
+    const last = Math.max(...own.map((one) => one.to));
+    const to = last - (/[\s,]*$/.exec(words.slice(Math.max(first, last - 40), last))?.[0].length ?? 0);
     const conditional = isConditional(pieces, piece, when, words);
     const span = rawSpan(text.normal, from, to);
     found.push({
       ...span,
       text: raw.slice(span.start, span.end),
-      by: byOf(words.slice(from, to), piece.han),
+      by: byOf(words.slice(Math.min(from, piece.doer), to), piece.han),
       due: conditional ? null : when.due,
       earliest: conditional ? null : when.earliest,
       conditional,

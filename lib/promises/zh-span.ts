@@ -38,7 +38,9 @@ export function zhSpans(text: string, moment: Moment): When[] {
     if (!half && !a) continue;
     const named = unitOf(part['unit'] ?? '');
     const end = match.index + match[0].length;
-    if (!named || last || /前/.test(tail ?? '') || factAfter.test(text.slice(end))) continue;
+    // "这两天一直没动静" looks back, "这两天内", "这两天给您补" ahead.
+    const ahead = last === '这' && (/内/.test(tail ?? '') || /^(?:就|会|给|帮|为|安排|把)/u.test(text.slice(end)));
+    if (!named || (last && !ahead) || /前/.test(tail ?? '') || factAfter.test(text.slice(end))) continue;
     if (/日$/.test(part['unit'] ?? '') && named === 'day' && !/[内里后]/.test(tail ?? '')) continue;
     if (/[\d.]/.test(text[match.index - 1] ?? '')) continue;
     let low: number | null = null;

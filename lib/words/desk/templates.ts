@@ -77,6 +77,8 @@ export const templates = defineWords({
   'group.closing': { zh: '收尾', en: 'Closing' },
   'group.decline': { zh: '婉拒违规要求', en: 'Declining what is forbidden' },
   'group.escalate': { zh: '升级转交', en: 'Handing over' },
+  'group.first-word': { zh: '第一句', en: 'First words' },
+  'group.last-word': { zh: '结束语', en: 'Last words' },
   'group.hold': { zh: '先稳住', en: 'Holding replies' },
   'group.marketplace': { zh: '平台规则', en: 'Marketplace rules' },
   'group.question': { zh: '一般询问', en: 'Plain questions' },

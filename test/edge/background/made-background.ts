@@ -34,14 +34,14 @@ let ids = 0;
 export function startBackground(name: string, clock: { now: number }, disk: Disk = diskOf(name)): Made {
   const went: string[] = [];
   const now = (): number => clock.now;
-  const goTo = async (one: Case): Promise<void> => void went.push(one.buyer.name ?? '');
+  const goTo = async (one: Pick<Case, 'buyer'>): Promise<void> => void went.push(one.buyer.name ?? '');
   const lessons = teaching({ relay: () => relay, now });
   const { consolesAt, ready } = lessons;
   const relay = startRelay(consolesAt);
   const button = toolbarButton();
   const reminders = reminding({ disk, relay, goTo, button, now, sureAfter: 0 });
   const waits = clocks({ relay, button, policyNow: async () => loadPolicy(await disk()), now });
-  answerAll(answersOf({ disk, relay, reminders, goTo, teaching: lessons, now, id: () => `id-${++ids}` }), {
+  answerAll(answersOf({ disk, relay, reminders, goTo, teaching: lessons, look: waits.look, now, id: () => `id-${++ids}` }), {
     consolesAt,
     ready,
     announced: (tab) => relay.announced(tab, 100),

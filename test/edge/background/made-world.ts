@@ -88,7 +88,16 @@ export class World {
     const goTo = async (): Promise<void> => {};
     const reminders = reminding({ disk, relay: silent, goTo, button: toolbarButton(), now, sureAfter: 0 });
     return [
-      answersOf({ disk, relay: silent, reminders, goTo, teaching: teaching({ relay: () => silent, now }), now, id: this.id }),
+      answersOf({
+        disk,
+        relay: silent,
+        reminders,
+        goTo,
+        teaching: teaching({ relay: () => silent, now }),
+        look: async () => undefined,
+        now,
+        id: this.id,
+      }),
       reminders,
     ];
   }
