@@ -72,8 +72,12 @@ export function TemplateList({ library, shown, current, words, look, scope, turn
               {within.map((one) => (
                 <li key={one.id} ref={one.id === current ? here : undefined} className={one.id === current ? 'on' : undefined}>
                   <a href={linkTo('templates', one.id)} aria-current={one.id === current ? 'true' : undefined}>
-                    <span className="cut">{one.title}</span>
-                    <span className="s mute cut">{one.text}</span>
+                    <span className="cut" lang={one.lang}>
+                      {one.title}
+                    </span>
+                    <span className="s mute cut" lang={one.lang}>
+                      {one.text}
+                    </span>
                   </a>
                   <span className="s mute">{noteOf(one)}</span>
                 </li>

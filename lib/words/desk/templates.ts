@@ -59,7 +59,7 @@ export const templates = defineWords({
   },
   'tpl.objected': { zh: '{n} 种填法有问题', en: '{n} {n|filling has|fillings have} something wrong' },
   'tpl.whose': { zh: '谁用', en: 'Whose' },
-  'tpl.whose.shop': { zh: '店铺', en: 'The shop’s' },
+  'tpl.whose.shop': { zh: '店铺', en: 'Shop' },
   'tpl.whose.own': { zh: '只我自己', en: 'Mine alone' },
   'tpl.shops': { zh: '只在哪些店', en: 'In these shops alone' },
   'tpl.shops-note': { zh: '店名用逗号隔开，空着就是都用', en: 'names with commas between; empty: in all' },
