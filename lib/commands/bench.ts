@@ -7,6 +7,7 @@ import { measure } from '../../test/bench/measure.ts';
 import { makeLibrarySearch } from '../../test/bench/library-search.ts';
 import { timeNewMessages } from '../../test/bench/new-message.ts';
 import { makeFindables, makePlainSearch, queries } from '../../test/bench/templates.ts';
+import { timeTeam } from '../../test/bench/team.ts';
 import { timeReading } from '../../test/bench/understanding.ts';
 import { timeAlex, timeTextlint } from '../../test/bench/trade-tools.ts';
 import { openBuild, sizes } from '../../test/built/built.ts';
@@ -59,6 +60,7 @@ const audit = await measure(records, 4, (line) => {
 tell('audit of one record, without suggestions', { ...audit, perSecond: Math.round(1000 / audit.mean) });
 tell('understand', await measure(drafts, 4, (draft) => understand(makeConversation(now, draft))));
 for (const [what, timing] of await timeReading(drafts, now)) tell(what, timing);
+for (const [what, numbers] of await timeTeam(now)) tell(what, numbers);
 tell('fastscan, 1000 phrases', await measure(drafts, 20, (draft) => scanner.search(draft)));
 tell('bare pass', await measure(drafts, 20, pass));
 tell('textlint with prh, 1000 phrases', await timeTextlint(drafts.slice(0, 40), phrases, 2));
