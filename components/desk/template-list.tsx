@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Template } from '../../lib/templates/template.ts';
 import { Choice } from '../choice.tsx';
 import { Icon } from '../icon.tsx';
@@ -21,8 +21,8 @@ interface Props {
   readonly today: string;
 }
 
-/** Rows drawn at once. */
-const drawn = 250;
+/** Rows that are drawn at first, and more at each press. */
+const page = 250;
 
 /** Templates by group, or by how well they fit the words that were typed. */
 export function TemplateList({ library, shown, current, words, look, scope, turn, today }: Props) {
@@ -31,6 +31,9 @@ export function TemplateList({ library, shown, current, words, look, scope, turn
   useEffect(() => {
     here.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
+  const [pages, turnPage] = useState(1);
+  // the one that is open is always among them
+  const drawn = Math.max(pages * page, shown.findIndex((one) => one.id === current) + 20);
   const rows = shown.slice(0, drawn);
   const groups = words.trim() === '' ? [...new Set(rows.map((one) => one.group))] : [null];
   const noteOf = (one: Template): string => {
@@ -86,7 +89,13 @@ export function TemplateList({ library, shown, current, words, look, scope, turn
           </section>
         );
       })}
-      {shown.length > drawn && <p className="padded s mute">{t('tpl.more', { n: shown.length - drawn })}</p>}
+      {shown.length > drawn && (
+        <p className="padded">
+          <button type="button" className="btn" onClick={() => turnPage(pages + 1)}>
+            {t('tpl.more', { n: shown.length - drawn })}
+          </button>
+        </p>
+      )}
     </nav>
   );
 }

@@ -10,7 +10,7 @@ export const templates = defineWords({
   'tpl.scope.all': { zh: '全部', en: 'All' },
   'tpl.scope.own': { zh: '自写', en: 'Yours' },
   'tpl.scope.starter': { zh: '自带', en: 'Shipped' },
-  'tpl.more': { zh: '还有 {n} 条，用上面的框找', en: '{n} more; find them with the box above' },
+  'tpl.more': { zh: '再看，还有 {n} 条', en: 'Show more, {n} left' },
   'tpl.edited': { zh: '改过', en: 'changed' },
   'tpl.over': { zh: '{day} 过期', en: 'ended {day}' },
   'tpl.later': { zh: '{day} 起用', en: 'from {day}' },
