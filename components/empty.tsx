@@ -13,11 +13,12 @@ interface Props {
   readonly others: readonly Other[];
   readonly reminders: readonly DueReminder[];
   readonly openConsole: (id: string) => void;
-  readonly showTab: (tab: number) => void;
+  readonly goTo: (other: Other) => void;
+  readonly drop: (other: Other) => void;
 }
 
 /** No conversation is open: what to do about it, and what is due today. */
-export function Empty({ connected, others, reminders, openConsole, showTab }: Props) {
+export function Empty({ connected, others, reminders, openConsole, goTo, drop }: Props) {
   const { t, lang, shopZone } = useLocale();
   const now = useNow();
   const today = rowsOf(reminders).filter((row) => groupOf(row, now, shopZone) !== 'later');
@@ -39,12 +40,23 @@ export function Empty({ connected, others, reminders, openConsole, showTab }: Pr
               return (
                 <li key={`${one.tab} ${one.buyer}`} className={over > 0 ? 'hot' : undefined}>
                   <Icon name={over > 0 ? 'block' : 'clock'} />
-                  <button type="button" className="what out" title={t('queue.show')} onClick={() => showTab(one.tab)}>
+                  <button
+                    type="button"
+                    className="what out"
+                    title={t(one.tab === null ? 'queue.find' : 'queue.show')}
+                    onClick={() => goTo(one)}
+                  >
                     <b>{one.buyer}</b> {one.place}
                   </button>
                   <span className={over > 0 ? 'when over' : 'when'}>
                     {over > 0 ? t('queue.over', { over: runningLong(over, lang) }) : runningLong(now - one.since, lang)}
                   </span>
+                  {one.tab === null && (
+                    <button type="button" className="btn quiet" title={t('queue.drop')} onClick={() => drop(one)}>
+                      <span aria-hidden="true">✓</span>
+                      <span className="sr">{t('queue.drop')}</span>
+                    </button>
+                  )}
                 </li>
               );
             })}

@@ -6,7 +6,7 @@ import type { Questions } from '../lib/messages.ts';
 import { builtIn } from '../lib/policy/built-in.ts';
 import { stopsOf } from '../lib/templates/stops.ts';
 import { say as speak } from '../lib/words/say.ts';
-import { caseOf, casesQuery, policyOf, settingsQuery, templatesQuery } from '../lib/queries.ts';
+import { caseOf, casesQuery, policyOf, settingsQuery, templatesQuery, usesQuery } from '../lib/queries.ts';
 import { copy } from './copy.ts';
 import { reasonOf } from './line.ts';
 import type { Ask, Connect } from './line.ts';
@@ -72,6 +72,8 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
     conversation,
     understanding: scene.understanding,
     case: scene.case,
+    uses: useQuery(usesQuery).data ?? null,
+    key,
     draft: heard.draft,
     findings: reader && heard.draft !== '' ? findings : null,
     say,
@@ -79,7 +81,7 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
   });
   const shown = useMemo(() => ({ ...scene, findings }), [scene, findings]);
   const now = useNow();
-  const policy = useQuery(policyOf(conversation?.shop ?? null)).data ?? builtIn;
+  const policy = useQuery(policyOf(conversation)).data ?? builtIn;
   const hearKeys = useCallback(
     (press: (name: string) => void) => {
       keys.add(press);
@@ -145,6 +147,12 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
     show: (message) => void say({ kind: 'show', message }),
     again: () => void say({ kind: 'again' }),
     reload: () => void say({ kind: 'reload' }),
+    teach: () => tell(ask('teach', { tab: null })),
+    outline: () =>
+      ask('outline', { tab: null }).then(
+        ({ outline }) => outline,
+        () => '',
+      ),
     dock: ({ side, rail }) => {
       if (state === null) return;
       const dock = { side: side ?? state.side, rail: rail ?? state.rail, width: settings.docks[state.console]?.width ?? 360 };
@@ -198,7 +206,11 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
       if (of?.about === 'backup' || of?.about === 'policy') tell(ask('openDesk', { page: of.about === 'policy' ? 'policy' : '' }));
       else if (of?.console !== 'by-hand') tell(ask('openConsole', { case: id }));
     },
-    showTab: (tab) => tell(ask('showTab', { tab })),
+    goTo: ({ tab, key: of }) => {
+      if (tab !== null) tell(ask('showTab', { tab }));
+      else if (of) tell(ask('openWait', { key: of }));
+    },
+    drop: ({ key: of }) => of && tell(ask('dropWait', { key: of })),
     done: (id) => tell(ask('done', { id })),
     snooze: (id, until) => tell(ask('snooze', { id, until })),
     settle: (patch) => tell(ask('saveSettings', patch)),
@@ -207,6 +219,8 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
   };
   // drawn once the settings are known: a panel that changes its language after a moment is worse than a short wait
   if (settingsAsked.isPending) return null;
+  // framed by a page that no script of ours speaks for: it gets to see nothing at all
+  if (settingsAsked.isError && !popped && reasonOf(settingsAsked.error) === 'refused') return null;
   return (
     <Localised lang={settings.lang} timeZone={timeZone} shopZone={policy.timeZone}>
       <Panel scene={shown} controls={controls} />

@@ -1,4 +1,5 @@
 import { Choice } from './choice.tsx';
+import { Fixed } from './fixed.tsx';
 import { Icon } from './icon.tsx';
 import { QuietHours } from './quiet-hours.tsx';
 import { useLocale } from './locale.tsx';
@@ -33,15 +34,17 @@ export function PanelSettings({ settings, side, controls, close }: Props) {
     <section className="settings" aria-label={t('settings.title')}>
       <div className="line">
         <span>{t('settings.lang')}</span>
-        <Choice
-          name={t('settings.lang')}
-          current={settings.lang}
-          options={[
-            ['zh', t('settings.zh')],
-            ['en', t('settings.en')],
-          ]}
-          choose={(lang) => controls.settle({ lang })}
-        />
+        <Fixed fixed={settings.fixed} name="language">
+          <Choice
+            name={t('settings.lang')}
+            current={settings.lang}
+            options={[
+              ['zh', t('settings.zh')],
+              ['en', t('settings.en')],
+            ]}
+            choose={(lang) => controls.settle({ lang })}
+          />
+        </Fixed>
       </div>
       <div className="line">
         <span>{t('settings.theme')}</span>
@@ -56,7 +59,9 @@ export function PanelSettings({ settings, side, controls, close }: Props) {
           choose={(theme) => controls.settle({ theme })}
         />
       </div>
-      <QuietHours settings={settings} settle={controls.settle} />
+      <Fixed fixed={settings.fixed} name="quietHours">
+        <QuietHours settings={settings} settle={controls.settle} />
+      </Fixed>
       {side !== null && (
         <div className="line">
           <span>{t('settings.side')}</span>

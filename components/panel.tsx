@@ -208,7 +208,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
           />
         )}
         {scene.others !== null && scene.others.length > 0 && conversation !== null && (
-          <Queue others={scene.others} show={controls.showTab} />
+          <Queue others={scene.others} show={controls.goTo} drop={controls.drop} />
         )}
       </div>
       <div className="body" ref={top} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>

@@ -3,8 +3,14 @@ import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
 import type { Other } from './scene.ts';
 
+interface Props {
+  readonly others: readonly Other[];
+  readonly show: (other: Other) => void;
+  readonly drop: (other: Other) => void;
+}
+
 /** The others who wait, in any console, the worst first; what does not fit the line is left out whole. A click brings their page to the front. */
-export function Queue({ others, show }: { readonly others: readonly Other[]; readonly show: (tab: number) => void }) {
+export function Queue({ others, show, drop }: Props) {
   const { t, lang } = useLocale();
   const now = useNow();
   const over = (one: Other) => now - one.since - one.limit;
@@ -13,16 +19,24 @@ export function Queue({ others, show }: { readonly others: readonly Other[]; rea
     <div className="queue">
       <span>{t('queue.others', { n: others.length })}</span>
       {worst.map((one) => (
-        <button type="button" key={`${one.tab} ${one.buyer}`} className="two" title={t('queue.show')} onClick={() => show(one.tab)}>
-          {over(one) > 0 ? (
-            <span className="over">{t('queue.over', { over: runningLong(over(one), lang) })}</span>
-          ) : (
-            runningLong(now - one.since, lang)
-          )}{' '}
-          <span className="out">
-            {one.place} {one.buyer}
-          </span>
-        </button>
+        <span key={`${one.tab} ${one.buyer}`} className="one">
+          <button type="button" className="two" title={t(one.tab === null ? 'queue.find' : 'queue.show')} onClick={() => show(one)}>
+            {over(one) > 0 ? (
+              <span className="over">{t('queue.over', { over: runningLong(over(one), lang) })}</span>
+            ) : (
+              runningLong(now - one.since, lang)
+            )}{' '}
+            <span className="out">
+              {one.place} {one.buyer}
+            </span>
+          </button>
+          {one.tab === null && (
+            <button type="button" className="gone" title={t('queue.drop')} onClick={() => drop(one)}>
+              <span aria-hidden="true">✓</span>
+              <span className="sr">{t('queue.drop')}</span>
+            </button>
+          )}
+        </span>
       ))}
     </div>
   );

@@ -4,7 +4,7 @@ import type { Policy } from '../lib/policy/policy.ts';
 import type { CaseControls } from './case-controls.ts';
 import type { Understanding } from '../lib/conversation/understanding.ts';
 import type { Bilingual } from '../lib/language/lang.ts';
-import type { ConsoleState, DueReminder, Questions } from '../lib/messages.ts';
+import type { ConsoleState, ConversationKey, DueReminder, Questions } from '../lib/messages.ts';
 import type { Waiting } from '../lib/policy/waiting.ts';
 import type { Reason } from './line.ts';
 import type { Finding } from '../lib/taboos/finding.ts';
@@ -16,7 +16,9 @@ export type Settings = Questions['settings']['answer'];
 
 /** Somebody else who waits, in any console. */
 export interface Other {
-  readonly tab: number;
+  /** null: no page shows the conversation any more. */
+  readonly tab: number | null;
+  readonly key: ConversationKey | null;
   readonly buyer: string;
   readonly place: string;
   /** Epoch ms. */
@@ -91,6 +93,10 @@ export interface Controls {
   readonly dock: (change: { readonly side?: 'left' | 'right'; readonly rail?: boolean }) => void;
   readonly again: () => void;
   readonly reload: () => void;
+  /** Begins a lesson in the console's page. */
+  readonly teach: () => void;
+  /** What the page is built of, without anybody's words, for a report. */
+  readonly outline: () => Promise<string>;
   readonly popOut: () => void;
   readonly find: (words: string) => readonly Hit[];
   /** Says the buyer's demand back, as a question, in the draft. */
@@ -107,8 +113,10 @@ export interface Controls {
   readonly moveCase: (to: Step | 'closed') => void;
   readonly notePromise: (promise: string, state: CasePromise['state']) => void;
   readonly openConsole: (id: string) => void;
-  /** Brings another console's tab to the front. */
-  readonly showTab: (tab: number) => void;
+  /** Brings the console of somebody who waits to the front. */
+  readonly goTo: (other: Other) => void;
+  /** Somebody whom no page shows was answered elsewhere. */
+  readonly drop: (other: Other) => void;
   readonly done: (reminder: string) => void;
   readonly snooze: (reminder: string, until: number) => void;
   readonly settle: (patch: Partial<Pick<Settings, 'lang' | 'theme' | 'agent' | 'quiet'>>) => void;

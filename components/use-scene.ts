@@ -4,7 +4,7 @@ import { keyOf } from '../lib/messages.ts';
 import { builtIn } from '../lib/policy/built-in.ts';
 import { waiting } from '../lib/policy/waiting.ts';
 import { inHours } from '../lib/reminders/shop-hours.ts';
-import { caseById, caseOf, policyOf, queueQuery, remindersQuery, similarOf, templatesQuery } from '../lib/queries.ts';
+import { caseById, caseOf, policyOf, queueQuery, remindersQuery, similarOf, templatesQuery, usesQuery } from '../lib/queries.ts';
 import { nothingHeard } from './heard.ts';
 import type { Heard } from './heard.ts';
 import { quietAfter } from './listening.tsx';
@@ -24,7 +24,7 @@ export function useScene({ heard, reader, settings, names, popped, opening, pick
   const { state } = heard;
   const conversation = state?.conversation ?? null;
   const understanding = conversation && reader && reader.understand(conversation);
-  const policy = useQuery(policyOf(conversation?.shop ?? null)).data ?? builtIn;
+  const policy = useQuery(policyOf(conversation)).data ?? builtIn;
   const templates = useQuery(templatesQuery).data;
   const key = state && conversation && keyOf(state.console, conversation);
   const found = useQuery(caseOf(key)).data ?? null;
@@ -33,6 +33,7 @@ export function useScene({ heard, reader, settings, names, popped, opening, pick
   const similar = useQuery(similarOf(own?.id ?? null)).data ?? null;
   const reminders = useQuery(remindersQuery).data ?? [];
   const queue = useQuery(queueQuery).data;
+  const used = useQuery(usesQuery).data?.counts;
   // deadlines in replies are reckoned from now: once a minute is often enough, and keeps the list still
   const minute = Math.floor(useNow() / 60_000);
   const suggestions = useMemo(
@@ -42,10 +43,11 @@ export function useScene({ heard, reader, settings, names, popped, opening, pick
             now: minute * 60_000,
             policy,
             agent: settings.agent,
+            ...(used && { used }),
             isSafe: (text) => reader.objectionsTo(text, conversation, policy, minute * 60_000, understanding).length === 0,
           })
         : null,
-    [reader, conversation, understanding, templates, policy, settings.agent, minute],
+    [reader, conversation, understanding, templates, policy, settings.agent, used, minute],
   );
   // the page checks what it must stop at once, and says it without words; all the rules and their words are here
   const findings = useMemo(
@@ -77,8 +79,9 @@ export function useScene({ heard, reader, settings, names, popped, opening, pick
         ? inHours(waiting(understanding.waitingSince, conversation.marketplace, policy, now, understanding.sent.length > 0), policy, now)
         : null,
     others:
-      others?.map(({ tab, console, buyer: name, since, limit }) => ({
+      others?.map(({ tab, key: of, console, buyer: name, since, limit }) => ({
         tab,
+        key: of,
         buyer: name,
         place: console === state?.console ? '' : (names[console]?.[settings.lang] ?? console),
         since,

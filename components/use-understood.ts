@@ -2,8 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { Case } from '../lib/cases/case.ts';
 import type { Conversation } from '../lib/conversation/conversation.ts';
 import type { Understanding } from '../lib/conversation/understanding.ts';
-import type { ToConsole } from '../lib/messages.ts';
+import type { ConversationKey, ToConsole } from '../lib/messages.ts';
 import type { Finding } from '../lib/taboos/finding.ts';
+import { nameOfKey, outcomeOf } from '../lib/templates/usefulness.ts';
+import type { Uses } from '../lib/templates/usefulness.ts';
 import type { Ask } from './line.ts';
 import type { Scene } from './scene.ts';
 
@@ -13,11 +15,22 @@ export const isNews = ({ complaints, demands, risks }: Understanding, one: Case)
   demands.some(({ demand }) => !one.demands.includes(demand)) ||
   risks.some(({ risk }) => !one.risks.includes(risk));
 
+/** Whether the buyer has written since a message was sent. */
+const isAnswered = ({ messages }: Conversation, sending: { readonly message: string; readonly at: number }): boolean => {
+  const at = messages.findIndex(({ id }) => id === sending.message);
+  // scrolled out of the page: then the times tell
+  return at < 0
+    ? messages.some((one) => one.role === 'buyer' && one.at !== null && one.at > sending.at)
+    : messages.slice(at + 1).some((one) => one.role === 'buyer');
+};
+
 interface Told {
   readonly link: Scene['link'];
   readonly conversation: Conversation | null;
   readonly understanding: Understanding | null;
   readonly case: Case | null;
+  readonly uses: Uses | null;
+  readonly key: ConversationKey | null;
   readonly draft: string;
   /** What all the rules found in it; null where they were not run. */
   readonly findings: readonly Finding[] | null;
@@ -26,7 +39,7 @@ interface Told {
 }
 
 /** Hands on what was understood and found: to the page, which cannot read that much itself, and to the open case. */
-export function useUnderstood({ link, conversation, understanding, case: one, draft, findings, say, ask }: Told): void {
+export function useUnderstood({ link, conversation, understanding, case: one, uses, key, draft, findings, say, ask }: Told): void {
   const first = conversation?.messages[0]?.id;
   const last = conversation?.messages.at(-1)?.id;
   useEffect(() => {
@@ -47,4 +60,15 @@ export function useUnderstood({ link, conversation, understanding, case: one, dr
     // a case that cannot be filled now is filled with the next message
     ask('fillCase', { id: one.id, conversation, understanding }).catch(() => undefined);
   }, [one, last, conversation, understanding, ask]);
+
+  const sending = uses && key ? uses.open[nameOfKey(key)] : undefined;
+  const settled = useRef('');
+  useEffect(() => {
+    if (!sending || !key || !conversation || !understanding || settled.current === sending.message) return;
+    if (!isAnswered(conversation, sending)) return;
+    settled.current = sending.message;
+    const outcome = outcomeOf(sending, understanding);
+    // a count that cannot be kept is lost without harm
+    ask('noteOutcome', { key, message: sending.message, outcome }).catch(() => undefined);
+  }, [sending, key, conversation, understanding, ask]);
 }

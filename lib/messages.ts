@@ -1,5 +1,5 @@
 import type { Bilingual } from './language/lang.ts';
-import type { Buyer, Conversation, Shop } from './conversation/conversation.ts';
+import type { Buyer, Conversation } from './conversation/conversation.ts';
 import type { Understanding } from './conversation/understanding.ts';
 import type { Case, CasePromise, FindingNote, Step } from './cases/case.ts';
 import type { HandNote, HandOpening } from './cases/by-hand.ts';
@@ -11,21 +11,24 @@ import type { Similar } from './cases/similar.ts';
 import type { TalkHit } from './cases/talk-hits.ts';
 import type { Finding } from './taboos/finding.ts';
 import type { PolicyProblem } from './policy/parse.ts';
+import type { Where } from './policy/place.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Reminder } from './reminders/reminder.ts';
 import type { Settings, SettingsPatch } from './browser/settings.ts';
+import type { TaughtSite } from './browser/taught-sites.ts';
 import type { Verdict } from './taboos/verdict.ts';
 import type { Version } from './templates/history.ts';
 import type { Stop } from './templates/stops.ts';
 import type { Template } from './templates/template.ts';
+import type { Outcome, Uses } from './templates/usefulness.ts';
 
 /** The one map of what may be asked of the background: name → what is sent, what comes back. */
 export interface Questions {
   /** For any of our scripts. */
   settings: { ask: null; answer: Settings };
   saveSettings: { ask: SettingsPatch; answer: Settings };
-  /** The policy that holds, with what this person lets pass. */
-  policy: { ask: { shop: Shop | null }; answer: Policy };
+  /** The policy that holds there, with what this person lets pass. */
+  policy: { ask: Where; answer: Policy };
   /** The policy as it was set, for those who change it. */
   ownPolicy: { ask: null; answer: Policy };
   /** A policy with any problem is refused whole, and the one before stays in force. */
@@ -40,8 +43,14 @@ export interface Questions {
   templates: { ask: null; answer: readonly Template[] };
   /** Those of this shop, with what they were before. */
   ownTemplates: { ask: null; answer: readonly OwnTemplate[] };
-  /** What is put under an id that ships hides that one until it is removed. At most 500 a time. */
-  saveTemplates: { ask: { put: readonly Template[]; remove: readonly string[] }; answer: null };
+  /** What is put under an id that ships hides that one until it is removed. At most 1,000 a time; with `more` nobody is told yet. */
+  saveTemplates: { ask: { put: readonly Template[]; remove: readonly string[]; more?: boolean }; answer: null };
+  /** What came of templates before, on this machine. */
+  uses: { ask: null; answer: Uses };
+  /** The buyer has answered a reply that came from a template; `message` is that reply's. */
+  noteOutcome: { ask: { key: ConversationKey; message: string; outcome: Outcome }; answer: null };
+  /** Count anew: what helped last year may not now. */
+  forgetUses: { ask: null; answer: null };
   /** The open case of a conversation, if there is one. */
   caseOf: { ask: ConversationKey; answer: Case | null };
   /** A message of ours was seen in the page. Asked twice with the same message id, it is logged once. */
@@ -97,12 +106,48 @@ export interface Questions {
   eraseBuyer: { ask: { console: string; buyer: string }; answer: Erased };
   /** What the open console pages show, for a preview against a real conversation. */
   openConversations: { ask: null; answer: readonly OpenConversation[] };
-  /** Who waits over all open consoles, the longest first. */
+  /** Who waits over all open consoles, and in conversations that were left unanswered, the longest first. */
   queue: { ask: null; answer: readonly Waiting[] };
+  /** To the console of a conversation that was left unanswered. */
+  openWait: { ask: { key: ConversationKey }; answer: null };
+  /** It was answered elsewhere: nobody waits there any more. */
+  dropWait: { ask: { key: ConversationKey }; answer: null };
   /** Bring another console's tab to the front. `missing` where it is none, or closed. */
   showTab: { ask: { tab: number }; answer: null };
+  /** The page in the tab that the person looks at, if it is one that can be taught. */
+  teachable: { ask: null; answer: Teachable | null };
+  /** Begin a lesson in a tab (null: the one that asks), as soon as its site is given. */
+  teach: { ask: { tab: number | null }; answer: null };
+  /** The same on a site, in the tab that shows it or a new one. `missing` where it is no web address. */
+  teachAt: { ask: { address: string }; answer: null };
+  /** What was taught of the site that asks. */
+  taughtHere: { ask: null; answer: readonly TaughtSite[] };
+  /** The end of a lesson: `console` is the adapter that it stands in for, or null. */
+  keepTaught: { ask: Pick<TaughtSite, 'taught'> & { readonly console: string | null }; answer: TaughtSite };
+  taughtSites: { ask: null; answer: readonly KnownSite[] };
+  /** From another machine, already looked over by the person. */
+  importTaught: { ask: TaughtSite; answer: TaughtSite };
+  forgetTaught: { ask: Pick<TaughtSite, 'console' | 'host'>; answer: null };
+  /** What a console's page is built of, without a name, a number or a text; null: of the tab that asks. */
+  outline: { ask: { tab: number | null }; answer: { readonly outline: string } };
 }
 export type Question = keyof Questions;
+
+/** A page that may be taught. */
+export interface Teachable {
+  readonly tab: number;
+  readonly host: string;
+  /** Match pattern of its site, to be asked for in a press. */
+  readonly pattern: string;
+  readonly taught: boolean;
+}
+
+/** A taught site, with whether the browser still lets us read it. */
+export interface KnownSite {
+  readonly site: TaughtSite;
+  readonly pattern: string;
+  readonly given: boolean;
+}
 
 /** The conversation that a console's page shows now. */
 export interface OpenConversation {
@@ -118,7 +163,7 @@ export interface OwnTemplate {
 }
 
 /** What a write may have changed; who shows some of it asks again. */
-export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy', 'verdicts', 'queue'] as const;
+export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy', 'verdicts', 'queue', 'uses', 'taught'] as const;
 export type Changed = (typeof changes)[number];
 
 export interface Here {
@@ -170,9 +215,11 @@ export interface Restored {
   readonly erased: number;
 }
 
-/** A buyer who waits in the open conversation of some tab. */
+/** A buyer who waits. */
 export interface Waiting {
-  readonly tab: number;
+  /** The tab that shows the conversation; null where none does any more. */
+  readonly tab: number | null;
+  readonly key: ConversationKey | null;
   readonly console: string;
   readonly buyer: string;
   /** Epoch ms. */

@@ -1,5 +1,5 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import type { Shop } from './conversation/conversation.ts';
+import type { Where } from './policy/place.ts';
 import { ask } from './browser/ask.ts';
 import { changes } from './messages.ts';
 import type { Changed, ConversationKey } from './messages.ts';
@@ -14,8 +14,17 @@ export const templatesQuery = queryOptions({ queryKey: ['templates'], queryFn: (
 
 export const ownTemplatesQuery = queryOptions({ queryKey: ['templates', 'own'], queryFn: () => ask('ownTemplates', null) });
 
-export const policyOf = (shop: Shop | null) =>
-  queryOptions({ queryKey: ['policy', shop?.id ?? null, shop?.name ?? null], queryFn: () => ask('policy', { shop }) });
+/** What came of templates before. */
+export const usesQuery = queryOptions({ queryKey: ['uses'], queryFn: () => ask('uses', null) });
+
+/** `where` null: what holds everywhere. */
+export const policyOf = (where: Where | null) => {
+  const { shop, marketplace } = where ?? { shop: null, marketplace: null };
+  return queryOptions({
+    queryKey: ['policy', marketplace, shop?.id ?? null, shop?.name ?? null],
+    queryFn: () => ask('policy', { shop, marketplace }),
+  });
+};
 
 export const ownPolicyQuery = queryOptions({ queryKey: ['policy', 'own'], queryFn: () => ask('ownPolicy', null) });
 
@@ -42,6 +51,10 @@ export const hereQuery = queryOptions({ queryKey: ['here'], queryFn: () => ask('
 
 /** Who waits in all tabs: known from their pages, not from the disk; the background says when somebody else does. */
 export const queueQuery = queryOptions({ queryKey: ['queue'], queryFn: () => ask('queue', null) });
+
+export const taughtSitesQuery = queryOptions({ queryKey: ['taught'], queryFn: () => ask('taughtSites', null) });
+
+export const teachableQuery = queryOptions({ queryKey: ['teachable'], queryFn: () => ask('teachable', null), staleTime: 0 });
 
 /** Known from the pages, not from the disk: asked again when it is shown. */
 export const openConversationsQuery = queryOptions({

@@ -9,7 +9,7 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
 
 /**
  * `core` runs the pure rooms in bare Node; `edge` the doors and the components, with a made DOM and a fake browser;
- * `house` looks at the source tree, `built` at the finished extension; `chromium` and `firefox` drive real browsers.
+ * `house` looks at the source tree, `built` at the finished extension; `servers` speaks to real file servers; `chromium` and `firefox` drive real browsers.
  */
 export default defineConfig({
   test: {
@@ -22,6 +22,7 @@ export default defineConfig({
       },
       { test: { name: 'house', include: ['test/house/**/*.test.ts'], environment: 'node', ...slow } },
       { test: { name: 'built', include: ['test/built/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'servers', include: ['test/servers/**/*.test.ts'], environment: 'node', fileParallelism: false, ...slow } },
       inBrowser('chromium'),
       inBrowser('firefox'),
     ],

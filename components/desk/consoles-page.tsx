@@ -1,4 +1,5 @@
-import { clockFor, knownClocks } from '../../lib/policy/clocks.ts';
+import { clockSources } from '../../lib/policy/clock-sources.ts';
+import { clockFor } from '../../lib/policy/clocks.ts';
 import { lasting } from '../../lib/words/times.ts';
 import { refresh } from '../../lib/queries.ts';
 import { useQueryClient } from '@tanstack/react-query';
@@ -6,6 +7,7 @@ import { Icon } from '../icon.tsx';
 import { useDesk } from './context.ts';
 import type { KnownConsole } from './context.ts';
 import { PageFrame } from './page-frame.tsx';
+import { TaughtSites } from './taught-sites.tsx';
 import { usePolicy } from './use-policy.ts';
 import { useWords } from './use-words.ts';
 
@@ -67,7 +69,7 @@ export function ConsolesPage() {
                   );
                 })}
                 <td className="nb two">{t(`console.enter.${one.enter}`)}</td>
-                <td className="nb" title={one.marketplace === null ? undefined : knownClocks[one.marketplace].source}>
+                <td className="nb" title={one.marketplace === null ? undefined : clockSources[one.marketplace]}>
                   {limitOf(one)}
                 </td>
                 <td className="mute nb">{one.known.since}</td>
@@ -99,6 +101,7 @@ export function ConsolesPage() {
           </dl>
           <p className="mute s">{t('console.guard-note')}</p>
         </section>
+        <TaughtSites />
       </div>
     </PageFrame>
   );

@@ -1,4 +1,7 @@
 import type { Policy } from '../../lib/policy/policy.ts';
+import { Fixed } from '../fixed.tsx';
+import { useDesk } from './context.ts';
+import { NumberField } from './number-field.tsx';
 import { Setting } from './setting.tsx';
 import { useWords } from './use-words.ts';
 
@@ -15,6 +18,7 @@ const daysOf = (typed: string): string[] => typed.split(/[\s,，、]+/).filter(B
 /** Limit, hours, zone and days of the shop. */
 export function HoursForm({ policy, set }: Props) {
   const { t } = useWords();
+  const { fixed } = useDesk().settings;
   const { limit } = policy;
   const amount = limit === null ? '' : String(limit.amount);
   const currency = limit?.currency ?? 'CNY';
@@ -26,31 +30,49 @@ export function HoursForm({ policy, set }: Props) {
           name={t('policy.limit')}
           note={t('policy.limit-note')}
           control={(ids) => (
+            <Fixed fixed={fixed} name="limit">
+              <span className="pair">
+                <input
+                  key={amount}
+                  className="field short"
+                  type="number"
+                  min="0"
+                  step="any"
+                  aria-labelledby={ids.name}
+                  aria-describedby={ids.note}
+                  defaultValue={amount}
+                  onBlur={({ target: { value } }) =>
+                    value !== amount && set({ limit: value === '' ? null : { amount: Number(value), currency } })
+                  }
+                />
+                <input
+                  key={currency}
+                  className="field code"
+                  maxLength={3}
+                  aria-label={t('policy.currency')}
+                  defaultValue={currency}
+                  disabled={limit === null}
+                  onBlur={({ target: { value } }) =>
+                    limit !== null && value !== currency && set({ limit: { amount: limit.amount, currency: value.toUpperCase() } })
+                  }
+                />
+              </span>
+            </Fixed>
+          )}
+        />
+        <Setting
+          name={t('policy.share')}
+          note={t('policy.share-note')}
+          control={() => (
             <span className="pair">
-              <input
-                key={amount}
-                className="field short"
-                type="number"
-                min="0"
-                step="any"
-                aria-labelledby={ids.name}
-                aria-describedby={ids.note}
-                defaultValue={amount}
-                onBlur={({ target: { value } }) =>
-                  value !== amount && set({ limit: value === '' ? null : { amount: Number(value), currency } })
-                }
+              <NumberField
+                name={t('policy.percent')}
+                placeholder="%"
+                max={100}
+                value={policy.limitPercent}
+                set={(limitPercent) => set({ limitPercent })}
               />
-              <input
-                key={currency}
-                className="field code"
-                maxLength={3}
-                aria-label={t('policy.currency')}
-                defaultValue={currency}
-                disabled={limit === null}
-                onBlur={({ target: { value } }) =>
-                  limit !== null && value !== currency && set({ limit: { amount: limit.amount, currency: value.toUpperCase() } })
-                }
-              />
+              <NumberField name={t('policy.times')} placeholder="×" value={policy.limitTimes} set={(limitTimes) => set({ limitTimes })} />
             </span>
           )}
         />

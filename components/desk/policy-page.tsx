@@ -13,7 +13,10 @@ import { PhraseList } from './phrase-list.tsx';
 import { readPolicyFile } from './policy-file.ts';
 import type { Refused } from './policy-file.ts';
 import { PolicyRefused } from './policy-refused.tsx';
+import { PlacePick } from './place-pick.tsx';
+import { PlaceTable } from './place-table.tsx';
 import { linkTo } from './use-route.ts';
+import { changedAt, settingsAt } from './use-place.ts';
 import { usePolicy } from './use-policy.ts';
 import { useWords } from './use-words.ts';
 
@@ -25,6 +28,8 @@ export function PolicyPage() {
   const [refused, setRefused] = useState<{ readonly name: string; readonly reasons: readonly Refused[] } | null>(null);
   const [before, setBefore] = useState<Policy | null>(null);
   const [sure, setSure] = useState(false);
+  const [picked, setPlace] = useState<number | null>(null);
+  const { place, phrases } = settingsAt(own, picked);
   const set = (patch: Partial<Policy>) => void save({ ...own, ...patch });
   const refuse = (name: string, path: string, zh: string, line: number | null) =>
     setRefused({ name, reasons: [{ line, problem: { path, why: { zh, en: zh } } }] });
@@ -79,10 +84,16 @@ export function PolicyPage() {
           </div>
         </div>
         <h2 className="sec flat">
-          {t('policy.phrases')} <span className="mute">{own.phrases.length}</span>
+          {t('policy.places')} <span className="mute">{own.places.length}</span>
+        </h2>
+        <p className="s mute">{t('policy.places-note')}</p>
+        <PlaceTable policy={own} set={(places) => set({ places: [...places] })} />
+        <h2 className="sec flat">
+          {t('policy.phrases')} <span className="mute">{phrases.length}</span>
         </h2>
         <p className="s mute">{t('policy.phrases-note')}</p>
-        <PhraseList phrases={own.phrases} set={(phrases) => set({ phrases })} />
+        <PlacePick name={t('policy.where')} places={own.places} current={place} pick={setPlace} />
+        <PhraseList key={place} phrases={phrases} set={(changed) => void save(changedAt(own, place, { phrases: changed }))} />
         <p className="tools flat">
           <span className="mute">{t('policy.rules-set', { n: changed })}</span>
           <a className="link" href={linkTo('rules')}>

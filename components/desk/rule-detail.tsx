@@ -1,6 +1,8 @@
 import type { Severity } from '../../lib/taboos/finding.ts';
 import type { Example as Shown } from '../../lib/taboos/rule.ts';
 import { Choice } from '../choice.tsx';
+import { Fixed } from '../fixed.tsx';
+import { useDesk } from './context.ts';
 import { Example } from './example.tsx';
 import type { KnownRule } from './known-rules.ts';
 import { useWords } from './use-words.ts';
@@ -16,6 +18,7 @@ interface Props {
 /** One rule, whole: why, what instead, on what ground, and its proofs. */
 export function RuleDetail({ rule, grade, set, trial }: Props) {
   const { t, lang } = useWords();
+  const { fixed } = useDesk().settings;
   const grades: readonly (Severity | 'off')[] = rule.inferred ? ['off', 'hint', 'warn'] : ['off', 'hint', 'warn', 'block'];
   const drawn = grade === 'off' ? rule.severity : grade;
   return (
@@ -30,12 +33,14 @@ export function RuleDetail({ rule, grade, set, trial }: Props) {
           <h2>{rule.because[lang]}</h2>
         </div>
         <div className="grade">
-          <Choice
-            name={t('rules.grade')}
-            current={grade}
-            options={grades.map((one) => [one, one === 'off' ? t('rules.off') : t(`severity.${one}`)])}
-            choose={set}
-          />
+          <Fixed fixed={fixed} name={`rules.${rule.id}`}>
+            <Choice
+              name={t('rules.grade')}
+              current={grade}
+              options={grades.map((one) => [one, one === 'off' ? t('rules.off') : t(`severity.${one}`)])}
+              choose={set}
+            />
+          </Fixed>
           {grade === rule.severity ? (
             <p className="s mute">{rule.inferred && t('rules.inferred')}</p>
           ) : (

@@ -7,11 +7,13 @@ import { knownRules } from './known-rules.ts';
 import type { KnownRule } from './known-rules.ts';
 import { Outcome } from './outcome.tsx';
 import { PageFrame } from './page-frame.tsx';
+import { PlacePick } from './place-pick.tsx';
 import { RuleDetail } from './rule-detail.tsx';
 import { RuleList } from './rule-list.tsx';
 import { TryIt } from './try-it.tsx';
 import { typedFrom } from './try-lines.ts';
 import { linkTo } from './use-route.ts';
+import { changedAt, settingsAt } from './use-place.ts';
 import { usePolicy } from './use-policy.ts';
 import { useWords } from './use-words.ts';
 import { VerdictTable } from './verdict-table.tsx';
@@ -25,14 +27,17 @@ export function RulesPage({ at }: { readonly at: string | null }) {
   const verdicts = useQuery(verdictsQuery).data ?? [];
   const [words, look] = useState('');
   const [tried, setTried] = useState({ draft: '', talk: '' });
+  const [picked, pick] = useState<number | null>(null);
   const judged = at === 'verdicts';
   const rule = knownRules.find((one) => one.id === at) ?? knownRules[0];
-  const off = knownRules.filter((one) => own.rules[one.id] === 'off').length;
+  const { place, rules } = settingsAt(own, picked);
+  const shown = place === null ? own : { ...own, rules: { ...own.rules, ...rules } };
+  const off = knownRules.filter((one) => shown.rules[one.id] === 'off').length;
 
   const set = (one: KnownRule, to: Severity | 'off') => {
-    const others = Object.entries(own.rules).filter(([id]) => id !== one.id);
-    const policy = { ...own, rules: Object.fromEntries(to === one.severity ? others : [...others, [one.id, to]]) };
-    void save(policy);
+    const others = Object.entries(rules).filter(([id]) => id !== one.id);
+    const around = place === null ? one.severity : (own.rules[one.id] ?? one.severity);
+    void save(changedAt(own, place, { rules: Object.fromEntries(to === around ? others : [...others, [one.id, to]]) }));
   };
   const wrong = verdicts.filter((one) => one.what === 'wrong');
   const exportWrong = () => {
@@ -55,10 +60,12 @@ export function RulesPage({ at }: { readonly at: string | null }) {
         outcome === null || outcome === 'saved' ? t('rules.note', { all: knownRules.length - off, off }) : <Outcome outcome={outcome} />
       }
       acts={
-        judged && (
+        judged ? (
           <button type="button" className="btn big" disabled={wrong.length === 0} onClick={exportWrong}>
             {t('verdict.export')} {wrong.length > 0 && wrong.length}
           </button>
+        ) : (
+          <PlacePick name={t('policy.where')} places={own.places} current={place} pick={pick} />
         )
       }
       views={
@@ -76,11 +83,11 @@ export function RulesPage({ at }: { readonly at: string | null }) {
         <VerdictTable verdicts={verdicts} />
       ) : (
         <div className="tri">
-          <RuleList policy={own} current={rule?.id ?? null} words={words} look={look} />
+          <RuleList policy={shown} current={rule?.id ?? null} words={words} look={look} />
           {rule && (
             <RuleDetail
               rule={rule}
-              grade={own.rules[rule.id] ?? rule.severity}
+              grade={shown.rules[rule.id] ?? rule.severity}
               set={(to) => set(rule, to)}
               trial={(example) => setTried(typedFrom(example))}
             />

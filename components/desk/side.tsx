@@ -1,4 +1,5 @@
 import { Brand } from '../brand.tsx';
+import { Fixed } from '../fixed.tsx';
 import { Icon } from '../icon.tsx';
 import { useDesk } from './context.ts';
 import { pages } from './pages.ts';
@@ -32,14 +33,16 @@ export function Side({
       </nav>
       <div className="me" role="group" aria-label={t('desk.looks')}>
         <p>{t('desk.local')}</p>
-        <span>
-          <button type="button" lang="zh" aria-pressed={settings.lang === 'zh'} onClick={() => settle({ lang: 'zh' })}>
-            {t('settings.zh')}
-          </button>
-          <button type="button" lang="en" aria-pressed={settings.lang === 'en'} onClick={() => settle({ lang: 'en' })}>
-            {t('settings.en')}
-          </button>
-        </span>
+        <Fixed fixed={settings.fixed} name="language">
+          <span>
+            <button type="button" lang="zh" aria-pressed={settings.lang === 'zh'} onClick={() => settle({ lang: 'zh' })}>
+              {t('settings.zh')}
+            </button>
+            <button type="button" lang="en" aria-pressed={settings.lang === 'en'} onClick={() => settle({ lang: 'en' })}>
+              {t('settings.en')}
+            </button>
+          </span>
+        </Fixed>
         <span>
           <button type="button" aria-pressed={!dark} onClick={() => settle({ theme: 'light' })}>
             {t('desk.light')}

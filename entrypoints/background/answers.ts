@@ -1,10 +1,9 @@
 import type { Answers } from '../../lib/browser/door.ts';
-import type { Asker } from '../../lib/browser/asker.ts';
 import { starterTemplates } from '../../lib/browser/own-files.ts';
 import { Refusal } from '../../lib/browser/refusal.ts';
+import { fixedPolicy, loadManaged } from '../../lib/browser/managed.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { loadSettings, saveSettings } from '../../lib/browser/settings.ts';
-import type { Settings, SettingsPatch } from '../../lib/browser/settings.ts';
 import { noteByHand, openByHand } from '../../lib/cases/by-hand.ts';
 import { activeTab, openDeskTab, popOutPanel, showTab } from '../../lib/browser/tabs.ts';
 import { moveCase, setPromise } from '../../lib/cases/cases.ts';
@@ -21,17 +20,24 @@ import { keptNow } from '../../lib/database/storage.ts';
 import { loadViews, saveViews } from '../../lib/database/views.ts';
 import { mask } from '../../lib/cases/mask.ts';
 import { loadPolicy, savePolicy } from '../../lib/database/policies.ts';
-import { changeTemplates, ownTemplates } from '../../lib/database/templates.ts';
+import { changeTemplates, ownTemplate, ownTemplates } from '../../lib/database/templates.ts';
 import { dropVerdict, keepVerdict, latestVerdicts } from '../../lib/database/verdicts.ts';
 import { eraseBuyer } from '../../lib/database/erase.ts';
-import type { Changed } from '../../lib/messages.ts';
+import { beneathFixed, underFixed } from '../../lib/policy/fixed.ts';
+import type { Changed, Sent } from '../../lib/messages.ts';
+import { left } from '../../lib/browser/left.ts';
+import { uses } from '../../lib/browser/uses.ts';
 import { parsePolicy } from '../../lib/policy/parse.ts';
+import { policyAt } from '../../lib/policy/place.ts';
 import { withVerdicts } from '../../lib/taboos/verdict.ts';
+import { isOf } from '../../lib/policy/left.ts';
+import { isKept, nameOfKey, noUses, noteOther, noteOutcome, noteSending, withoutBuyer } from '../../lib/templates/usefulness.ts';
 import { grown, logged, opened } from './case-of-page.ts';
-import { consolesAt } from './consoles-at.ts';
 import type { Disk } from './disk.ts';
 import { queueOf } from './queue.ts';
 import type { Reminding } from './reminding.ts';
+import type { Teaching } from './teaching.ts';
+import { allowedTo, shownTo } from './shown-to.ts';
 import type { GoTo } from './way-to.ts';
 
 interface Needs {
@@ -39,6 +45,9 @@ interface Needs {
   readonly relay: Relay;
   readonly reminders: Reminding;
   readonly goTo: GoTo;
+  /** Look at the waiting clocks anew. */
+  readonly look: () => Promise<void>;
+  readonly teaching: Teaching;
   readonly now: () => number;
   readonly id: () => string;
 }
@@ -47,10 +56,12 @@ interface Needs {
 const listed = 200;
 
 /** One answer a question. What writes says so to everybody after it is saved, and sets the alarm anew. */
-export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Answers {
+export function answersOf({ disk, relay, reminders, goTo, look, teaching, now, id }: Needs): Answers {
+  const fixed = async () => fixedPolicy(await loadManaged());
+  const shopPolicy = async () => underFixed(await loadPolicy(await disk()), await fixed());
   const policyNow = async () => {
     const db = await disk();
-    return withVerdicts(await loadPolicy(db), await latestVerdicts(db));
+    return withVerdicts(await shopPolicy(), await latestVerdicts(db));
   };
   const making = async () => ({ now, id, policy: await policyNow() });
 
@@ -60,19 +71,38 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
     return answer;
   }
 
+  const templatesNow = async () => {
+    const own = (await ownTemplates(await disk())).map((row) => row.template);
+    const hidden = new Set(own.map((one) => one.id));
+    return [...own, ...(await starterTemplates()).filter((one) => !hidden.has(one.id))];
+  };
+
+  /** What was sent, counted under the template that it came from. */
+  async function countUse({ key, template, message, understanding }: Sent): Promise<void> {
+    const name = nameOfKey(key);
+    const own = template === null ? null : await ownTemplate(await disk(), template);
+    const from = own ?? (template === null ? undefined : (await starterTemplates()).find((one) => one.id === template));
+    if (!from) return void (await uses.change((before) => noteOther(before, name)));
+    const { stage = null, emotion = null } = understanding ?? {};
+    const sending = { template: from.id, message: message.id, at: message.at, stage, level: emotion?.level ?? null };
+    await uses.change((before) => noteSending(before, name, sending, isKept(from.text, message.text)));
+  }
+
   return {
-    settings: async (_, asker) => shownTo(asker, await loadSettings()),
+    settings: async (_, asker) => shownTo(asker, await loadSettings(), teaching),
     async saveSettings(patch, asker) {
       const saved = await saveSettings(allowedTo(asker, patch));
-      return written(shownTo(asker, saved), 'settings');
+      return written(shownTo(asker, saved, teaching), 'settings');
     },
-    policy: policyNow,
-    ownPolicy: async () => loadPolicy(await disk()),
+    policy: async (where) => underFixed(policyAt(await policyNow(), where), await fixed()),
+    ownPolicy: shopPolicy,
     async savePolicy({ policy }) {
       const read = parsePolicy(policy);
       if ('problems' in read) return read;
-      if (await savePolicy(await disk(), read.policy)) void relist(await disk(), () => relay.changed(['cases'])).catch(() => undefined);
-      return written(read, 'policy');
+      const db = await disk();
+      const changed = await savePolicy(db, beneathFixed(read.policy, await loadPolicy(db), await fixed()));
+      if (changed) void relist(db, () => relay.changed(['cases'])).catch(() => undefined);
+      return written({ policy: await shopPolicy() }, 'policy');
     },
     verdicts: async () => latestVerdicts(await disk()),
     async giveVerdict(said) {
@@ -88,17 +118,13 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
       await openDeskTab(page);
       return null;
     },
-    async templates() {
-      const own = (await ownTemplates(await disk())).map((row) => row.template);
-      const hidden = new Set(own.map((one) => one.id));
-      return [...own, ...(await starterTemplates()).filter((one) => !hidden.has(one.id))];
-    },
+    templates: templatesNow,
     ownTemplates: async () => ownTemplates(await disk()),
-    async saveTemplates({ put, remove }) {
+    async saveTemplates({ put, remove, more = false }) {
       const shipped = new Map((await starterTemplates()).map((one) => [one.id, one]));
       const { agent } = await loadSettings();
       await changeTemplates(await disk(), { put, remove, shipped: (one) => shipped.get(one) ?? null, at: now(), by: agent });
-      return written(null, 'templates');
+      return more ? null : written(null, 'templates');
     },
     caseOf: async (key) => openCaseOf(await disk(), key),
     async openCase({ key, conversation, understanding }) {
@@ -111,10 +137,21 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
       const after = await changeCase(await disk(), of, (one) => grown(one, now(), conversation, understanding));
       return written(after, 'cases');
     },
+    uses: () => uses.load(),
+    async noteOutcome({ key, message, outcome }) {
+      await uses.change((before) => noteOutcome(before, nameOfKey(key), message, outcome));
+      return written(null, 'uses');
+    },
+    async forgetUses() {
+      await uses.change(() => noUses);
+      return written(null, 'uses');
+    },
     async sent(what) {
       const made = await making();
+      // a count may be lost, a promise may not: it never holds the log up
+      await countUse(what).catch(() => undefined);
       const one = await changeOpenCase(await disk(), what.key, (found) => logged(found, what, made));
-      return written({ case: one }, 'cases', 'reminders');
+      return written({ case: one }, 'cases', 'reminders', 'uses');
     },
     cases: async () => latestCases(await disk(), listed),
     findCases: async (asked) => findCases(await disk(), asked.filter, asked.from, asked.count),
@@ -193,13 +230,15 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
     },
     async here() {
       const tab = await activeTab();
-      const [console] = tab?.url ? consolesAt(new URL(tab.url).origin) : [];
+      const [console] = tab?.url ? teaching.consolesAt(new URL(tab.url).origin) : [];
       if (!tab || !console) return null;
       const state = relay.pages().find((page) => page.tab === tab.id)?.state ?? null;
       return { tab: tab.id, console: state?.console ?? console, state };
     },
     async eraseBuyer(whom) {
       const { buyer: _mark, ...erased } = await eraseBuyer(await disk(), whom, now());
+      await left.change((before) => before.filter((one) => one.console !== whom.console || one.buyer !== whom.buyer));
+      await uses.change((before) => withoutBuyer(before, whom));
       return written(erased, 'cases', 'reminders');
     },
     async showTab({ tab }) {
@@ -209,26 +248,22 @@ export function answersOf({ disk, relay, reminders, goTo, now, id }: Needs): Ans
     },
     openConversations: async () =>
       relay.pages().flatMap(({ tab, state: { console, conversation } }) => (conversation ? [{ tab, console, conversation }] : [])),
-    queue: async () => queueOf(relay.pages(), await policyNow(), now()),
+    queue: async () => queueOf(relay.pages(), await left.load(), await policyNow(), now()),
+    async openWait({ key: { console, shop, buyer } }) {
+      const one = (await left.load()).find(isOf({ console, shop, buyer }));
+      if (!one) throw new Refusal('missing', 'nobody waits there');
+      await goTo({ console, shop: { id: shop, name: shop }, buyer: { id: one.buyer, name: one.name || null } });
+      return null;
+    },
+    async dropWait({ key }) {
+      await left.change((before) => before.filter((one) => !isOf(key)(one)));
+      await look();
+      return written(null, 'queue');
+    },
+    ...teaching.answers,
   };
 }
 
 function isAt(one: Case, to: Case['step'] | 'closed'): boolean {
   return one.closed === null ? one.step === to : to === 'closed';
-}
-
-/** What a console's page learns of the settings: only what is its own. */
-function shownTo(asker: Asker, settings: Settings): Settings {
-  if (asker.who === 'own') return settings;
-  const off = settings.off.filter((console) => asker.consoles.includes(console));
-  return { ...settings, agent: '', docks: ownDocks(asker.consoles, settings.docks), off };
-}
-
-/** What a console's page may change of them: where the panel stands on it. */
-function allowedTo(asker: Asker, patch: SettingsPatch): SettingsPatch {
-  return asker.who === 'own' ? patch : { docks: ownDocks(asker.consoles, patch.docks ?? {}) };
-}
-
-function ownDocks<D>(consoles: readonly string[], docks: Readonly<Record<string, D>>): Record<string, D> {
-  return Object.fromEntries(Object.entries(docks).filter(([console]) => consoles.includes(console)));
 }

@@ -4,6 +4,7 @@ import { serveBackups } from '../../lib/browser/backup-line.ts';
 import { answerAll } from '../../lib/browser/door.ts';
 import { onStart } from '../../lib/browser/starts.ts';
 import { joinOpenTabs } from '../../lib/browser/join.ts';
+import { watchManaged } from '../../lib/browser/managed.ts';
 import { onNoticeClick } from '../../lib/browser/notifications.ts';
 import { startRelay } from '../../lib/browser/relay.ts';
 import { loadPolicy } from '../../lib/database/policies.ts';
@@ -11,10 +12,10 @@ import { answersOf } from './answers.ts';
 import { toolbarButton } from './button.ts';
 import { careOfDisk } from './care.ts';
 import { clocks } from './clocks.ts';
-import { consolesAt } from './consoles-at.ts';
 import { diskOf } from './disk.ts';
 import { forgetWhatIsOld, keeperOf, listWhatIsNot } from './keeping.ts';
 import { reminding } from './reminding.ts';
+import { teaching } from './teaching.ts';
 import { wayTo } from './way-to.ts';
 
 /** A page that already holds our script speaks within this; ms. */
@@ -23,6 +24,8 @@ const soon = 1_500;
 /** The only writer. Every listener is registered before anything is awaited, or the event that woke us is lost. */
 export default defineBackground(() => {
   const disk = diskOf('tuoda', careOfDisk());
+  const lessons = teaching({ relay: () => relay, now: Date.now });
+  const { consolesAt, ready } = lessons;
   const relay = startRelay(consolesAt);
   const goTo = wayTo(relay);
   const button = toolbarButton();
@@ -30,18 +33,24 @@ export default defineBackground(() => {
   const waits = clocks({ relay, button, policyNow: async () => loadPolicy(await disk()), now: Date.now });
   const look = (): void => void waits.look().catch(() => undefined);
 
-  answerAll(answersOf({ disk, relay, reminders, goTo, now: Date.now, id: () => crypto.randomUUID() }), {
-    consolesAt,
-    announced: (tab) => relay.announced(tab),
-  });
+  answerAll(
+    answersOf({ disk, relay, reminders, goTo, look: waits.look, teaching: lessons, now: Date.now, id: () => crypto.randomUUID() }),
+    {
+      consolesAt,
+      ready,
+      announced: (tab) => relay.announced(tab),
+    },
+  );
   joinOpenTabs((tab) => relay.announced(tab, soon));
   onWake((name) => (name === 'clocks' ? look() : void reminders.speak()));
   relay.watch(look);
+  watchManaged(() => relay.changed(['settings', 'policy', 'queue']));
   onStart(() => void reminders.speak());
   onNoticeClick((notice) => void reminders.open(notice).catch(() => undefined));
   serveBackups(keeperOf({ disk, relay, reminders, now: Date.now }));
   // alarms do not outlive an update or, in Firefox, the browser: what is owed stands in the database
   void reminders.speak();
+  look();
   void listWhatIsNot({ disk, relay }).catch(() => undefined);
   void forgetWhatIsOld({ disk, relay, now: Date.now }).catch(() => undefined);
 });

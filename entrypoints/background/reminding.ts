@@ -10,6 +10,7 @@ import { changeCase, oldestChange } from '../../lib/database/cases.ts';
 import { handledOf, noteHandled } from '../../lib/database/handled.ts';
 import { livingCases } from '../../lib/database/living.ts';
 import { loadPolicy } from '../../lib/database/policies.ts';
+import { policyAt } from '../../lib/policy/place.ts';
 import type { DueReminder } from '../../lib/messages.ts';
 import { asDone, asShown, asSnoozed, due, nextWake, remindersFor } from '../../lib/reminders/reminders.ts';
 import { backupMade, shopWide } from '../../lib/reminders/reminder.ts';
@@ -62,7 +63,10 @@ export function reminding({ disk, relay, goTo, button, now, sureAfter = 500 }: N
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     const reckoning = { policy, now: now(), quiet: settings.quiet ?? null, timeZone };
     const kept = handled.get(backupMade)?.done ?? oldest;
-    const reminders = [...cases.flatMap((one) => remindersFor(one, reckoning)), ...shopReminders(kept, reckoning)];
+    const reminders = [
+      ...cases.flatMap((one) => remindersFor(one, { ...reckoning, policy: policyAt(policy, one) })),
+      ...shopReminders(kept, reckoning),
+    ];
     return { cases: new Map(cases.map((one) => [one.id, one])), reminders, handled };
   }
 

@@ -5,7 +5,8 @@ import type { LivePage, Relay } from '../../lib/browser/relay.ts';
 import { findTab, openTab, showTab } from '../../lib/browser/tabs.ts';
 
 /** Bring the console of a case to the front, opening it if need be, and have its page point out the buyer's row. */
-export type GoTo = (one: Case) => Promise<void>;
+export type GoTo = (one: Place) => Promise<void>;
+type Place = Pick<Case, 'console' | 'shop' | 'buyer'>;
 
 export function wayTo(relay: Relay): GoTo {
   return async (one) => {
@@ -20,7 +21,7 @@ export function wayTo(relay: Relay): GoTo {
 }
 
 /** 3: shows this very buyer. 2: of the same shop. 1: the shop is not known. 0: of another shop. */
-function nearness({ state: { conversation } }: LivePage, one: Case): number {
+function nearness({ state: { conversation } }: LivePage, one: Place): number {
   const shop = conversation?.shop?.id ?? conversation?.shop?.name ?? null;
   const same = shop !== null && shop === (one.shop.id ?? one.shop.name);
   const buyer = conversation?.buyer.id ?? conversation?.buyer.name ?? null;

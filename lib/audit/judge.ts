@@ -1,4 +1,5 @@
-import type { Complaint, Demand, Emotion, Risk, Stage } from '../conversation/understanding.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Complaint, Demand, Emotion, Risk, Stage, Understanding } from '../conversation/understanding.ts';
 import { understand } from '../conversation/understand.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { By } from '../promises/promise.ts';
@@ -10,6 +11,7 @@ import { checkAll } from '../taboos/check-all.ts';
 import type { Fix, Severity, Taboo } from '../taboos/finding.ts';
 import { starter } from '../templates/starter/index.ts';
 import { suggest } from '../templates/suggest.ts';
+import type { Suggestion } from '../templates/template.ts';
 import type { Case } from './line.ts';
 
 /** One answer of the audit, as its contract says. */
@@ -56,6 +58,19 @@ const calendarFor = (policy: Policy): Calendar => {
   return built;
 };
 
+const suggestions = new WeakMap<
+  Conversation,
+  { readonly now: number | null; readonly policy: Policy; readonly made: readonly Suggestion[] }
+>();
+/** Suggestions are made as if the draft were not there: several drafts in one conversation share them. */
+const suggestedFor = ({ conversation, now, policy }: Case, seen: Understanding): readonly Suggestion[] => {
+  const known = suggestions.get(conversation);
+  if (known && known.now === now && known.policy === policy) return known.made;
+  const made = suggest(conversation, seen, starter, { now, policy, agent: '' });
+  suggestions.set(conversation, { now, policy, made });
+  return made;
+};
+
 /** Reads a conversation and judges its draft. `suggested` false leaves the suggestions out. */
 export const judgeCase = (one: Case, suggested = true): Judged => {
   const { conversation, draft, now, policy } = one;
@@ -63,7 +78,7 @@ export const judgeCase = (one: Case, suggested = true): Judged => {
   const { lang } = seen;
   const findings = draft === null ? [] : checkAll(draft, conversation, policy, now, seen);
   const promises = draft === null ? [] : extract(draft, now ?? 0, calendarFor(policy));
-  const suggestions = suggested && conversation.messages.length > 0 ? suggest(conversation, seen, starter, { now, policy, agent: '' }) : [];
+  const told = suggested && conversation.messages.length > 0 ? suggestedFor(one, seen) : [];
   return {
     id: one.id,
     findings: findings.map(({ message, ground, ...finding }) => ({
@@ -84,6 +99,6 @@ export const judgeCase = (one: Case, suggested = true): Judged => {
       due: due === null || now === null ? null : isoIn(due, policy.timeZone),
     })),
     stage: seen.stage,
-    suggestions: suggestions.map(({ template, types, stage, text, why }) => ({ template, types, stage, text, why: why[lang] })),
+    suggestions: told.map(({ template, types, stage, text, why }) => ({ template, types, stage, text, why: why[lang] })),
   };
 };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { kinds, marketplaces, type Conversation, type Marketplace } from '../conversation/conversation.ts';
+import { kinds, marketplaces, type Conversation, type Marketplace, type Message } from '../conversation/conversation.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { builtIn, type Policy } from '../policy/policy.ts';
 
@@ -58,6 +58,39 @@ const idOf = (json: unknown): string | number | null => {
   return found.success ? found.output.id : null;
 };
 
+/**
+ * An export repeats a thread with each of its replies. A message that was read before is the same object again, so that what was
+ * understood of it is known; the oldest are given up, so that memory does not grow with the file.
+ */
+const seenBefore = new Map<string, Message>();
+const mostKept = 5_000;
+const longestKept = 1_000;
+const sameAs = (message: Message): Message => {
+  if (message.text.length > longestKept) return message;
+  const key = `${message.id} ${message.role} ${message.kind} ${message.at} ${message.text}`;
+  const known = seenBefore.get(key);
+  if (known) return known;
+  if (seenBefore.size >= mostKept) for (const [oldest] of [...seenBefore].slice(0, mostKept / 2)) seenBefore.delete(oldest);
+  seenBefore.set(key, message);
+  return message;
+};
+
+/** The last conversations by their first message: a folder of drafts is checked in the same few, and an understanding is kept by the object. */
+const talks = new Map<Message, Conversation>();
+const sameTalk = (one: Conversation): Conversation => {
+  const [first] = one.messages;
+  if (!first) return one;
+  const known = talks.get(first);
+  const same =
+    known?.marketplace === one.marketplace &&
+    known.messages.length === one.messages.length &&
+    known.messages.every((message, i) => message === one.messages[i]);
+  if (same) return known;
+  if (talks.size >= mostKept) talks.clear();
+  talks.set(first, one);
+  return one;
+};
+
 /** Parses one line of the input. Never throws; what cannot be read says why. */
 export const readLine = (line: string): Case | Unread => {
   let json: unknown;
@@ -82,19 +115,21 @@ export const readLine = (line: string): Case | Unread => {
     now: one.at === null ? null : Date.parse(one.at),
     offset: offsetIn(one.at),
     policy: told.policy,
-    conversation: {
+    conversation: sameTalk({
       marketplace: marketplaceOf(one.console),
       shop: null,
       buyer: { id: null, name: null },
       orders: [],
       typing: false,
-      messages: one.messages.map((message, i) => ({
-        id: String(i),
-        role: message.role,
-        kind: kinds.find((kind) => kind === message.kind) ?? 'other',
-        text: message.text ?? '',
-        at: message.at === null ? null : Date.parse(message.at),
-      })),
-    },
+      messages: one.messages.map((message, i) =>
+        sameAs({
+          id: String(i),
+          role: message.role,
+          kind: kinds.find((kind) => kind === message.kind) ?? 'other',
+          text: message.text ?? '',
+          at: message.at === null ? null : Date.parse(message.at),
+        }),
+      ),
+    }),
   };
 };

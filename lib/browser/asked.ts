@@ -4,11 +4,14 @@ import { channels } from '../cases/form.ts';
 import { ActShape } from '../cases/act-shape.ts';
 import { FilterSchema, ViewSchema } from '../cases/filter.ts';
 import { EditShape } from '../cases/form-shape.ts';
+import { marketplaces } from '../conversation/conversation.ts';
 import { verdictKinds } from '../taboos/verdict.ts';
 import type { FromConsole, Question, Questions, ToConsole } from '../messages.ts';
 import { TemplateShape } from '../templates/schema.ts';
+import { outcomes } from '../templates/usefulness.ts';
 import { SettingsPatchShape } from './settings.ts';
 import { BuyerShape, DraftShape, FindingNoteShape, FindingShape, ShopShape, conversationShape, cut, instant, key } from './shapes.ts';
+import { TaughtSiteShape } from './taught-sites.ts';
 import { UnderstandingShape } from './understood.ts';
 
 const nothing = v.pipe(
@@ -27,7 +30,7 @@ const edited = v.object({ id: key, edits: v.pipe(v.array(EditShape), v.maxLength
 export const questions = {
   settings: nothing,
   saveSettings: SettingsPatchShape,
-  policy: v.object({ shop: v.nullable(ShopShape) }),
+  policy: v.object({ shop: v.nullable(ShopShape), marketplace: v.nullable(v.picklist(marketplaces)) }),
   ownPolicy: nothing,
   savePolicy: v.object({ policy: v.unknown() }),
   verdicts: nothing,
@@ -43,9 +46,13 @@ export const questions = {
   templates: nothing,
   ownTemplates: nothing,
   saveTemplates: v.object({
-    put: v.pipe(v.array(TemplateShape), v.maxLength(500)),
-    remove: v.pipe(v.array(key), v.maxLength(500)),
+    put: v.pipe(v.array(TemplateShape), v.maxLength(1_000)),
+    remove: v.pipe(v.array(key), v.maxLength(1_000)),
+    more: v.exactOptional(v.boolean()),
   }),
+  uses: nothing,
+  noteOutcome: v.object({ key: KeyShape, message: key, outcome: v.picklist(outcomes) }),
+  forgetUses: nothing,
   caseOf: KeyShape,
   sent: v.object({
     key: KeyShape,
@@ -90,8 +97,19 @@ export const questions = {
   here: nothing,
   eraseBuyer: v.object({ console: key, buyer: key }),
   queue: nothing,
+  openWait: v.object({ key: KeyShape }),
+  dropWait: v.object({ key: KeyShape }),
   openConversations: nothing,
   showTab: v.object({ tab }),
+  teachable: nothing,
+  teach: v.object({ tab: v.nullable(tab) }),
+  teachAt: v.object({ address: v.pipe(v.string(), v.maxLength(2_000)) }),
+  taughtHere: nothing,
+  keepTaught: v.object({ console: v.nullable(key), taught: TaughtSiteShape.entries.taught }),
+  taughtSites: nothing,
+  importTaught: TaughtSiteShape,
+  forgetTaught: v.object({ console: key, host: key }),
+  outline: v.object({ tab: v.nullable(tab) }),
 } satisfies { [Q in Question]: v.GenericSchema<unknown, Questions[Q]['ask']> };
 
 /** What a content script may ask, and only about its own console; the rest is for the extension's own pages. */
@@ -103,6 +121,8 @@ export const forPages = [
   'caseOf',
   'openCase',
   'sent',
+  'taughtHere',
+  'keepTaught',
 ] as const satisfies readonly Question[];
 
 const part = cut(300);

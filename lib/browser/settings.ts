@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Quiet } from '../reminders/quiet.ts';
+import { loadManaged, type Managed } from './managed.ts';
 
 const DockSchema = v.object({
   side: v.picklist(['left', 'right']),
@@ -9,7 +10,8 @@ const DockSchema = v.object({
   rail: v.boolean(),
 });
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
+/** Of a console; one that was taught goes by the name of its host. */
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60 - 1));
 
@@ -45,6 +47,10 @@ export interface Settings {
   readonly quiet?: Quiet | null;
   /** Days after their last change for which closed cases that owe nothing are kept; null or left out: for ever. */
   readonly keepDays?: number | null;
+  /** What an administrator fixed, by the name that it has in the managed storage, a rule as `rules.ID`; a person cannot change it. */
+  readonly fixed?: readonly string[];
+  /** Consoles that are read on this page by what was taught, not by their adapters; told to a console's page alone. */
+  readonly taught?: readonly string[];
 }
 
 export interface Dock {
@@ -69,10 +75,35 @@ function parse(stored: unknown): Settings {
   return whole.success ? whole.output : v.parse(Stored, {});
 }
 
-/** What is chosen now; never fails on what is stored. */
+/** What is chosen now, with what an administrator fixed in its place; never fails on what is stored. */
 export async function loadSettings(): Promise<Settings> {
+  const [chosen, managed] = await Promise.all([chosenSettings(), loadManaged()]);
+  return under(chosen, managed);
+}
+
+async function chosenSettings(): Promise<Settings> {
   const { settings } = await browser.storage.local.get('settings');
   return parse(settings);
+}
+
+function under(chosen: Settings, { fixed }: Managed): Settings {
+  const { language, consolesOff, quietHours, keepDays } = fixed;
+  const names = Object.entries(fixed).flatMap(([name, value]) =>
+    name === 'rules'
+      ? Object.keys(value).map((id) => `rules.${id}`)
+      : name === 'consolesOff'
+        ? (consolesOff ?? []).map((id) => `consolesOff.${id}`)
+        : [name],
+  );
+  if (names.length === 0) return chosen;
+  return {
+    ...chosen,
+    lang: language ?? chosen.lang,
+    off: consolesOff ? [...new Set([...chosen.off, ...consolesOff])] : chosen.off,
+    quiet: quietHours ?? chosen.quiet ?? null,
+    keepDays: keepDays ?? chosen.keepDays ?? null,
+    fixed: names,
+  };
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -80,22 +111,13 @@ let last: Promise<unknown> = Promise.resolve();
 /** Change some of it; docks are merged console by console. Changes made at the same time wait for each other. */
 export function saveSettings(patch: SettingsPatch): Promise<Settings> {
   const next = last.then(async () => {
-    const before = await loadSettings();
+    const before = await chosenSettings();
     const after = parse({ ...before, ...patch, docks: { ...before.docks, ...patch.docks } });
     await browser.storage.local.set({ settings: after });
-    return after;
+    return under(after, await loadManaged());
   });
   last = next.catch(() => undefined);
   return next;
-}
-
-/** Hear every change, whoever made it, until `signal` aborts. */
-export function watchSettings(hear: (settings: Settings) => void, signal: AbortSignal): void {
-  const listen = (changes: Record<string, { newValue?: unknown }>): void => {
-    if (changes['settings']) hear(parse(changes['settings'].newValue));
-  };
-  browser.storage.local.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen), { once: true });
 }
 
 /** The browser's own language, until a person chooses. */

@@ -52,9 +52,11 @@ for (const name of ['conversation-held-out.jsonl', 'conversation-fresh.jsonl', '
 }
 
 const calendar = calendarOf({ timeZone: 'Asia/Shanghai', closes: 18 * 60, daysOff: [], daysOn: [] });
-const sentences = v.parse(Sentences, JSON.parse(readFileSync(new URL('promises.heldout.json', own), 'utf8')));
-const found = sentences.map(({ at, text, promises }) => ({ want: placed(text, promises), got: extract(text, Date.parse(at), calendar) }));
-tell('promises.heldout.json', found.length, scorePromises(found));
+for (const name of ['promises.heldout.json', 'promises.blind.json']) {
+  const sentences = v.parse(Sentences, JSON.parse(readFileSync(new URL(name, own), 'utf8')));
+  const found = sentences.map(({ at, text, promises }) => ({ want: placed(text, promises), got: extract(text, Date.parse(at), calendar) }));
+  tell(name, found.length, scorePromises(found));
+}
 
 for (const name of ['taboos.heldout.jsonl', 'taboos.sealed.jsonl', 'taboos.blind.jsonl']) {
   const pairs = linesOf(name).map((line) => {

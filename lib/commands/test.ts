@@ -19,6 +19,13 @@ const tests = (name: string, ...projects: readonly string[]): Step => ({
   words: ['vitest', 'run', '--config', 'test/vitest.config.ts', ...projects.flatMap((one) => ['--project', one])],
 });
 
+/** A half of the files each, so that two browsers of a kind run beside each other, on a session bus of their own. */
+const halves = (name: string, project: string): readonly Step[] =>
+  [1, 2].map((half) => {
+    const whole = tests(`${name}, half ${half}`, project);
+    return { ...whole, words: [...whole.words, '--shard', `${half}/2`] };
+  });
+
 /** One after the other; those in one bracket at the same time, as browsers wait more than they work. */
 const steps: readonly (Step | readonly Step[])[] = [
   { name: 'prepare types', words: ['wxt', 'prepare'] },
@@ -31,7 +38,8 @@ const steps: readonly (Step | readonly Step[])[] = [
   { name: 'build for Chrome and Edge', words: ['wxt', 'build'] },
   { name: 'build for Firefox', words: ['wxt', 'build', '-b', 'firefox'] },
   tests('the builds and their sizes', 'built'),
-  [tests('real Chromium', 'chromium'), tests('real Firefox', 'firefox')],
+  tests('real servers', 'servers'),
+  [...halves('real Chromium', 'chromium'), ...halves('real Firefox', 'firefox')],
 ];
 
 const Counts = v.object({

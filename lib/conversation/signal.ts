@@ -1,5 +1,6 @@
 import type { Cut, Match } from '../language/act.ts';
 import { findAll } from '../language/find.ts';
+import { scriptsOf } from '../language/scripts.ts';
 import type { Scope } from '../language/clauses.ts';
 
 /** Words in both languages. */
@@ -8,8 +9,11 @@ export interface Words {
   readonly en: RegExp;
 }
 
+const none: readonly Match[] = [];
+
 /** Where either language's words stand in a text. */
-export const seek = (cut: Cut, words: Words, unless: readonly Scope[]): Match[] => {
-  const found = /[\u3400-\u9fff]/.test(cut.normal.text) ? findAll(cut, words.zh, unless) : [];
-  return /[a-z]/.test(cut.normal.text) ? [...found, ...findAll(cut, words.en, unless)] : found;
+export const seek = (cut: Cut, words: Words, unless: readonly Scope[]): readonly Match[] => {
+  const { han, letter } = scriptsOf(cut);
+  const found = han ? findAll(cut, words.zh, unless) : none;
+  return letter ? [...found, ...findAll(cut, words.en, unless)] : found;
 };

@@ -1,4 +1,5 @@
 import { en, zh } from './pattern.ts';
+import { remember } from './remember.ts';
 
 const number = '(?:\\d{1,4}(?:\\.\\d{1,2})?|[一二三四五六七八九十两俩半几百]{1,5})';
 const chinese = zh(
@@ -41,4 +42,4 @@ const english = en(
 );
 
 /** true where normalised words name a time by which, after which or on which something is to happen. */
-export const isBounded = (words: string): boolean => words.search(chinese) >= 0 || words.search(english) >= 0;
+export const isBounded: (words: string) => boolean = remember((words) => words.search(chinese) >= 0 || words.search(english) >= 0);

@@ -9,6 +9,9 @@ export const builtIn: Policy = {
   daysOff: [],
   daysOn: [],
   limit: null,
+  limitPercent: null,
+  limitTimes: null,
+  clock: null,
   clocks: {},
   steps: { contact: 2 * 3600, department: 24 * 3600, solution: 48 * 3600 },
   progress: { light: 48 * 3600, normal: 24 * 3600, grave: 4 * 3600 },
@@ -17,4 +20,5 @@ export const builtIn: Policy = {
   rules: {},
   exceptions: [],
   phrases: [],
+  places: [],
 };

@@ -16,6 +16,8 @@ const why: Readonly<Record<string, Bilingual>> = {
   number: { zh: '这里应该是数字', en: 'a number belongs here' },
   string: { zh: '这里应该是文字', en: 'text belongs here' },
   boolean: { zh: '这里应该是“是”或“否”', en: 'true or false belongs here' },
+  strict_object: { zh: '这里应该是一组设置', en: 'a group of settings belongs here' },
+  missing: { zh: '这一项不能少', en: 'this must be given' },
   literal: { zh: '这个版本的规则文件还不认识', en: 'this version of a policy file is not known' },
   picklist: { zh: '不在可选的范围里', en: 'not one of the possible values' },
   integer: { zh: '应该是整数', en: 'must be a whole number' },
@@ -30,6 +32,12 @@ const why: Readonly<Record<string, Bilingual>> = {
 };
 const other: Bilingual = { zh: '这里的内容读不懂', en: 'this cannot be read' };
 
+function keyOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.expected === 'never') return 'unknown';
+  if (issue.kind === 'validation' && issue.message in why) return issue.message;
+  return issue.received === 'undefined' ? 'missing' : issue.type;
+}
+
 /** Reads a policy from outside. Never throws; a policy with any problem is refused whole, so that no half of it holds unseen. */
 export function parsePolicy(json: unknown): { readonly policy: Policy } | { readonly problems: readonly PolicyProblem[] } {
   const unknown =
@@ -40,7 +48,7 @@ export function parsePolicy(json: unknown): { readonly policy: Policy } | { read
   const problems: PolicyProblem[] = unknown.map((path) => ({ path, why: why['unknown'] ?? other }));
   if (!read.success) {
     for (const issue of read.issues) {
-      const key = issue.kind === 'validation' && issue.message in why ? issue.message : issue.type;
+      const key = keyOf(issue);
       problems.push({ path: v.getDotPath(issue) ?? '', why: why[key] ?? other });
     }
   }

@@ -17,8 +17,46 @@ const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isDay, 'd
 const seconds = v.pipe(v.number(), v.minValue(1), v.maxValue(30 * 24 * 3600));
 const short = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
 
+// a misspelt setting is refused at every depth, for it would silently not hold
 /** Limits on waiting, in seconds; null where none is set. */
-const Clock = v.object({ first: v.nullable(seconds), each: v.nullable(seconds) });
+const Clock = v.strictObject({ first: v.nullable(seconds), each: v.nullable(seconds) });
+const Limit = v.nullable(v.strictObject({ amount: v.pipe(v.number(), v.minValue(0)), currency: short(3) }));
+const Percent = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100)));
+const Times = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1_000)));
+const Steps = v.strictObject({ contact: seconds, department: seconds, solution: seconds });
+const Progress = v.strictObject({ light: seconds, normal: seconds, grave: seconds });
+/** By rule id; what is not named keeps the rule's own severity. */
+const Rules = v.record(v.string(), v.picklist(['off', 'hint', 'warn', 'block']));
+/** Team phrases: literals with `…` for a gap of at most eight characters; never raw patterns. */
+const Phrases = v.array(
+  v.strictObject({
+    find: short(80),
+    severity: v.optional(v.picklist(['hint', 'warn', 'block']), 'warn'),
+    taboo: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)), 0),
+    why: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
+    instead: v.optional(v.pipe(v.string(), v.maxLength(300)), ''),
+  }),
+);
+
+/**
+ * What holds otherwise in one place: a marketplace, a shop, or a shop on a marketplace. What is not named holds as everywhere; rules
+ * are changed one by one, phrases come on top.
+ */
+const Place = v.strictObject({
+  /** null: every marketplace. */
+  marketplace: v.optional(v.nullable(v.picklist(marketplaces)), null),
+  /** The shop's id or its name as the console shows it; null: every shop. */
+  shop: v.optional(v.nullable(short(120)), null),
+  limit: v.optional(Limit),
+  limitPercent: v.optional(Percent),
+  limitTimes: v.optional(Times),
+  clock: v.optional(Clock),
+  steps: v.optional(Steps),
+  progress: v.optional(Progress),
+  rules: v.optional(Rules),
+  phrases: v.optional(Phrases),
+});
+export type Place = v.InferOutput<typeof Place>;
 
 /** What a shop allows: limits, clocks, phrases, switches. The one schema, for files, stores and settings alike. */
 export const PolicySchema = v.object({
@@ -31,17 +69,22 @@ export const PolicySchema = v.object({
   /** Days that this shop does not work, or works, against the public calendar. */
   daysOff: v.optional(v.array(day), []),
   daysOn: v.optional(v.array(day), []),
-  /** Most that the agent may offer without asking; null: no limit known. */
-  limit: v.optional(v.nullable(v.object({ amount: v.pipe(v.number(), v.minValue(0)), currency: short(3) })), null),
+  /** Most that the agent may offer for one order without asking; null: no limit known. */
+  limit: v.optional(Limit, null),
+  /** The same as a share of the price, 0 to 100, and as a multiple of it. */
+  limitPercent: v.optional(Percent, null),
+  limitTimes: v.optional(Times, null),
+  /** On every marketplace for which `clocks` sets none. */
+  clock: v.optional(v.nullable(Clock), null),
   clocks: v.optional(v.record(v.picklist(marketplaces), Clock), {}),
   /** Limits of a case in seconds from its opening: first contact, a complex one with its department, a plan that was told. */
-  steps: v.optional(v.object({ contact: seconds, department: seconds, solution: seconds }), {
+  steps: v.optional(Steps, {
     contact: 2 * 3600,
     department: 24 * 3600,
     solution: 48 * 3600,
   }),
   /** How long a buyer with an open case may hear nothing, in seconds, by how grave it is. */
-  progress: v.optional(v.object({ light: seconds, normal: seconds, grave: seconds }), {
+  progress: v.optional(Progress, {
     light: 48 * 3600,
     normal: 24 * 3600,
     grave: 4 * 3600,
@@ -50,22 +93,10 @@ export const PolicySchema = v.object({
   callBackAfter: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90)), 3),
   /** Day on which these rules are to be looked at again; null: none is set. */
   review: v.optional(v.nullable(day), null),
-  /** By rule id; what is not named keeps the rule's own severity. */
-  rules: v.optional(v.record(v.string(), v.picklist(['off', 'hint', 'warn', 'block'])), {}),
+  rules: v.optional(Rules, {}),
   /** Words that a rule lets pass, exactly as they stand; a block is never let pass. */
-  exceptions: v.optional(v.pipe(v.array(v.object({ rule: short(80), words: short(300) })), v.maxLength(5_000)), []),
-  /** Team phrases: literals with `…` for a gap of at most eight characters; never raw patterns. */
-  phrases: v.optional(
-    v.array(
-      v.object({
-        find: short(80),
-        severity: v.optional(v.picklist(['hint', 'warn', 'block']), 'warn'),
-        taboo: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)), 0),
-        why: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
-        instead: v.optional(v.pipe(v.string(), v.maxLength(300)), ''),
-      }),
-    ),
-    [],
-  ),
+  exceptions: v.optional(v.pipe(v.array(v.strictObject({ rule: short(80), words: short(300) })), v.maxLength(5_000)), []),
+  phrases: v.optional(Phrases, []),
+  places: v.optional(v.pipe(v.array(Place), v.maxLength(500)), []),
 });
 export type Policy = v.InferOutput<typeof PolicySchema>;

@@ -15,8 +15,18 @@ export interface Hours {
 /** Zones in which China's public holidays hold. */
 const chinese = new Set(['Asia/Shanghai', 'Asia/Urumqi', 'Asia/Chongqing', 'Asia/Harbin', 'Asia/Kashgar', 'PRC']);
 
-/** The calendar of a shop: China's public days where its zone is Chinese, then the shop's own days over them. */
+const made = new WeakMap<Hours, Calendar>();
+
+/** The calendar of a shop: China's public days where its zone is Chinese, then the shop's own days over them. Remembered by the object. */
 export function calendarOf(hours: Hours): Calendar {
+  const known = made.get(hours);
+  if (known) return known;
+  const calendar = build(hours);
+  made.set(hours, calendar);
+  return calendar;
+}
+
+function build(hours: Hours): Calendar {
   const holidays = new Set<string>();
   const workdays = new Set<string>();
   if (chinese.has(hours.timeZone)) {
@@ -61,7 +71,11 @@ export function plusMonths(day: Day, months: number): Day {
 }
 
 /** YYYY-MM-DD. */
-export const keyOf = (day: Day): string => new Date(Date.UTC(day.year, day.month - 1, day.day)).toISOString().slice(0, 10);
+export function keyOf(day: Day): string {
+  const { year, month, day: date } = plain(day);
+  if (year < 1000 || year > 9999) return new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10);
+  return `${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`;
+}
 
 export function isWorked(day: Day, calendar: Calendar): boolean {
   const key = keyOf(day);

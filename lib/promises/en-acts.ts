@@ -1,3 +1,5 @@
+import type { Choice } from './choice.ts';
+
 /** What counts in an English clause as somebody of the shop's side doing something, and what shows that nobody promises. */
 
 const base =
@@ -16,6 +18,9 @@ const third = base
             : verb.replace(/^(\S+)/, '$1s'),
   )
   .join('|');
+
+/** Between two acts of one subject: "I'll post it today and send you the number by 6pm". */
+export const andAlso = new RegExp(String.raw`\b(?:and then|and|then) (?:also |then )?(?=(?:will |to )?(?:${base})\b)`, 'g');
 
 /** Says that something will be done. */
 export const act = new RegExp(
@@ -57,8 +62,16 @@ export const latest = /\b(?:at the (?:very )?latest|no later than|latest by)\b/i
 export const polite =
   /\b(?:if (?:you (?:don't|do not) mind|that's ok(?:ay)?|that is ok(?:ay)?|possible|you have any (?:other )?(?:questions?|concerns?)|there(?:'s| is) any(?:thing)?[^,.]*|anything changes|that works(?: for you)?|not (?:earlier|sooner|before))|once (?:again|more)|at once|as soon as (?:possible|i can|we can)|see if|check if|ask if|know if|confirm if|even if)\b/gi;
 /** Options to choose from. */
-export const choice =
-  /\b(?:can|could)\b[^.?]{1,120}?,? or (?:i|we|you)(?:'ll)? (?:can|could)?[^.?]{1,120}[.?]\s*(?:which|what would|what do|your)|\b(?:option (?:1|a|one)|either|\(?1\)|a\))[\s\S]{1,160}?(?:option (?:2|b|two)|\bor\b|\(?2\)|b\))[\s\S]{1,160}?(?:which|prefer|rather|choose|your (?:choice|pick)|works? (?:best|better))/gi;
+export const choice: Choice = {
+  asked: /\b(?:which\b(?!ever)|prefer|rather|choose|your (?:choice|pick|call)|works? (?:best|better)|what (?:would|do) you)/gi,
+  options: [
+    [/\b(?:can|could)\b/i, /\bor (?:i|we|you)\b/i],
+    [
+      /\boption (?:1|a|one)\b|\beither\b|(?<![a-z0-9])\(?1\)|(?<![a-z0-9])a\)/i,
+      /\boption (?:2|b|two)\b|\bor\b|(?<![a-z0-9])\(?2\)|(?<![a-z0-9])b\)/i,
+    ],
+  ],
+};
 /** Told of somebody's words, which binds nobody here. */
 export const told =
   /\b(?:you|he|she|they|it|seller|rider|courier|driver|agent|bot|page|listing|carrier|someone|colleague|tracking|system|app|status|hub|warehouse)(?: \w+){0,4} (?:said|told|says|say|claimed|mentioned|promised|wrote|stated)\b|\baccording to\b|\bapparently\b/i;

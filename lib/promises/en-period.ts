@@ -34,6 +34,16 @@ const periods: readonly { readonly form: RegExp; readonly due: (words: string, g
     },
   },
   {
+    // A third of a month ends on its 10th, its 20th, its last day.
+    form: new RegExp(String.raw`\b(?<third>early|mid|late)[- ](?:in )?(?<m>${monthForm})(?![a-z])`, 'gi'),
+    due: (_, g, moment) => {
+      const first = comingDate(monthOf(g['m'] ?? ''), 1, moment);
+      if (!first) return Number.NaN;
+      const late = plain({ year: first.year, month: first.month + 1, day: 0 });
+      return endOf(/late/i.test(g['third'] ?? '') ? late : { ...first, day: /mid/i.test(g['third'] ?? '') ? 20 : 10 }, moment.calendar);
+    },
+  },
+  {
     form: /\b(?:(?:the )?end of (?:the |this )?(?:next )?month|month[- ]end|eom|(?:later )?this month|next month)\b/gi,
     due: (words, _, { wall, calendar }) =>
       endOf(plain({ year: wall.year, month: wall.month + (/next/i.test(words) ? 2 : 1), day: 0 }), calendar),

@@ -69,7 +69,11 @@ function clocksIn(text: string): Token[] {
     const g: Groups = match.groups ?? {};
     const to = clockIn(g, '2', null);
     if (!to || to.hour > 24) continue;
-    const settled = g['n2'] || g['m2'] || g['a2'] || g['o2'] || g['zone'];
+    // "tomorrow 10-12": hours, right behind their day.
+    const slot =
+      g['h1'] !== undefined &&
+      /\b(?:today|tonight|tomorrow|tmrw?|[a-z]+day),? $/i.test(text.slice(Math.max(0, match.index - 14), match.index));
+    const settled = slot || g['n2'] || g['m2'] || g['a2'] || g['o2'] || g['zone'];
     // A bare number is an hour only behind such a word, and "between 2 and 4".
     if (!settled && !/^(?:at|by|before|around|till|until|no later than|latest|@|between|from)$/i.test(g['lead'] ?? '')) continue;
     if (!settled && /^\s*(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)/i.test(text.slice(match.index + match[0].length))) continue;
@@ -81,6 +85,9 @@ function clocksIn(text: string): Token[] {
   }
   return found;
 }
+
+/** More times than this in one clause are none that anybody meant. */
+const most = 100;
 
 function tokensIn(text: string, moment: Moment): Token[] {
   const found: Token[] = clocksIn(text);
@@ -103,7 +110,7 @@ function tokensIn(text: string, moment: Moment): Token[] {
   }
   // Where two overlap the longer stands; "this" of "this afternoon" belongs to both.
   const kept: Token[] = [];
-  for (const one of found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+  for (const one of found.slice(0, most).sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     const over = kept.filter((other) => one.start < other.end && other.start < one.end);
     if (over.every((other) => other.kind === 'part' && one.kind === 'day' && one.start === other.start)) kept.push(one);
   }

@@ -17,6 +17,8 @@ export interface Piece {
   /** Index of the first piece of its sentence. */
   readonly first: number;
   readonly han: boolean;
+  /** Where the words of its doer begin; before `from` where it has none of its own ("…and send you the number by 6pm"). */
+  readonly doer: number;
   /** Times that are still to come. */
   readonly whens: readonly When[];
 }
@@ -28,23 +30,46 @@ const subject = /\b(?:and|but|so|then|or)\s+(?=(?:i|we|he|she|they|our|the|it|yo
 export function piecesOf({ normal, clauses }: Cut, moment: Moment): Piece[] {
   const pieces: Piece[] = [];
   let first = 0;
+  let before: When | null = null;
   for (const clause of clauses) {
-    if (pieces.at(-1)?.clause.sentence !== clause.sentence) first = pieces.length;
+    if (pieces.at(-1)?.clause.sentence !== clause.sentence) {
+      first = pieces.length;
+      before = null;
+    }
     const isHan = han.test(clause.text);
     const cuts = isHan ? [] : [...clause.text.matchAll(subject)].map((match) => clause.from + match.index).filter((at) => at > clause.from);
-    [clause.from, ...cuts].forEach((from, i) => {
-      const to = cuts[i] ?? clause.to;
-      const text = normal.text.slice(from, to);
-      const before =
-        pieces
-          .slice(first)
-          .flatMap((one) => one.whens)
-          .at(-1) ?? null;
-      const whens = sameDay(expressionsAt(text, moment), before, moment).filter((one) => one.due > moment.at);
-      pieces.push({ from, to, text, clause, first, han: isHan, whens });
-    });
+    for (const [i, doer] of [clause.from, ...cuts].entries()) {
+      const end = cuts[i] ?? clause.to;
+      for (const [from, to] of actsIn(normal.text.slice(doer, end), isHan, moment)) {
+        const text = normal.text.slice(doer + from, doer + to);
+        const whens: readonly When[] = sameDay(expressionsAt(text, moment), before, moment).filter((one) => one.due > moment.at);
+        before = whens.at(-1) ?? before;
+        pieces.push({ from: doer + from, to: doer + to, text, clause, first, han: isHan, whens, doer });
+      }
+    }
   }
   return pieces;
+}
+
+/** A clause with two acts, each with its own time, falls into two: where a second act begins, and both are acts of the shop's. */
+function actsIn(text: string, isHan: boolean, moment: Moment): readonly (readonly [number, number])[] {
+  const whole = [[0, text.length]] as const;
+  const joins = [...text.matchAll(isHan ? zh.andAlso : en.andAlso)];
+  if (joins.length === 0 || joins.length > 8) return whole;
+  // "a pickup for tomorrow morning": the time of a thing.
+  const whens = expressionsAt(text, moment).filter((one) => !/\bfor $/.test(text.slice(0, one.start)));
+  if (whens.length < 2) return whole;
+  for (const { index, 0: join } of joins) {
+    const from = index + join.length;
+    if (!whens.some((one) => one.end <= index) || !whens.some((one) => one.start >= from)) continue;
+    const halves = [text.slice(0, index), `${isHan ? '' : 'will '}${text.slice(from)}`];
+    if (halves.every((half) => (isHan ? zhDoes : enDoes)(half, expressionsAt(half, moment)) === 'act'))
+      return [
+        [0, index],
+        [from, text.length],
+      ];
+  }
+  return whole;
 }
 
 /** "明天9点开箱核对,10点给您回信": an hour without a day, later than the hour before it, is of the same day. */
@@ -64,7 +89,8 @@ function sameDay(whens: readonly When[], before: When | null, { calendar: { time
   });
 }
 
-export const doesOf = (piece: Piece): Does => (piece.han ? zhDoes : enDoes)(piece.text, piece.whens);
+export const doesOf = (piece: Piece): Does =>
+  piece.han ? zhDoes(piece.text, piece.whens) : enDoes(piece.from > piece.doer ? `will ${piece.text}` : piece.text, piece.whens);
 
 /** A clause that asks is no promise; "…,您看行吗" behind it is another clause and takes nothing back. A mere 呢 or 吧 softens. */
 export const asks = ({ clause: { mark, text } }: Piece): boolean => mark === '?' || zh.asked.test(text) || en.asked.test(text);

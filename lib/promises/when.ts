@@ -11,9 +11,9 @@ import { zhSpans } from './zh-span.ts';
 
 /** A cheap look before the dear one: without any of these signs there is no time in the text. */
 const zhSign =
-  /\d|[零一二两三四五六七八九十百半][个点时天小分刻工周星礼月年号日来多几零一二两三四五六七八九十到至~-]|[今明后昨前当次][天日早晚晨儿上下中后夜]|第二天|隔天|转天|即日|周|星期|礼拜|月[底末内]|年[底前]|下班|打烊|收工|闭店|交班|[上中下正]午|早|清晨|凌晨|午[间后]|傍晚|晚|夜|[这本下]个?月|国庆|五一|十一|双十|春节|元旦|中秋|端午|清明|除夕|过年|元宵|圣诞|劳动节|六一八/u;
+  /\d|[零一二两三四五六七八九十百半][个点时天小分刻工周星礼月年号日来多几零一二两三四五六七八九十到至~-]|[今明后昨前当次][天日早晚晨儿上下中后夜]|第二天|隔[天日]|转天|即日|周|星期|礼拜|月[底末内]|年[底前]|下班|打烊|收工|闭店|交班|[上中下正]午|早|清晨|凌晨|午[间后]|傍晚|晚|夜|[这本下]个?月|国庆|五一|十一|双十|春节|元旦|中秋|端午|清明|除夕|过年|元宵|圣诞|劳动节|六一八/u;
 const enSign =
-  /\d|\b(?:today|tonight|tomorrow|tmr|tmrw|noon|midnight|morning|afternoon|evening|night|lunch|week|month|year|fortnight|eo[mwy]|day|hours?|minutes?|mins?|hrs?|eod|cob|eob|close|closing|shift|end of|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+  /\d\s?(?:[ap]\.?m|h|o'?clock|st\b|nd\b|rd\b|th\b|wks?|biz|min)|\d\s*[:/.–-]\s*\d|(?:\b(?:at|by|before|until|till|around|about|between|from|than|latest)|@)\s*\d|\b(?:today|tonight|tomorrow|tmr|tmrw|noon|midnight|morning|afternoon|evening|night|lunch|week|month|year|fortnight|eo[mwy]|day|hours?|minutes?|mins?|hrs?|eod|cob|eob|close|closing|shift|end of|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const han = /\p{Script=Han}/u;
 const latin = /[a-z]{2}/i;
 
@@ -30,6 +30,9 @@ const narrow = (text: string): string => text.replace(/[！-～]/g, (sign) => St
 export function expressionsIn(text: string, at: number, calendar: Calendar): When[] {
   return expressionsAt(text, momentOf(at, calendar));
 }
+
+/** A cheap look: without any sign of a time there is none to be found. */
+export const mayName = (text: string): boolean => zhSign.test(text) || enSign.test(text);
 
 export function expressionsAt(raw: string, moment: Moment): When[] {
   const text = /[！-～]/.test(raw) ? narrow(raw) : raw;
@@ -54,7 +57,10 @@ function apart(all: readonly When[], length: number): When[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** "今天到周五", "10pm today - 8am tomorrow": two points with a dash or "to" between them are one range, its later end due. */
+/**
+ * "今天到周五", "10pm today - 8am tomorrow": two points with a dash or "to" between them are one range, its later end due.
+ * "元旦过后1月4号": what comes after a point and names a later one is that later one.
+ */
 function joined(all: readonly When[], text: string): When[] {
   const out: When[] = [];
   for (const one of all) {
@@ -68,6 +74,8 @@ function joined(all: readonly When[], text: string): When[] {
       (!/and/i.test(between) || /\bbetween\s*$/i.test(text.slice(0, last.start)))
     ) {
       out[out.length - 1] = { ...one, start: last.start, earliest: last.due };
+    } else if (last && /^[\s,的]{0,2}$/.test(between ?? '-') && /后$/.test(text.slice(last.start, last.end)) && one.due > last.due) {
+      out[out.length - 1] = { ...one, start: last.start };
     } else out.push(one);
   }
   return out;

@@ -4,7 +4,7 @@ import { endOf, plain, plusDays, plusMonths } from './calendar.ts';
 import type { Day } from './calendar.ts';
 import { festivals } from './holidays.ts';
 import { valueOf } from './numerals.ts';
-import { instantOf } from './zone.ts';
+import { instantOf, wallAt } from './zone.ts';
 
 const offsets: readonly (readonly [RegExp, number])[] = [
   [/^大大后/, 4],
@@ -31,9 +31,9 @@ const festivalForm = Object.keys(festivals)
   .join('|');
 const weekday = String.raw`[一二三四五六日天末1-7]`;
 const dayForm = [
-  String.raw`(?<rel>大大后天|大后[天日]|大前[天日]|明后两?天|今明两?天|[今明后昨前当][天日]|[今明]儿个?|即日|次日|隔天|第二天|转天|[今明后昨](?=早|晚|晨|夜|上午|下午|中午))`,
+  String.raw`(?<rel>大大后天|大后[天日]|大前[天日]|明后两?天|今明两?天|[今明后昨前当][天日]|[今明]儿个?|即日|次日|隔[天日]|第二天|转天|[今明后昨](?=早|晚|晨|夜|上午|下午|中午))`,
   String.raw`(?<week>(?:本|这个?|下下个?|下个?|上个?)?(?:周|星期|礼拜))(?<dow>${weekday})(?!年)(?:\s*(?:到|至|-|~)\s*(?:周|星期|礼拜)?(?<dow2>[一二三四五六日天]))?`,
-  String.raw`(?<period>(?:本|这个?|下下个?|下个?)(?:周|星期|礼拜)(?![一二三四五六日天末])|(?:本|这个|下个?)?月[底末]|\d{1,2}月月?底|[一二三四五六七八九十]{1,2}月月?底|(?:本|这个)月(?:内|之内|以内)|年[底前](?=之前|以前|前|内|$)|年前|周末)`,
+  String.raw`(?<period>(?:本|这个?|下下个?|下个?)(?:周|星期|礼拜)(?![一二三四五六日天末])|(?:本|这个|下个?)?月[底末]|\d{1,2}月月?底|[一二三四五六七八九十]{1,2}月月?底|(?:本|这个?|下个?|\d{1,2}|[一二三四五六七八九十]{1,2})月(?:初|[上中下]旬|中(?![旬秋间等午]))|(?:本|这个)月(?:内|之内|以内)|年[底前](?=之前|以前|前|内|$)|年前|周末)`,
   String.raw`(?<y>\d{4})\s*[年./-]\s*(?<ym>\d{1,2})\s*[月./-]\s*(?<yd>\d{1,2})[日号]?`,
   String.raw`(?<m>\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*(?<d>\d{1,2}|[一二三四五六七八九十]{1,3})\s*[日号]?(?:\s*(?:-|~|到|至)\s*(?:(?<m2>\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*)?(?<d2>\d{1,2}|[一二三四五六七八九十]{1,3})\s*[日号])?`,
   String.raw`(?<![\d./-])(?<sm>\d{1,2})[./](?<sd>\d{1,2})(?![\d./%元块折倍万k公斤级])(?=\s*[日号]?\s*(?:前|之前|以前|当天|上午|下午|晚上|中午|早上|\d{1,2}[:：点]))`,
@@ -49,6 +49,12 @@ const first = String.raw`(?=[\d零一二两三四五六七八九十今明后昨�
 const form = new RegExp(
   String.raw`${first}(?<skip>每(?:个)?(?:天|日|周|月|年|晚|早))?(?:(?:${dayForm})\s*[,，]?\s*(?:的)?\s*)?(?:${closing}|(?<part>${partForm})?\s*的?(?:${clockForm('')}(?:\s*(?:-|~|～|—|–|到|至)\s*(?<part2>${partForm})?\s*${clockForm('2')})?)?)${bound}`,
   'gu',
+);
+
+/** What every point in time has one of: a look at these is cheaper than the form. */
+const may = new RegExp(
+  String.raw`[点时:：天日号月周星礼儿早晚晨午夜昨今明即]|年[底前]|下班|打烊|收工|闭店|交班|\d\s*[./-]\s*\d|${festivalForm}`,
+  'u',
 );
 
 const minutesOf = (colon: string | undefined, words: string | undefined): number => {
@@ -101,6 +107,18 @@ function dayOf(g: Groups, moment: Moment): { readonly day: Day; readonly today: 
     if (/^周末/.test(words)) return at(plusDays(monday({ ...today, weekday: wall.weekday }), 6));
     if (/周|星期|礼拜/.test(words)) return at(plusDays(monday({ ...today, weekday: wall.weekday }), weeks(words) * 7 + 6));
     if (/^年/.test(words)) return at({ year: today.year, month: 12, day: 31 });
+    const third = /^(.+?)月(初|[上中下]旬|中)$/.exec(words);
+    if (third) {
+      // A third of a month ends on its 10th, its 20th, its last day.
+      const [, of = '', part = ''] = third;
+      const first = /[本这下]/.test(of)
+        ? plain({ year: today.year, month: today.month + (of.startsWith('下') ? 1 : 0), day: 1 })
+        : coming(valueOf(of), 1, moment);
+      return at(
+        first &&
+          (part === '下旬' ? plain({ ...first, month: first.month + 1, day: 0 }) : { ...first, day: part.startsWith('中') ? 20 : 10 }),
+      );
+    }
     const named = /^(.+?)月月?底$/.exec(words)?.[1];
     const month = named && !/[本这下]/.test(named) ? valueOf(named) : null;
     if (month !== null) {
@@ -134,6 +152,7 @@ function dayOf(g: Groups, moment: Moment): { readonly day: Day; readonly today: 
 
 /** Points and periods of the calendar in a Chinese text: "明天中午12点前", "周五", "月底前", "今天下班前", "11月20日17点". */
 export function zhPoints(text: string, moment: Moment): When[] {
+  if (!may.test(text)) return [];
   const { wall, calendar } = moment;
   const found: When[] = [];
   for (const match of text.matchAll(form)) {
@@ -176,6 +195,11 @@ export function zhPoints(text: string, moment: Moment): When[] {
       due = endOf(after ? plusDays(base, 1) : base, calendar);
     }
     if (!Number.isFinite(due)) continue;
+    // Said at night, "凌晨一点" and "早上九点" are still to come.
+    if (!named && !hourless && due <= moment.at && (part === 'dawn' || (part === 'morning' && wall.hour >= 18))) {
+      const { hour, minute } = wallAt(due, calendar.timeZone);
+      due = instantOf({ ...plusDays(base, 1), hour, minute }, calendar.timeZone);
+    }
     const start = match.index + (match[0].length - match[0].trimStart().length);
     const last = g['h2'] ?? g['h'];
     const minute = minutesOf(g['c2'] ?? g['c'], g['h2'] === undefined ? g['q'] : g['q2']);

@@ -13,7 +13,8 @@ export interface Wall {
 const quarter = 15 * 60_000;
 const most = 4096;
 const formats = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
+/** By zone and by the number of the quarter. */
+const offsets = new Map<string, Map<number, number>>();
 
 /**
  * Minutes that local time in `timeZone` (IANA) is ahead of UTC at `at` (epoch ms).
@@ -21,8 +22,8 @@ const offsets = new Map<string, number>();
  */
 export function offsetAt(at: number, timeZone: string): number {
   const slot = Math.floor(at / quarter);
-  const key = `${timeZone}/${slot}`;
-  const known = offsets.get(key);
+  const zone = offsets.get(timeZone) ?? new Map<number, number>();
+  const known = zone.get(slot);
   if (known !== undefined) return known;
   let format = formats.get(timeZone);
   if (!format) {
@@ -49,8 +50,9 @@ export function offsetAt(at: number, timeZone: string): number {
     part['second'] ?? 0,
   );
   const offset = Math.round((local - slot * quarter) / 60_000);
-  if (offsets.size >= most) offsets.clear();
-  offsets.set(key, offset);
+  if (zone.size >= most) zone.clear();
+  zone.set(slot, offset);
+  offsets.set(timeZone, zone);
   return offset;
 }
 

@@ -17,11 +17,15 @@ const groundFor = (ground: Ground, scene: Scene): NonNullable<Finding['ground']>
   return { title, text };
 };
 
+const none: readonly Finding[] = [];
+
 /** What one rule finds, in the severity that the policy gives it. */
-const findingsOf = (rule: Rule, scene: Scene): Finding[] => {
+const findingsOf = (rule: Rule, scene: Scene): readonly Finding[] => {
   const chosen = scene.policy.rules[rule.id];
-  if (chosen === 'off') return [];
-  return rule.find(scene).map((hit) => ({
+  if (chosen === 'off') return none;
+  const hits = rule.find(scene);
+  if (hits.length === 0) return none;
+  return hits.map((hit) => ({
     rule: rule.id,
     taboo: rule.taboo,
     severity: chosen ?? hit.severity ?? rule.severity,
@@ -55,8 +59,11 @@ export const sortFindings = (findings: readonly Finding[]): Finding[] => [...fin
 /** Findings of chosen rules and of the team's phrases, told once each. */
 export const judge = (scene: Scene, chosen: readonly Rule[]): Finding[] => {
   if (scene.text.clauses.length === 0) return [];
+  const found: Finding[] = [];
+  for (const rule of chosen) for (const one of findingsOf(rule, scene)) found.push(one);
+  found.push(...findPhrases(scene));
+  if (found.length === 0) return found;
   const covers = new Map(chosen.map((rule) => [rule.id, rule.covers ?? []]));
-  const found = [...chosen.flatMap((rule) => findingsOf(rule, scene)), ...findPhrases(scene)];
   return sortFindings(dropDoubles(except(scene, found), covers));
 };
 

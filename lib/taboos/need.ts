@@ -35,8 +35,19 @@ const wish =
 const longestLeave = 30;
 const takesLeave = (text: string): boolean => text.length <= longestLeave && leave.test(text) && !wish.test(text);
 
-/** What the conversation calls for. Without an understanding it calls for nothing: only what shows without reading is told. */
+const known = new WeakMap<Turn, Need>();
+
+/** Remembered by the turn: a draft is judged many times while it is written and mended, in one conversation. */
 export const needOf = (conversation: Conversation | null, turn: Turn, seen: Understanding | null): Need => {
+  const before = known.get(turn);
+  if (before && before.seen === seen && seen) return before;
+  const need = read(conversation, turn, seen);
+  if (seen) known.set(turn, need);
+  return need;
+};
+
+/** What the conversation calls for. Without an understanding it calls for nothing: only what shows without reading is told. */
+const read = (conversation: Conversation | null, turn: Turn, seen: Understanding | null): Need => {
   if (!conversation) return nothing;
   const since = waitingSince(conversation.messages, conversation.marketplace);
   if (!seen || turn.said.length === 0) return { ...nothing, waitingSince: since };

@@ -23,7 +23,7 @@ export interface Ground extends Law {
 /**
  * One example. The words that are flagged stand in ‹ ›; marks around nothing at all mean the whole draft.
  * `after` is the conversation before it, oldest first: `<` a buyer's message, `>` an agent's, `|` a bot's; `<[图片]` a picture.
- * `limit` is the agent's limit in CNY, `waited` the minutes since the last message.
+ * `limit` is the agent's limit in CNY, `limitPercent` and `limitTimes` the same as a share and a multiple of the price, `waited` the minutes since the last message.
  */
 export type Example =
   | string
@@ -32,6 +32,8 @@ export type Example =
       readonly draft: string;
       readonly typing?: boolean;
       readonly limit?: number;
+      readonly limitPercent?: number;
+      readonly limitTimes?: number;
       readonly waited?: number;
     };
 

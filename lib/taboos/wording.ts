@@ -1,5 +1,6 @@
 import { clauseAt, type Scope } from '../language/clauses.ts';
 import { rawSpan } from '../language/normalise.ts';
+import { scriptsOf } from '../language/scripts.ts';
 import type { Hit } from './rule.ts';
 import type { Scene } from './scene.ts';
 
@@ -24,9 +25,6 @@ export const stated = (zh: RegExp | null, en: RegExp | null): Wording => ({
 
 export const meant = (unless: readonly Scope[], zh: RegExp | null, en: RegExp | null): Wording => ({ zh, en, unless });
 
-const han = /[\u3400-\u9fff]/;
-const latin = /[a-z]{2}/;
-
 /** One occurrence, in offsets of the normalised text, with its hit in the text as written. */
 export interface Found extends Hit {
   readonly start: number;
@@ -42,7 +40,8 @@ export interface Found extends Hit {
 export const findWords = (scene: Scene, wording: Wording): Found[] => {
   const { normal, clauses } = scene.text;
   const found: Found[] = [];
-  for (const pattern of [han.test(normal.text) ? wording.zh : null, latin.test(normal.text) ? wording.en : null]) {
+  const { han, word } = scriptsOf(scene.text);
+  for (const pattern of [han ? wording.zh : null, word ? wording.en : null]) {
     if (!pattern) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(normal.text); match; match = pattern.exec(normal.text)) {

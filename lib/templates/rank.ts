@@ -1,6 +1,7 @@
-import type { ComplaintType, Stage } from '../conversation/understanding.ts';
+import type { ComplaintType, Stage, Understanding } from '../conversation/understanding.ts';
 import type { Ranked, Scene } from './scene.ts';
 import type { Moment, Template } from './template.ts';
+import { worthOf } from './usefulness.ts';
 
 /** How much a reply that brings the conversation to a stage is wanted, by how far it has come. What is not named does not fit. */
 const wanted: Readonly<Record<Stage, Partial<Record<Stage, number>>>> = {
@@ -35,26 +36,54 @@ const stands = (words: string, text: string): boolean => {
   return false;
 };
 
+const sorted = new WeakMap<readonly Template[], Map<Template['lang'], readonly Template[]>>();
+/** The library is asked again and again, always for one language. */
+const ofLang = (templates: readonly Template[], lang: Template['lang']): readonly Template[] => {
+  const known = sorted.get(templates) ?? new Map<Template['lang'], readonly Template[]>();
+  sorted.set(templates, known);
+  const before = known.get(lang);
+  if (before) return before;
+  const found = templates.filter((one) => one.lang === lang);
+  known.set(lang, found);
+  return found;
+};
+
 /** The templates that fit, best first. */
 export const rank = (templates: readonly Template[], scene: Scene): readonly Ranked[] =>
-  templates
+  ofLang(templates, scene.understanding.lang)
     .map((one) => judge(one, scene))
     .filter((one) => one !== null)
     .sort((one, other) => other.score - one.score || (one.template.id < other.template.id ? -1 : 1));
+
+const known = new WeakMap<Understanding, ReturnType<typeof gather>>();
+const gather = (understanding: Understanding) => ({
+  given: new Set(understanding.given.map((one) => one.given)),
+  risks: new Set(understanding.risks.map((one) => one.risk)),
+  missing: new Set(understanding.missing),
+});
+/** Gathered once for all templates. */
+const knownOf = (understanding: Understanding): ReturnType<typeof gather> => {
+  const before = known.get(understanding);
+  if (before) return before;
+  const made = gather(understanding);
+  known.set(understanding, made);
+  return made;
+};
 
 const judge = (template: Template, scene: Scene): Ranked | null => {
   const { understanding, conversation, setting, moments } = scene;
   const { marketplace } = conversation;
   if (template.lang !== understanding.lang || !valid(template, scene.today)) return null;
   if (template.marketplaces.length > 0 && (marketplace === null || !template.marketplaces.includes(marketplace))) return null;
+  if (template.shops?.length && !template.shops.some((one) => one === conversation.shop?.id || one === conversation.shop?.name))
+    return null;
   if ((template.moment && !moments.has(template.moment)) || template.not?.some((one) => moments.has(one))) return null;
   if (moments.has('solved') && template.moment !== 'solved') return null;
   const words = template.moment ? scene.asked : scene.told;
   const cue = template.cues?.find((one) => stands(one, words)) ?? null;
   if (template.cues && cue === null) return null;
-  const given = new Set(understanding.given.map((one) => one.given));
+  const { given, risks, missing } = knownOf(understanding);
   if (template.asks?.some((one) => given.has(one)) || template.rests?.some((one) => !given.has(one))) return null;
-  const risks = new Set(understanding.risks.map((one) => one.risk));
   if (template.risks && !template.risks.some((one) => risks.has(one))) return null;
   const typed = typeWorth(template, scene, cue);
   const staged = stageWorth(template, scene);
@@ -64,8 +93,7 @@ const judge = (template: Template, scene: Scene): Ranked | null => {
   const demanded = template.demands
     ? template.demands.filter((one) => understanding.demands.some((other) => other.demand === one)).length
     : null;
-  const missing = new Set(understanding.missing);
-  const used = setting.used?.get(template.id) ?? 0;
+  const used = setting.used?.[template.id];
   const score =
     typed.score +
     staged.score +
@@ -78,7 +106,7 @@ const judge = (template: Template, scene: Scene): Ranked | null => {
     (template.marketplaces.length > 0 ? 6 : 0) +
     (template.asks ?? []).reduce((sum, one) => sum + (missing.has(one) ? 8 : -4), 0) +
     Math.min(18, 6 * template.tags.filter((one) => one.length > 1 && stands(one, scene.told)).length) +
-    Math.min(8, 2 * Math.log2(1 + Math.max(0, used)));
+    (used ? worthOf(used) : 0);
   return { template, score, stage: staged.stage, type: typed.type, cue };
 };
 

@@ -2,11 +2,12 @@ import type { Conversation, Message } from '../conversation/conversation.ts';
 import type { ComplaintType, Stage, Understanding } from '../conversation/understanding.ts';
 import type { Setting } from './facts.ts';
 import type { Moment, Template } from './template.ts';
+import type { UseCount } from './usefulness.ts';
 import { clockOf, dateIn } from './when.ts';
 
 export interface SuggestSetting extends Setting {
-  /** How often each template was found useful, by id. */
-  readonly used?: ReadonlyMap<string, number>;
+  /** What came of each template before, by id. */
+  readonly used?: Readonly<Record<string, UseCount>>;
   /** How many are wanted; 3 when left out. */
   readonly count?: number;
   /** Whether the check has nothing against a reply here (objections.ts); left out, the proof of the library has to do. */

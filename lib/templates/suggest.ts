@@ -55,8 +55,11 @@ type Ready = ReturnType<typeof fill> & { readonly ranked: Ranked; readonly score
 const fresh = (ranked: Ranked, values: Values, sent: readonly ReadonlySet<string>[]): Ready | null => {
   for (let variant = 0; variant < variantsOf(ranked.template); variant++) {
     const done = fill(ranked.template, values, variant);
-    const pairs = pairsOf(done.text);
-    if (sent.some((one) => alike(one, pairs) >= same)) continue;
+    // pairs are made only where there is something to hold them against
+    if (sent.length > 0) {
+      const pairs = pairsOf(done.text);
+      if (sent.some((one) => alike(one, pairs) >= same)) continue;
+    }
     return { ...done, ranked, score: ranked.score - openSlot * done.slots.filter((one) => one.open).length };
   }
   return null;

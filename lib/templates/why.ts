@@ -91,7 +91,8 @@ const line = ({ template, type, cue }: Ranked, scene: Scene, lang: 'zh' | 'en'):
   const { level } = understanding.emotion;
   if (level >= 3 && template.emotion[0] >= 2) add(zh ? '情绪重，先接住' : 'upset: feelings first');
   add(stageWords[understanding.stage]?.[lang]);
-  const used = setting.used?.get(template.id) ?? 0;
-  if (used >= 1) add(zh ? `帮上过 ${Math.round(used)} 次` : `helped ${Math.round(used)} times before`);
+  const { helped = 0 } = setting.used?.[template.id] ?? {};
+  const past = zh ? `帮上过 ${helped} 次` : helped === 1 ? 'helped once before' : `helped ${helped} times before`;
+  if (helped > 0) parts.splice(2, 1, past);
   return parts.slice(0, 3).join(zh ? '；' : '; ');
 };

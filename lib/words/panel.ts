@@ -33,6 +33,8 @@ export const panel = defineWords({
 
   'queue.others': { zh: '另 {n} 人在等', en: '{n} more waiting' },
   'queue.show': { zh: '到这个页面', en: 'go to this page' },
+  'queue.find': { zh: '页面已经切走，去找这位买家', en: 'no longer on screen: go and find this buyer' },
+  'queue.drop': { zh: '已在别处答复', en: 'answered elsewhere' },
   'queue.over': { zh: '超时 {over}', en: '{over} over' },
 
   'foot.on': { zh: '草稿检查与发送守卫都在', en: 'Check and send guard are on' },
@@ -77,6 +79,7 @@ export const panel = defineWords({
   'settings.quiet': { zh: '不响的时段', en: 'Quiet hours' },
   'quiet.from': { zh: '从几点起不响', en: 'Quiet from' },
   'quiet.to': { zh: '到几点为止', en: 'Quiet until' },
+  'settings.fixed': { zh: '由管理员设定', en: 'Set by your administrator' },
   'settings.keys': { zh: '快捷键', en: 'Keys' },
   'settings.close': { zh: '关上', en: 'Close' },
 

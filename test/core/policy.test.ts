@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { marketplaces } from '../../lib/conversation/conversation.ts';
-import { clockFor, knownClocks } from '../../lib/policy/clocks.ts';
+import { clockSources } from '../../lib/policy/clock-sources.ts';
+import { clockFor } from '../../lib/policy/clocks.ts';
 import { parsePolicy } from '../../lib/policy/parse.ts';
 import { builtIn } from '../../lib/policy/built-in.ts';
 import { waiting } from '../../lib/policy/waiting.ts';
@@ -26,14 +27,14 @@ test.for<[string, unknown, string]>([
 });
 
 test('each marketplace has a known clock or a word on why not', () => {
-  for (const marketplace of marketplaces) expect(knownClocks[marketplace].source).not.toBe('');
+  for (const marketplace of marketplaces) expect(clockSources[marketplace]).not.toBe('');
   expect(clockFor(builtIn, 'pinduoduo')).toEqual({ first: 180, each: 180 });
   expect(clockFor(builtIn, 'amazon').first).toBe(24 * 3600);
 });
 
-test("a shop's own clock goes before what the marketplace measures", () => {
+test("a shop's own clock goes before what the marketplace measures, where it sets one", () => {
   const own = { ...builtIn, clocks: { pinduoduo: { first: 60, each: null } } };
-  expect(clockFor(own, 'pinduoduo')).toEqual({ first: 60, each: null });
+  expect(clockFor(own, 'pinduoduo')).toEqual({ first: 60, each: 180 });
 });
 
 test.for<[number, string]>([

@@ -1,35 +1,78 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { scorePromises } from '../../lib/audit/score.ts';
 import { calendarOf } from '../../lib/promises/calendar.ts';
 import { extract } from '../../lib/promises/extract.ts';
 import { isoIn } from '../../lib/promises/zone.ts';
+import blind from './promises.blind.json';
 import heldOut from './promises.heldout.json';
 
 const calendar = calendarOf({ timeZone: 'Asia/Shanghai', closes: 18 * 60, daysOff: [], daysOn: [] });
 const at = Date.parse('2026-11-18T10:20:00+08:00');
 
-test('of our own sentences the promises are found, few others, and due when the words say', () => {
-  const seen = { right: 0, missed: 0, wrong: 0, due: 0 };
-  for (const row of heldOut) {
-    const found = extract(row.text, Date.parse(row.at), calendar);
-    const used = new Set<number>();
-    for (const want of row.promises) {
-      const start = row.text.indexOf(want.text);
-      const i = found.findIndex((one, k) => !used.has(k) && one.start < start + want.text.length && start < one.end);
-      used.add(i);
-      if (want.due === null) continue;
-      const one = found[i];
-      if (!one) seen.missed++;
-      else {
-        seen.right++;
-        if (one.due !== null && isoIn(one.due, 'Asia/Shanghai') === want.due) seen.due++;
-      }
-    }
-    seen.wrong += found.filter((one, k) => !used.has(k) && one.due !== null).length;
-  }
-  expect(seen.right / (seen.right + seen.missed)).toBeGreaterThanOrEqual(0.95);
-  expect(seen.right / (seen.right + seen.wrong)).toBeGreaterThanOrEqual(0.93);
-  expect(seen.due / seen.right).toBeGreaterThanOrEqual(0.98);
+/**
+ * The blind part (86 promises, 20 that only look like some; sent late, on weekends, before holidays) was labelled first and scored once
+ * before anything was mended: found 95.3 %, precision 97.6 %, due right 95.1 %.
+ */
+test.for([
+  ['heldOut', heldOut, 0.95, 0.93, 0.98],
+  ['blind', blind, 0.98, 0.97, 0.99],
+] as const)(
+  'of our own sentences (%s) the promises are found, few others, and due when the words say',
+  ([, rows, found, precision, due]) => {
+    const pairs = rows.map((row) => ({
+      want: row.promises.map((one) => ({
+        start: row.text.indexOf(one.text),
+        end: row.text.indexOf(one.text) + one.text.length,
+        due: one.due === null ? null : Date.parse(one.due),
+      })),
+      got: extract(row.text, Date.parse(row.at), calendar),
+    }));
+    const score = scorePromises(pairs);
+    expect(score.found).toBeGreaterThanOrEqual(100 * found);
+    expect(score.precision).toBeGreaterThanOrEqual(100 * precision);
+    expect(score.due).toBeGreaterThanOrEqual(100 * due);
+  },
+);
+
+test.for([
+  [
+    "I'll post it today and send you the tracking by 6pm",
+    [
+      ["I'll post it today", '2026-11-18T23:59:59+08:00'],
+      ['send you the tracking by 6pm', '2026-11-18T18:00:00+08:00'],
+    ],
+  ],
+  [
+    '今天给您登记并且明天下午三点前把单号发您',
+    [
+      ['今天给您登记', '2026-11-18T23:59:59+08:00'],
+      ['明天下午三点前把单号发您', '2026-11-19T15:00:00+08:00'],
+    ],
+  ],
+  ['We pack it and send it by 6pm today', [['We pack it and send it by 6pm today', '2026-11-18T18:00:00+08:00']]],
+  [
+    '我今天核对并在明天中午前给您结果',
+    [
+      ['我今天核对', '2026-11-18T23:59:59+08:00'],
+      ['在明天中午前给您结果', '2026-11-19T12:00:00+08:00'],
+    ],
+  ],
+  ['12月中旬给您补货', [['12月中旬给您补货', '2026-12-20T23:59:59+08:00']]],
+  ['we will refund by mid December', [['we will refund by mid December', '2026-12-20T23:59:59+08:00']]],
+  ['最迟不超过周四中午给您结果', [['最迟不超过周四中午给您结果', '2026-11-19T12:00:00+08:00']]],
+  ['这两天给您补发', [['这两天给您补发', '2026-11-20T23:59:59+08:00']]],
+  ['这两天一直没给您发出,抱歉', []],
+  ['今天给您退款还是明天给您补发,您挑一个', []],
+] as const)('%s: each act with its own time is a promise', ([text, want]) => {
+  expect(extract(text, at, calendar).map((one) => [one.text, one.due && isoIn(one.due, 'Asia/Shanghai')])).toEqual(want);
+});
+
+test('at night the small hours and the morning are still to come', () => {
+  const night = Date.parse('2026-11-20T22:40:00+08:00');
+  const dueOf = (text: string) => extract(text, night, calendar).map((one) => one.due && isoIn(one.due, 'Asia/Shanghai'));
+  expect(dueOf('凌晨一点前我把记录发您')).toEqual(['2026-11-21T01:00:00+08:00']);
+  expect(dueOf('早上九点前给您回电')).toEqual(['2026-11-21T09:00:00+08:00']);
 });
 
 test.for([

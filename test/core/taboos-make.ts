@@ -37,11 +37,13 @@ export const unmark = (example: Example): { draft: string; conversation: Convers
   const conversation = one.after && one.after.length > 0 ? aConversation(one.after, 'typing' in one && one.typing === true) : null;
   const last = conversation?.messages.at(-1)?.at ?? start;
   const waited = 'waited' in one && one.waited !== undefined ? one.waited : 0.75;
+  const limitPercent = ('limitPercent' in one && one.limitPercent) || null;
+  const limitTimes = ('limitTimes' in one && one.limitTimes) || null;
   const limit = 'limit' in one && one.limit !== undefined ? { amount: one.limit, currency: 'CNY' } : null;
   return {
     draft: one.draft.replaceAll(/[‹›]/g, ''),
     conversation,
-    policy: { ...builtIn, limit },
+    policy: { ...builtIn, limit, limitPercent, limitTimes },
     now: conversation ? last + waited * 60_000 + 4000 : null,
   };
 };

@@ -1,6 +1,6 @@
+import { clockFor } from '../../policy/clocks.ts';
+import { fallback } from '../../policy/waiting.ts';
 import { defineRule, type Hit } from '../rule.ts';
-
-const hour = 3_600_000;
 
 export const rule = defineRule({
   id: 'waited-long',
@@ -15,9 +15,9 @@ export const rule = defineRule({
     const { now, conversation, policy, turn } = scene;
     const since = scene.need.waitingSince;
     if (now === null || since === null || !conversation) return [];
-    const set = conversation.marketplace ? policy.clocks[conversation.marketplace] : undefined;
-    const seconds = set ? (turn.sent.length === 0 ? set.first : (set.each ?? set.first)) : null;
-    return now - since > (seconds === null ? 2 * hour : seconds * 1000) ? [{ start: null, end: null }] : [];
+    const { first, each } = clockFor(policy, conversation.marketplace);
+    const seconds = (turn.sent.length === 0 ? first : each) ?? fallback;
+    return now - since > seconds * 1000 ? [{ start: null, end: null }] : [];
   },
   flags: [
     { after: ['<在吗', '<杯子碎了'], draft: '‹您好，我看一下›', waited: 180 },

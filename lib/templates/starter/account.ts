@@ -66,4 +66,22 @@ export const account = defineGroup('account', { types: ['account'] }, [
     'I have gone through the payments: {finding}. What we took wrongly goes back the way you paid; what the marketplace took, I raise with them for you and send you their receipt by {deadline:+24h}.',
     { demands: ['refund', 'explanation'] },
   ),
+  en(
+    'agreed',
+    'Charge: settled, carrying it out',
+    'agreed',
+    'Then we have the charge corrected that way. I am sending the payment reference to our finance colleague and will show you the entry by {deadline:+1wd 18:00}.',
+  ),
+  en(
+    'carried-out',
+    'Charge: done',
+    'carried-out',
+    'The correction has been made: {progress}. It can take up to 5 business days to show; I will compare it with you by {deadline:+3wd 18:00}.',
+  ),
+  en(
+    'after',
+    'Charge: how is it now',
+    'followed-up',
+    'Does your statement show the correction now? If the amount is off, tell me by how much and I will look into it.',
+  ),
 ]);

@@ -100,4 +100,22 @@ export const attitude = defineGroup('attitude', { types: ['attitude'] }, [
     'followed-up',
     'After the way you were answered before, I would like to ask: has it been better since? If any reply still rubbed you the wrong way, tell me and we will work on it.',
   ),
+  en(
+    'agreed',
+    'Attitude: settled, carrying it out',
+    'agreed',
+    'I know now what would put this right. I will carry out {wish|what we agreed} and report to you by {deadline:+24h}, with the name of who took care of it.',
+  ),
+  en(
+    'verified',
+    'Attitude: result of the check',
+    'verified',
+    'Our team lead has read the conversation: {finding}. What we should have done better stays with us; your own question gets its answer by {deadline:+2h}.',
+  ),
+  en(
+    'carried-out',
+    'Attitude: done',
+    'carried-out',
+    'Here is what was done about the way you were answered: {progress}. Your own request stays with me, and I will look in again by {deadline:+3d 18:00}.',
+  ),
 ]);

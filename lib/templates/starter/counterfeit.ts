@@ -81,4 +81,22 @@ export const counterfeit = defineGroup('counterfeit', { types: ['counterfeit'] }
     'verified',
     'I compared the batch: {finding}. The papers are here for you to show to the brand or an expert. You will have the ways to go on from me by {deadline:+2h}.',
   ),
+  en(
+    'agreed',
+    'Authenticity: settled, carrying it out',
+    'agreed',
+    'About your doubt: if it is the test, the laboratory and the steps reach you by {deadline:+24h}, before anything is sent; if it is the return of the {goods|item}, I fill in the request, and its number stands here by then.',
+  ),
+  en(
+    'carried-out',
+    'Authenticity: done',
+    'carried-out',
+    'This step is complete: {progress}. If a test is running, you see its result as it comes; if it was a return, I will check the refund with you by {deadline:+3wd 18:00}.',
+  ),
+  en(
+    'after',
+    'Authenticity: how is it now',
+    'followed-up',
+    'Have you had time to look at the papers or the test result? Whatever is still unclear, write it here and I will find out.',
+  ),
 ]);

@@ -98,4 +98,10 @@ export const damaged = defineGroup('damaged', { types: ['damaged'] }, [
     'Your new {goods|item} is on its way with {carrier}, number {tracking}. I will watch the tracking and ask you by {deadline:+3d 18:00} whether it arrived well.',
     { demands: ['resend', 'exchange'] },
   ),
+  en(
+    'agreed',
+    'Damage: settled, carrying it out',
+    'agreed',
+    'We do it your way: {wish|as you chose}. I am filling in the damage request and will send you its number by {deadline:+24h}. Please keep the broken pieces until then.',
+  ),
 ]);

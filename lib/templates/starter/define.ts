@@ -1,5 +1,5 @@
 import type { Lang } from '../../language/lang.ts';
-import type { Stage } from '../../conversation/understanding.ts';
+import type { ComplaintType, Stage } from '../../conversation/understanding.ts';
 import type { Template } from '../template.ts';
 
 type Extra = Partial<Omit<Template, 'id' | 'lang' | 'group' | 'title' | 'stages' | 'text'>>;
@@ -38,3 +38,25 @@ export const defineGroup = (name: string, all: Extra, rows: readonly Row[]): rea
     id: `${name}.${one.id}.${one.lang}`,
     group: name,
   }));
+
+/** Each complaint in a word, for titles. */
+export const typeTitles: Readonly<Record<ComplaintType, readonly [zh: string, en: string]>> = {
+  quality: ['质量', 'fault'],
+  mismatch: ['不符', 'not as described'],
+  'wrong-item': ['错发', 'wrong item'],
+  damaged: ['破损', 'damage'],
+  'late-shipment': ['未发货', 'not shipped'],
+  delivery: ['物流', 'delivery'],
+  lost: ['丢件', 'lost parcel'],
+  refund: ['退款', 'refund'],
+  exchange: ['换货', 'exchange'],
+  repair: ['维修', 'repair'],
+  price: ['价格', 'price'],
+  invoice: ['发票', 'invoice'],
+  attitude: ['态度', 'attitude'],
+  counterfeit: ['真伪', 'authenticity'],
+  safety: ['安全', 'safety'],
+  privacy: ['隐私', 'privacy'],
+  account: ['扣款', 'charge'],
+  other: ['其他', 'anything else'],
+};

@@ -98,4 +98,22 @@ export const delivery = defineGroup('delivery', { types: ['delivery'] }, [
   ),
   zh('agreed', '物流：按您选的办', 'agreed', '行，就按您说的办。快递那头由我去谈，{deadline:+24h}前告诉您落实到哪一步，您不用两边跑。'),
   zh('re-sent', '物流：改派、补寄已安排', 'carried-out', '安排好了：{progress}。新的派送由我看着，{deadline:+2d 18:00}前再问您收到没有。'),
+  en(
+    'agreed',
+    'Delivery: settled, carrying it out',
+    'agreed',
+    'Then that is what we do: {wish|what you decided}. I am arranging it with the carrier and will show you their confirmation by {deadline:+24h}.',
+  ),
+  en(
+    'carried-out',
+    'Delivery: done',
+    'carried-out',
+    'Here is what has moved: {progress}. The tracking stays open in front of me, and by {deadline:+2d 18:00} I ask you whether the parcel is in your hands.',
+  ),
+  en(
+    'after',
+    'Delivery: how is it now',
+    'followed-up',
+    'Did the parcel come, and was the box whole when you opened it? If not, write one line and I will take it up with the carrier again.',
+  ),
 ]);

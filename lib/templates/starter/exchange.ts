@@ -97,4 +97,10 @@ export const exchange = defineGroup('exchange', { types: ['exchange'] }, [
     'The exchanged {goods|item} has left with {carrier}, number {tracking}. I will ask you by {deadline:+3d 18:00} whether it suits you.',
     { demands: ['exchange'] },
   ),
+  en(
+    'agreed',
+    'Exchange: settled, carrying it out',
+    'agreed',
+    'The exchange is on, as we discussed. I am setting the new one aside and will send you its tracking number by {deadline:+2wd 18:00}.',
+  ),
 ]);

@@ -10,8 +10,10 @@ import { decline } from './decline.ts';
 import { delivery } from './delivery.ts';
 import { escalate } from './escalate.ts';
 import { exchange } from './exchange.ts';
+import { firstWord } from './first-word.ts';
 import { hold } from './hold.ts';
 import { invoice } from './invoice.ts';
+import { lastWord } from './last-word.ts';
 import { lateShipment } from './late-shipment.ts';
 import { lost } from './lost.ts';
 import { marketplaces } from './marketplaces.ts';
@@ -43,8 +45,10 @@ export const starter: readonly Template[] = [
   delivery,
   escalate,
   exchange,
+  firstWord,
   hold,
   invoice,
+  lastWord,
   lateShipment,
   lost,
   marketplaces,

@@ -84,4 +84,22 @@ export const invoice = defineGroup('invoice', { types: ['invoice'] }, [
     'Your invoice is ready at {path}; I have compared the name and number with what you gave us. If a single letter is off, tell me and I will have it corrected.',
     { demands: ['invoice'] },
   ),
+  en(
+    'agreed',
+    'Invoice: settled, carrying it out',
+    'agreed',
+    'I have the details you confirmed for the invoice. It will be issued again with them and sent to you by {deadline:+1wd 18:00}.',
+  ),
+  en(
+    'verified',
+    'Invoice: result of the check',
+    'verified',
+    'The invoice record says this: {finding}. I will tell you by {deadline:+2h} whether it can be corrected or has to be issued anew.',
+  ),
+  en(
+    'after',
+    'Invoice: how is it now',
+    'followed-up',
+    'Did the new invoice reach you, and is every line of it right now? If your bookkeeping needs anything else, tell me here.',
+  ),
 ]);

@@ -81,4 +81,16 @@ export const lateShipment = defineGroup('late-shipment', { types: ['late-shipmen
     'carried-out',
     'Your {goods|order} has left with {carrier}, number {tracking}. The first scan can take some hours; I will look at the tracking again by {deadline:+1d 12:00}.',
   ),
+  en(
+    'agreed',
+    'Not shipped: settled, carrying it out',
+    'agreed',
+    'Understood, {wish|your choice} stands. The warehouse has it from me with a date, and by {deadline:+24h} you will have either the tracking number or the cancellation.',
+  ),
+  en(
+    'after',
+    'Not shipped: how is it now',
+    'followed-up',
+    'Has your order arrived by now, and is everything in it? If it is still on the way, I ask the carrier for you and answer by {deadline:+2h}.',
+  ),
 ]);

@@ -84,4 +84,10 @@ export const lost = defineGroup('lost', { types: ['lost'] }, [
     'A new {goods|parcel} has left with {carrier}, number {tracking}. I will make sure with you by {deadline:+3d 18:00} that it is in your hands.',
     { demands: ['resend'] },
   ),
+  en(
+    'agreed',
+    'Lost parcel: settled, carrying it out',
+    'agreed',
+    'Settled: {wish|the option you picked} for the parcel that did not reach you. I follow the claim with the carrier myself; proof of the first step comes by {deadline:+24h}.',
+  ),
 ]);

@@ -107,4 +107,10 @@ export const mismatch = defineGroup('mismatch', { types: ['mismatch'] }, [
     'Your refund has been submitted: {progress}. I passed the wording of the listing on to be corrected, and I will check with you by {deadline:+3d 18:00} that the money arrived.',
     { demands: ['refund'] },
   ),
+  en(
+    'agreed',
+    'Not as described: settled, carrying it out',
+    'agreed',
+    'Agreed: {wish|your choice} it is, because the {goods|item} differs from its listing. I am filling in the request, and you can see it in your order by {deadline:+24h}.',
+  ),
 ]);

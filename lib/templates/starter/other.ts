@@ -45,4 +45,28 @@ export const other = defineGroup('other', { types: ['other'] }, [
     '好，就按说好的办，由我负责，{deadline:+24h}前办出第一步，凭据发在这里。有一处和您想的不一样，您随时说。',
   ),
   zh('done', '其他：已办', 'carried-out', '说好的那件办好了：{progress}。您看一眼对不对，{deadline:+2d 18:00}前我再来确认一次。'),
+  en(
+    'agreed',
+    'Anything else: settled, carrying it out',
+    'agreed',
+    'So that is agreed, and I am responsible for it. The first step is done by {deadline:+24h}, and its proof will stand here.',
+  ),
+  en(
+    'verified',
+    'Anything else: result of the check',
+    'verified',
+    'I asked about what you described: {finding}. What I can do myself I am doing; where colleagues are needed, you hear from me by {deadline:+1wd 18:00}.',
+  ),
+  en(
+    'carried-out',
+    'Anything else: done',
+    'carried-out',
+    'What we settled is done: {progress}. Please see whether it is as you meant it; I will come back to ask by {deadline:+2d 18:00}.',
+  ),
+  en(
+    'after',
+    'Anything else: how is it now',
+    'followed-up',
+    'How did it turn out in the end, was everything done? If one part is missing, name it and I will finish it.',
+  ),
 ]);

@@ -110,4 +110,22 @@ export const price = defineGroup('price', { types: ['price'] }, [
     'The difference has been refunded: {progress}. It should show within 5 business days, and I will check with you by {deadline:+3wd 18:00}.',
     { demands: ['price-difference', 'refund'] },
   ),
+  en(
+    'agreed',
+    'Price: settled, carrying it out',
+    'agreed',
+    'We refund the difference as we worked it out. I am submitting it and will post the confirmation by {deadline:+24h}.',
+  ),
+  en(
+    'verified',
+    'Price: result of the check',
+    'verified',
+    'I have compared the figures: {finding}. By {deadline:+2h} you will have from me what that means for your order, in amounts.',
+  ),
+  en(
+    'after',
+    'Price: how is it now',
+    'followed-up',
+    'Can you see the refunded difference, and does the amount match? If it does not, tell me what you see and I will trace it.',
+  ),
 ]);

@@ -75,4 +75,22 @@ export const privacy = defineGroup('privacy', { types: ['privacy'] }, [
     'verified',
     'The check is finished: {finding}. You may ask us to show or delete what we hold about you; if you would like that, it is done by {deadline:+1wd 18:00}.',
   ),
+  en(
+    'agreed',
+    'Privacy: settled, carrying it out',
+    'agreed',
+    'Your choice is noted and goes to the person responsible for data. You will have the written receipt by {deadline:+1wd 18:00}.',
+  ),
+  en(
+    'carried-out',
+    'Privacy: done',
+    'carried-out',
+    'It has been carried out: {progress}. Please keep the receipt, and I will ask by {deadline:+3d 18:00} whether any strange calls still come.',
+  ),
+  en(
+    'after',
+    'Privacy: how is it now',
+    'followed-up',
+    'Have there been any more strange calls or messages? If so, tell me the time they came, without the numbers, and I will add it to the check.',
+  ),
 ]);

@@ -147,4 +147,10 @@ export const quality = defineGroup('quality', { types: ['quality'] }, [
     'Your exchange is done: the new {goods|item} left with {carrier}, number {tracking}. I will ask you by {deadline:+3d 18:00} how it works.',
     { demands: ['exchange'] },
   ),
+  en(
+    'agreed',
+    'Fault: settled, carrying it out',
+    'agreed',
+    'Good, we go with {wish|what you chose} for the faulty {goods|item}. I am opening the after-sales request and {will post/will put} its number here by {deadline:+24h}.',
+  ),
 ]);

@@ -162,4 +162,10 @@ export const refund = defineGroup('refund', { types: ['refund'] }, [
     'Your refund has been submitted: {progress}. It goes back the way you paid, usually within 5 business days, and I will check with you by {deadline:+3wd 18:00}.',
     { demands: ['refund'] },
   ),
+  en(
+    'agreed',
+    'Refund: settled, carrying it out',
+    'agreed',
+    'Your refund goes ahead as we agreed. {I submit it now/I am submitting it} and will send you the reference by {deadline:+24h}; the money returns the way you paid.',
+  ),
 ]);

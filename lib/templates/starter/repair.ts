@@ -105,4 +105,10 @@ export const repair = defineGroup('repair', { types: ['repair'] }, [
     'carried-out',
     'Your {goods|item} is repaired and on its way with {carrier}, number {tracking}. Please try it when it arrives; I will ask you by {deadline:+3d 18:00} how it runs.',
   ),
+  en(
+    'agreed',
+    'Repair: settled, carrying it out',
+    'agreed',
+    'We repair it, as you decided. By {deadline:+1wd 18:00} you will have the return label and the address of the workshop from me.',
+  ),
 ]);

@@ -120,4 +120,16 @@ export const safety = defineGroup('safety', { types: ['safety'] }, [
     'I would like to ask about the person first: is everything better now? If the receipts or the collection are stuck anywhere, tell me, and I will see to it by {deadline:+24h}.',
     { emotion: [0, 4] },
   ),
+  en(
+    'agreed',
+    'Safety: settled, carrying it out',
+    'agreed',
+    'As agreed, {wish|your choice} first, and the item itself goes to our quality team, not back on sale. I will confirm both by {deadline:+24h}; your health comes before either.',
+  ),
+  en(
+    'carried-out',
+    'Safety: done',
+    'carried-out',
+    'What we agreed has been carried out: {progress}. Please look after yourself; I will ask how you are by {deadline:+2d 18:00}.',
+  ),
 ]);

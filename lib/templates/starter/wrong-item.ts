@@ -98,4 +98,10 @@ export const wrongItem = defineGroup('wrong-item', { types: ['wrong-item'] }, [
     'followed-up',
     'By the tracking, the rest of your order should be with you. Is it complete now and the right one? If something is still off, tell me here; I have your notes.',
   ),
+  en(
+    'agreed',
+    'Wrong item: settled, carrying it out',
+    'agreed',
+    'That is settled then: {wish|the way you chose}. {Please keep/Kindly keep} the wrong one aside; by {deadline:+24h} you will know from me whether we collect it, at our cost.',
+  ),
 ]);

@@ -41,6 +41,7 @@ const understanding: Understanding = {
   waitingSince: 1,
   needs: [],
   tried: [],
+  promised: [],
   offered: [],
   asked: [],
   sent: [],

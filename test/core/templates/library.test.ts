@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { complaintTypes, type ComplaintType } from '../../../lib/conversation/understanding.ts';
+import { complaintTypes, stages, type ComplaintType, type Stage } from '../../../lib/conversation/understanding.ts';
+import type { Lang } from '../../../lib/language/lang.ts';
 import { pairsOf, alike } from '../../../lib/templates/alike.ts';
 import { starter } from '../../../lib/templates/starter/index.ts';
 import { partsOf } from '../../../lib/templates/slots.ts';
@@ -19,16 +20,19 @@ test('the library holds at least 160 Chinese and 80 English replies, each with i
   expect(new Set(starter.map((one) => one.id)).size).toBe(starter.length);
 });
 
-const needed = (['heard', 'verified', 'proposed', 'followed-up'] as const).flatMap((stage) =>
-  complaintTypes.map((type): [ComplaintType, typeof stage] => [type, stage]),
+const cells = (['zh', 'en'] as const).flatMap((lang) =>
+  complaintTypes.flatMap((type) => stages.map((stage): [Lang, ComplaintType, Stage] => [lang, type, stage])),
 );
-test.for(needed)('somebody who complains of %s finds a Chinese reply that brings the case to %s', ([type, stage]) => {
-  expect(starter.some((one) => one.lang === 'zh' && one.types.includes(type) && one.stages.includes(stage))).toBe(true);
+test.for(cells)('in %s somebody who complains of %s finds a reply of its own that brings the case to %s', ([lang, type, stage]) => {
+  expect(starter.some((one) => one.lang === lang && one.types.includes(type) && one.stages.includes(stage))).toBe(true);
 });
 
-test.for(complaintTypes)('%s has English replies to hear and to propose', (type) => {
-  for (const stage of ['heard', 'proposed'] as const)
-    expect(starter.some((one) => one.lang === 'en' && one.types.includes(type) && one.stages.includes(stage))).toBe(true);
+test('choices of wording and working days are really used, in both languages', () => {
+  for (const lang of ['zh', 'en'] as const) {
+    const parts = starter.filter((one) => one.lang === lang).map(partsOf);
+    expect(parts.filter((all) => all.some((one) => one.kind === 'choice')).length).toBeGreaterThanOrEqual(20);
+    expect(parts.filter((all) => all.some((one) => one.kind === 'when' && one.offset.unit === 'wd')).length).toBeGreaterThanOrEqual(10);
+  }
 });
 
 test.for(starter.map((one) => [one.id, one] as const))('%s is written as a template should be', ([, template]) => {

@@ -30,6 +30,27 @@ test('of conversations with a complaint at least 85 in 100 have a reply for its 
   expect(met.length / complaining.length).toBeGreaterThanOrEqual(0.85);
 });
 
+const blind: readonly { readonly complaint: ComplaintType; readonly talk: readonly string[] }[] = readFileSync(
+  new URL('ranking-blind.jsonl', import.meta.url),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+
+test('of sixty conversations that nothing was made for, as many', () => {
+  const missed = blind.filter(({ complaint, talk }) => {
+    const conversation = aConversation(talk);
+    const understanding = understand(conversation);
+    const sent = understanding.sent.map(pairsOf);
+    return !suggest(conversation, understanding, starter, aSetting()).some(
+      (one) => one.types.includes(complaint) && sent.every((other) => alike(other, pairsOf(one.text)) < 0.55),
+    );
+  });
+  expect(blind).toHaveLength(60);
+  expect(missed.map(({ talk }) => talk.at(-1)).slice(9)).toEqual([]);
+});
+
 test('every conversation has three replies to choose from, and none of them was sent before', () => {
   for (const { conversation } of conversations) {
     const understanding = understand(conversation);

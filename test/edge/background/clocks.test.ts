@@ -75,6 +75,56 @@ test('an answer, or a page that closes, takes the pressure off', async () => {
   expect(await alarm()).toBeNull();
 });
 
+test('a buyer left unanswered is pressed by the steps of two hours and a day, whatever page is closed, until answered or dropped', async () => {
+  const hour = 3600 * second;
+  page.speakAs(ownPage());
+  await ask('savePolicy', { policy: { ...builtIn, opens: 0, closes: 0 } });
+  const one = aPage(1);
+  await wait();
+  await one.show(waitingIn(noon - 200 * second));
+  one.close();
+  await wait();
+  expect(await badge()).toBe('');
+  expect(await alarm()).toBe(noon - 200 * second + 72 * 60 * second);
+  const alarmed = async (at: number) => {
+    clock.now = at;
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'clocks', scheduledTime: at, persistAcrossSessions: false });
+    await wait();
+    return badge();
+  };
+  expect(await alarmed(noon + 1.3 * hour)).toBe('1');
+  expect(await alarmed(noon + 1.8 * hour)).toBe('1!');
+  expect(await alarmed(noon + 2 * hour)).toBe('1!!');
+  expect(await alarm()).toBe(noon - 200 * second + 0.6 * 24 * hour);
+  // another life of the background, over the same store
+  startBackground(`clocks-${made}`, clock);
+  page.speakAs(ownPage());
+  const [waits] = await ask('queue', null);
+  expect(waits).toMatchObject({ tab: null, buyer: '林*', limit: 2 * hour });
+  if (waits?.key) await ask('dropWait', { key: waits.key });
+  expect(await ask('queue', null)).toEqual([]);
+  expect(await badge()).toBe('');
+});
+
+test('a conversation that was left and is answered presses nobody any more, and an erased buyer leaves nothing behind', async () => {
+  const one = aPage(1);
+  await wait();
+  const asked = waitingIn(noon - 200 * second);
+  await one.show(asked);
+  await one.show(waitingIn(noon - 10 * second, { buyer: { id: '5502', name: '周*' } }));
+  page.speakAs(ownPage());
+  expect((await ask('queue', null)).map(({ tab, buyer }) => [tab, buyer])).toEqual([
+    [null, '林*'],
+    [1, '周*'],
+  ]);
+  page.speakAs(contentScript(1), 'console');
+  await one.show({ ...asked, messages: [...asked.messages, { id: 'a', role: 'agent', kind: 'text', text: '在补发', at: noon }] });
+  page.speakAs(ownPage());
+  expect((await ask('queue', null)).map(({ buyer }) => buyer)).toEqual(['周*']);
+  await ask('eraseBuyer', { console: 'pinduoduo', buyer: '5502' });
+  expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('5502');
+});
+
 test('outside shop hours the button is quiet', async () => {
   clock.now = noon + 12 * 3600 * second;
   const one = aPage(1);

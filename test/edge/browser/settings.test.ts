@@ -1,7 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import browser from 'webextension-polyfill';
-import { loadSettings, saveSettings, watchSettings } from '../../../lib/browser/settings.ts';
-import type { Settings } from '../../../lib/browser/settings.ts';
+import { loadSettings, saveSettings } from '../../../lib/browser/settings.ts';
 import { makeBrowser } from './made-browser.ts';
 
 beforeEach(() => void makeBrowser());
@@ -31,14 +30,4 @@ test.for([
 ] as const)('%s costs itself and nothing else', async ([, stored, expected]) => {
   await browser.storage.local.set({ settings: stored });
   expect(await loadSettings()).toMatchObject(expected);
-});
-
-test('every change is heard until the watch is stopped', async () => {
-  const heard: Settings['theme'][] = [];
-  const stop = new AbortController();
-  watchSettings(({ theme }) => heard.push(theme), stop.signal);
-  await saveSettings({ theme: 'dark' });
-  stop.abort();
-  await saveSettings({ theme: 'light' });
-  expect(heard).toEqual(['dark']);
 });

@@ -27,7 +27,7 @@ test('a policy file is taken whole, reaches every check, and can be taken back',
   const desk = await standDesk('policy');
   await give(desk, JSON.stringify({ version: 1, limit: { amount: 20, currency: 'CNY' }, phrases: [{ find: '亲亲' }] }));
   await until(() => expect(desk.text('.dhead p')[0]).toContain('已存'));
-  const held = await ask('policy', { shop: null });
+  const held = await ask('policy', { shop: null, marketplace: null });
   expect([held.limit?.amount, held.phrases[0]?.find]).toEqual([20, '亲亲']);
   await click(desk.button('撤回'));
   await until(() => expect(desk.all('.refused')).toEqual([]));
@@ -36,7 +36,7 @@ test('a policy file is taken whole, reaches every check, and can be taken back',
 
 const bad: readonly (readonly [string, string, readonly string[]])[] = [
   ['a phrase without words', '{\n"version": 1,\n"phrases": [\n{ "find": "" }]}', ['第 4 行', 'phrases.0.find', '不能为空']],
-  ['an unknown setting', '{"version": 1,\n "clock": {}}', ['第 2 行', 'clock', '没有这一项设置']],
+  ['an unknown setting', '{"version": 1,\n "clokc": {}}', ['第 2 行', 'clokc', '没有这一项设置']],
   ['a severity that is none', '{"version":1,"rules":{"insults":"loud"}}', ['rules.insults', '不在可选的范围里']],
   ['no JSON', '{"version": 1,', ['不是 JSON 文件']],
   ['a list in it', '[]', ['version']],
@@ -113,4 +113,24 @@ test.for(['policy', 'consoles'])('the page at %s breaks no rule of axe', async (
   await settle();
   const { violations } = await axe.run(root, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
   expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+});
+
+test('a shop on a marketplace gets its own limit and clock, and only its conversations are held to them', async () => {
+  const desk = await standDesk('policy');
+  await click(desk.button('加一个平台或店铺'));
+  await until(() => expect(desk.all('[aria-label="店铺"]')).toHaveLength(1));
+  const row = (name: string) => desk.all(`td [aria-label="${name}"]`)[0];
+  const pick = desk.all('td select[aria-label="平台"]')[0];
+  if (!(pick instanceof HTMLSelectElement)) throw new Error('no choice of marketplaces');
+  pick.value = 'taobao';
+  act(() => void pick.dispatchEvent(new Event('change', { bubbles: true })));
+  await settle(100);
+  await write(row('店铺'), '木木家');
+  await write(row('客服权限'), '80');
+  await write(row('最多 %'), '15');
+  await write(row('首次回复'), '1.5');
+  await settle(100);
+  const at = (name: string) => ask('policy', { marketplace: 'taobao', shop: { id: null, name } });
+  expect(await at('木木家')).toMatchObject({ limit: { amount: 80, currency: 'CNY' }, limitPercent: 15, clock: { first: 90, each: null } });
+  expect(await at('别家')).toMatchObject({ limit: null, limitPercent: null, clock: null });
 });

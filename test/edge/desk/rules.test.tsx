@@ -76,10 +76,10 @@ test('said twice of the same draft it is kept once; what is always ignored reach
   expect((await ask('giveVerdict', { ...wrong, draft: '一定给您办' })).id).toBe(first.id);
   const always = await ask('giveVerdict', { ...wrong, what: 'always', draft: '一定给您办' });
   expect(await ask('verdicts', null)).toHaveLength(2);
-  expect((await ask('policy', { shop: null })).exceptions).toEqual([{ rule: 'guarantees', words: '一定' }]);
+  expect((await ask('policy', { shop: null, marketplace: null })).exceptions).toEqual([{ rule: 'guarantees', words: '一定' }]);
   expect((await ask('ownPolicy', null)).exceptions).toEqual([]);
   await ask('takeBackVerdict', { id: always.id });
-  expect((await ask('policy', { shop: null })).exceptions).toEqual([]);
+  expect((await ask('policy', { shop: null, marketplace: null })).exceptions).toEqual([]);
 });
 
 test('a policy with a mistake is refused with its path, and the one before holds', async () => {

@@ -29,7 +29,7 @@ async function stand(name: string) {
     drawn.render(
       <QueryClientProvider client={newClient()}>
         <Ticking clock={() => clock.now}>
-          <LivePopup ask={ask} names={{}} close={() => closed++} />
+          <LivePopup ask={ask} names={{}} close={() => closed++} askForSites={() => Promise.resolve(true)} />
         </Ticking>
       </QueryClientProvider>,
     ),

@@ -26,6 +26,24 @@ test('a reply goes to the page as text to put at the caret', async () => {
   await say({ kind: 'inserted', ok: true, why: null });
 });
 
+test('a reply from a template whose buyer is content afterwards counts as help', async () => {
+  const { say } = await stand();
+  const before = talk();
+  const [first] = await ask('templates', null);
+  const key = keyOf('pinduoduo', before);
+  if (!first || !key) throw new Error('a template and a buyer');
+  const at = Date.now() - 50_000;
+  const sent = { id: 'm8', role: 'agent', kind: 'text', text: first.text, at } as const;
+  const message = { id: sent.id, text: sent.text, at };
+  await ask('sent', { key, conversation: before, understanding: null, message, findings: [], template: first.id });
+  await say({ kind: 'state', state: stateOf({ ...before, messages: [...before.messages, sent] }) });
+  expect((await ask('uses', null)).counts[first.id]).toMatchObject({ sent: 1, helped: 0 });
+  const thanks = { id: 'm9', role: 'buyer', kind: 'text', text: '已经解决了，谢谢', at: Date.now() - 1_000 } as const;
+  await say({ kind: 'state', state: stateOf({ ...before, messages: [...before.messages, sent, thanks] }) });
+  for (let tries = 0; tries < 40 && Object.keys((await ask('uses', null)).open).length > 0; tries++) await settle(50);
+  expect((await ask('uses', null)).counts[first.id]).toMatchObject({ sent: 1, helped: 1 });
+});
+
 test('the demand is said back, and the progress told, in the draft', async () => {
   const { say, wished, button } = await stand();
   await say({ kind: 'state', state: stateOf(talk()) });

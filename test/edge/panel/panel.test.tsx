@@ -134,7 +134,7 @@ test('without a conversation it says what to do, and what is due today', () => {
   click(all('.rows button').find((one) => one.textContent?.includes('云***9')));
   click(all('.rows')[1]?.querySelector('button') ?? undefined);
   expect(noted).toEqual([
-    ['showTab', 2],
+    ['goTo', 2],
     ['openConsole', 'c-r2'],
   ]);
 });
@@ -154,10 +154,20 @@ test('others who wait stand with the worst first; where none is known there is n
   expect(drawScene('calm-question').all('.queue')).toEqual([]);
 });
 
+test('somebody whom no page shows any more can be found, or was answered elsewhere', () => {
+  const away = { tab: null, key: null, buyer: '秋***1', place: '', since: 0, limit: 7_200_000 };
+  const { all, noted } = drawScene('suggestions', 'zh', { others: [away] });
+  for (const one of all('.queue button')) click(one);
+  expect(noted).toEqual([
+    ['goTo', null],
+    ['drop', '秋***1'],
+  ]);
+});
+
 test('a click on somebody who waits brings their page to the front', () => {
   const { button, noted, scene } = drawScene('suggestions');
   click(button('用户37'));
-  expect(noted).toEqual([['showTab', scene.others?.find((one) => one.buyer === '用户37')?.tab]]);
+  expect(noted).toEqual([['goTo', scene.others?.find((one) => one.buyer === '用户37')?.tab]]);
 });
 
 test('past its limit the clock tells of the next step, and in a closed shop it presses nobody', () => {
