@@ -5,7 +5,7 @@ import type { Database, StoreName, Writing } from './schema.ts';
 import { readCase } from './stored.ts';
 
 /** Cases of one round: long enough to go on, short enough that a write in between does not wait. */
-const round = 1_000;
+const round = 500;
 const at = 'relist';
 
 /**
