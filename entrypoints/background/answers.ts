@@ -19,6 +19,7 @@ import { changeTemplates, ownTemplates } from '../../lib/database/templates.ts';
 import { dropVerdict, keepVerdict, latestVerdicts } from '../../lib/database/verdicts.ts';
 import { eraseBuyer } from '../../lib/database/erase.ts';
 import { beneathFixed, underFixed } from '../../lib/policy/fixed.ts';
+import type { Shop } from '../../lib/conversation/conversation.ts';
 import type { Changed, Sent } from '../../lib/messages.ts';
 import { left } from '../../lib/browser/left.ts';
 import { uses } from '../../lib/browser/uses.ts';
@@ -32,6 +33,9 @@ import { consolesAt } from './consoles-at.ts';
 import type { Disk } from './disk.ts';
 import { queueOf } from './queue.ts';
 import type { Reminding } from './reminding.ts';
+import { teamAnswers } from './team-answers.ts';
+import { teamShare } from './team-share.ts';
+import type { Teaming } from './team.ts';
 import type { GoTo } from './way-to.ts';
 
 interface Needs {
@@ -39,6 +43,7 @@ interface Needs {
   readonly relay: Relay;
   readonly reminders: Reminding;
   readonly goTo: GoTo;
+  readonly team: Teaming;
   /** Look at the waiting clocks anew. */
   readonly look: () => Promise<void>;
   readonly now: () => number;
@@ -52,12 +57,14 @@ const listed = 200;
 const compared = 5_000;
 
 /** One answer a question. What writes says so to everybody after it is saved, and sets the alarm anew. */
-export function answersOf({ disk, relay, reminders, goTo, look, now, id }: Needs): Answers {
+export function answersOf({ disk, relay, reminders, goTo, team, look, now, id }: Needs): Answers {
   const fixed = async () => fixedPolicy(await loadManaged());
   const shopPolicy = async () => underFixed(await loadPolicy(await disk()), await fixed());
-  const policyNow = async () => {
+  const share = teamShare(disk);
+  /** The shop's, with the team's word over it, an administrator's over that, and what this person lets pass. */
+  const policyNow = async (shop: Shop | null = null) => {
     const db = await disk();
-    return withVerdicts(await shopPolicy(), await latestVerdicts(db));
+    return withVerdicts(underFixed(await share.policy(await loadPolicy(db), shop), await fixed()), await latestVerdicts(db));
   };
   const making = async () => ({ now, id, policy: await policyNow() });
 
@@ -67,10 +74,11 @@ export function answersOf({ disk, relay, reminders, goTo, look, now, id }: Needs
     return answer;
   }
 
-  const templatesNow = async () => {
+  const templatesNow = async (shop?: Shop | null) => {
     const own = (await ownTemplates(await disk())).map((row) => row.template);
-    const hidden = new Set(own.map((one) => one.id));
-    return [...own, ...(await starterTemplates()).filter((one) => !hidden.has(one.id))];
+    const shared = await share.templates(shop);
+    const seen = new Set<string>();
+    return [...own, ...shared, ...(await starterTemplates())].filter(({ id: of }) => !seen.has(of) && seen.add(of));
   };
 
   /** What was sent, counted under the template that it came from. */
@@ -84,12 +92,13 @@ export function answersOf({ disk, relay, reminders, goTo, look, now, id }: Needs
   }
 
   return {
+    ...teamAnswers({ disk, team, changed: (...what) => relay.changed(what), now, id }),
     settings: async (_, asker) => shownTo(asker, await loadSettings()),
     async saveSettings(patch, asker) {
       const saved = await saveSettings(allowedTo(asker, patch));
       return written(shownTo(asker, saved), 'settings');
     },
-    policy: async (where) => underFixed(policyAt(await policyNow(), where), await fixed()),
+    policy: async (where) => underFixed(policyAt(await policyNow(where.shop), where), await fixed()),
     ownPolicy: shopPolicy,
     async savePolicy({ policy }) {
       const read = parsePolicy(policy);
@@ -112,7 +121,7 @@ export function answersOf({ disk, relay, reminders, goTo, look, now, id }: Needs
       await openDeskTab(page);
       return null;
     },
-    templates: templatesNow,
+    templates: (asked) => templatesNow(asked?.shop),
     ownTemplates: async () => ownTemplates(await disk()),
     async saveTemplates({ put, remove }) {
       const shipped = new Map((await starterTemplates()).map((one) => [one.id, one]));

@@ -16,6 +16,8 @@ import { consolesAt } from './consoles-at.ts';
 import { diskOf } from './disk.ts';
 import { forgetWhatIsOld, keeperOf } from './keeping.ts';
 import { reminding } from './reminding.ts';
+import { teamShare } from './team-share.ts';
+import { teaming } from './team.ts';
 import { wayTo } from './way-to.ts';
 
 /** A page that already holds our script speaks within this; ms. */
@@ -28,15 +30,22 @@ export default defineBackground(() => {
   const goTo = wayTo(relay);
   const button = toolbarButton();
   const reminders = reminding({ disk, relay, goTo, button, now: Date.now });
-  const waits = clocks({ relay, button, policyNow: async () => loadPolicy(await disk()), now: Date.now });
+  const waits = clocks({
+    relay,
+    button,
+    policyNow: async () => teamShare(disk).policy(await loadPolicy(await disk()), null),
+    now: Date.now,
+  });
+  const team = teaming({ disk, relay, fetch: (address, init) => fetch(address, init), now: Date.now, random: Math.random });
   const look = (): void => void waits.look().catch(() => undefined);
 
-  answerAll(answersOf({ disk, relay, reminders, goTo, look: waits.look, now: Date.now, id: () => crypto.randomUUID() }), {
+  answerAll(answersOf({ disk, relay, reminders, goTo, team, look: waits.look, now: Date.now, id: () => crypto.randomUUID() }), {
     consolesAt,
     announced: (tab) => relay.announced(tab),
   });
   joinOpenTabs((tab) => relay.announced(tab, soon));
-  onWake((name) => (name === 'clocks' ? look() : void reminders.speak()));
+  const wakes = { clocks: look, reminders: () => void reminders.speak(), team: () => void team.sync() };
+  onWake((name) => wakes[name]());
   relay.watch(look);
   watchManaged(() => relay.changed(['settings', 'policy', 'queue']));
   onStart(() => void reminders.speak());
@@ -45,5 +54,6 @@ export default defineBackground(() => {
   // alarms do not outlive an update or, in Firefox, the browser: what is owed stands in the database
   void reminders.speak();
   look();
+  void team.wake().catch(() => undefined);
   void forgetWhatIsOld({ disk, relay, now: Date.now }).catch(() => undefined);
 });

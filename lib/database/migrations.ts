@@ -19,4 +19,10 @@ export const migrations: readonly Upgrade[] = [
     db.createObjectStore('verdicts', { keyPath: 'id' }).createIndex('at', 'at');
     db.createObjectStore('templates', { keyPath: 'template.id' });
   },
+  (db) => {
+    db.createObjectStore('teams', { keyPath: 'team' });
+    db.createObjectStore('teamItems', { keyPath: ['channel', 'id'] });
+    db.createObjectStore('teamPacks');
+    db.createObjectStore('teamKeys', { keyPath: 'kid' });
+  },
 ];

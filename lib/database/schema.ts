@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Case } from '../cases/case.ts';
 import type { Handled } from '../reminders/reminder.ts';
+import type { TeamItemRow, TeamRow } from '../team/kept.ts';
 import type { Verdict } from '../taboos/verdict.ts';
 import type { Version } from '../templates/history.ts';
 import type { Template } from '../templates/template.ts';
@@ -42,6 +43,16 @@ export interface TemplateRow {
   readonly history: readonly Version[];
 }
 
+/** A key pair whose private half can sign, and can be read by nobody, not even by us. */
+export interface TeamKeyRow {
+  readonly kid: string;
+  /** 64 hexadecimal digits. */
+  readonly pub: string;
+  readonly key: CryptoKey;
+  /** Epoch ms. */
+  readonly made: number;
+}
+
 /** The database, version by version in migrations.ts; this is the newest. */
 export interface Stores extends DBSchema {
   cases: {
@@ -55,6 +66,11 @@ export interface Stores extends DBSchema {
   policies: { key: string; value: unknown };
   verdicts: { key: string; value: Verdict; indexes: { at: number } };
   templates: { key: string; value: TemplateRow };
+  teams: { key: string; value: TeamRow };
+  teamItems: { key: [string, string]; value: TeamItemRow };
+  /** By hash, as they came from the store. */
+  teamPacks: { key: string; value: Uint8Array<ArrayBuffer> };
+  teamKeys: { key: string; value: TeamKeyRow };
 }
 export type StoreName = StoreNames<Stores>;
 export type Database = IDBPDatabase<Stores>;

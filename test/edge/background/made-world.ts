@@ -5,6 +5,7 @@ import type { Relay } from '../../../lib/browser/relay.ts';
 import { answersOf } from '../../../entrypoints/background/answers.ts';
 import { diskOf } from '../../../entrypoints/background/disk.ts';
 import { toolbarButton } from '../../../entrypoints/background/button.ts';
+import { teaming } from '../../../entrypoints/background/team.ts';
 import { reminding } from '../../../entrypoints/background/reminding.ts';
 import type { Answers } from '../../../lib/browser/door.ts';
 import type { Database } from '../../../lib/database/schema.ts';
@@ -85,7 +86,8 @@ export class World {
     const now = (): number => this.now;
     const goTo = async (): Promise<void> => {};
     const reminders = reminding({ disk, relay: silent, goTo, button: toolbarButton(), now, sureAfter: 0 });
-    return [answersOf({ disk, relay: silent, reminders, goTo, look: async () => undefined, now, id: this.id }), reminders];
+    const team = teaming({ disk, relay: silent, fetch: () => never(), now, random: () => 0.5 });
+    return [answersOf({ disk, relay: silent, reminders, goTo, team, look: async () => undefined, now, id: this.id }), reminders];
   }
 
   /** Lend our tray and our one alarm to the fake browser; nobody but the living may touch them. */
