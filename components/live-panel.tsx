@@ -147,6 +147,12 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
     show: (message) => void say({ kind: 'show', message }),
     again: () => void say({ kind: 'again' }),
     reload: () => void say({ kind: 'reload' }),
+    teach: () => tell(ask('teach', { tab: null })),
+    outline: () =>
+      ask('outline', { tab: null }).then(
+        ({ outline }) => outline,
+        () => '',
+      ),
     dock: ({ side, rail }) => {
       if (state === null) return;
       const dock = { side: side ?? state.side, rail: rail ?? state.rail, width: settings.docks[state.console]?.width ?? 360 };
@@ -213,6 +219,8 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
   };
   // drawn once the settings are known: a panel that changes its language after a moment is worse than a short wait
   if (settingsAsked.isPending) return null;
+  // framed by a page that no script of ours speaks for: it gets to see nothing at all
+  if (settingsAsked.isError && !popped && reasonOf(settingsAsked.error) === 'refused') return null;
   return (
     <Localised lang={settings.lang} timeZone={timeZone} shopZone={policy.timeZone}>
       <Panel scene={shown} controls={controls} />

@@ -52,6 +52,10 @@ export const hereQuery = queryOptions({ queryKey: ['here'], queryFn: () => ask('
 /** Who waits in all tabs: known from their pages, not from the disk; the background says when somebody else does. */
 export const queueQuery = queryOptions({ queryKey: ['queue'], queryFn: () => ask('queue', null) });
 
+export const taughtSitesQuery = queryOptions({ queryKey: ['taught'], queryFn: () => ask('taughtSites', null) });
+
+export const teachableQuery = queryOptions({ queryKey: ['teachable'], queryFn: () => ask('teachable', null), staleTime: 0 });
+
 /** Known from the pages, not from the disk: asked again when it is shown. */
 export const openConversationsQuery = queryOptions({
   queryKey: ['open-conversations'],

@@ -1,21 +1,26 @@
 import type { Answers } from '../../lib/browser/door.ts';
-import type { Asker } from '../../lib/browser/asker.ts';
 import { starterTemplates } from '../../lib/browser/own-files.ts';
 import { Refusal } from '../../lib/browser/refusal.ts';
 import { fixedPolicy, loadManaged } from '../../lib/browser/managed.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { loadSettings, saveSettings } from '../../lib/browser/settings.ts';
-import type { Settings, SettingsPatch } from '../../lib/browser/settings.ts';
 import { noteByHand, openByHand } from '../../lib/cases/by-hand.ts';
 import { activeTab, openDeskTab, popOutPanel, showTab } from '../../lib/browser/tabs.ts';
 import { moveCase, setPromise } from '../../lib/cases/cases.ts';
 import { editCase, undoChange } from '../../lib/cases/edits.ts';
+import { withAct, withoutAct } from '../../lib/cases/bulk.ts';
+import { talkHits } from '../../lib/cases/talk-hits.ts';
 import { similarTo, similarWithin } from '../../lib/cases/similar.ts';
 import type { Case } from '../../lib/cases/case.ts';
-import { addCase, caseById, casesSince, changeCase, changeOpenCase, latestCases, openCaseOf } from '../../lib/database/cases.ts';
+import { headOf } from '../../lib/cases/head.ts';
+import { addCase, caseById, changeCase, changeCases, changeOpenCase, latestCases, openCaseOf } from '../../lib/database/cases.ts';
+import { casesOf, countCases, findCases, headsLike, idsOf } from '../../lib/database/find-cases.ts';
+import { relist } from '../../lib/database/relist.ts';
+import { keptNow } from '../../lib/database/storage.ts';
+import { loadViews, saveViews } from '../../lib/database/views.ts';
 import { mask } from '../../lib/cases/mask.ts';
 import { loadPolicy, savePolicy } from '../../lib/database/policies.ts';
-import { changeTemplates, ownTemplates } from '../../lib/database/templates.ts';
+import { changeTemplates, ownTemplate, ownTemplates } from '../../lib/database/templates.ts';
 import { dropVerdict, keepVerdict, latestVerdicts } from '../../lib/database/verdicts.ts';
 import { eraseBuyer } from '../../lib/database/erase.ts';
 import { beneathFixed, underFixed } from '../../lib/policy/fixed.ts';
@@ -29,13 +34,14 @@ import { withVerdicts } from '../../lib/taboos/verdict.ts';
 import { isOf } from '../../lib/policy/left.ts';
 import { isKept, nameOfKey, noUses, noteOther, noteOutcome, noteSending, withoutBuyer } from '../../lib/templates/usefulness.ts';
 import { grown, logged, opened } from './case-of-page.ts';
-import { consolesAt } from './consoles-at.ts';
 import type { Disk } from './disk.ts';
 import { queueOf } from './queue.ts';
 import type { Reminding } from './reminding.ts';
 import { teamAnswers } from './team-answers.ts';
 import { teamShare } from './team-share.ts';
 import type { Teaming } from './team.ts';
+import type { Teaching } from './teaching.ts';
+import { allowedTo, shownTo } from './shown-to.ts';
 import type { GoTo } from './way-to.ts';
 
 interface Needs {
@@ -46,6 +52,7 @@ interface Needs {
   readonly team: Teaming;
   /** Look at the waiting clocks anew. */
   readonly look: () => Promise<void>;
+  readonly teaching: Teaching;
   readonly now: () => number;
   readonly id: () => string;
 }
@@ -53,11 +60,8 @@ interface Needs {
 /** Cases that a list shows at most; the desk pages through the rest. */
 const listed = 200;
 
-/** Cases that are looked at for similar ones; more than that in two months do not make the answer clearer. */
-const compared = 5_000;
-
 /** One answer a question. What writes says so to everybody after it is saved, and sets the alarm anew. */
-export function answersOf({ disk, relay, reminders, goTo, team, look, now, id }: Needs): Answers {
+export function answersOf({ disk, relay, reminders, goTo, team, look, teaching, now, id }: Needs): Answers {
   const fixed = async () => fixedPolicy(await loadManaged());
   const shopPolicy = async () => underFixed(await loadPolicy(await disk()), await fixed());
   const share = teamShare(disk);
@@ -84,7 +88,8 @@ export function answersOf({ disk, relay, reminders, goTo, team, look, now, id }:
   /** What was sent, counted under the template that it came from. */
   async function countUse({ key, template, message, understanding }: Sent): Promise<void> {
     const name = nameOfKey(key);
-    const from = template === null ? undefined : (await templatesNow()).find((one) => one.id === template);
+    const own = template === null ? null : await ownTemplate(await disk(), template);
+    const from = own ?? (template === null ? undefined : (await starterTemplates()).find((one) => one.id === template));
     if (!from) return void (await uses.change((before) => noteOther(before, name)));
     const { stage = null, emotion = null } = understanding ?? {};
     const sending = { template: from.id, message: message.id, at: message.at, stage, level: emotion?.level ?? null };
@@ -93,10 +98,10 @@ export function answersOf({ disk, relay, reminders, goTo, team, look, now, id }:
 
   return {
     ...teamAnswers({ disk, team, changed: (...what) => relay.changed(what), now, id }),
-    settings: async (_, asker) => shownTo(asker, await loadSettings()),
+    settings: async (_, asker) => shownTo(asker, await loadSettings(), teaching),
     async saveSettings(patch, asker) {
       const saved = await saveSettings(allowedTo(asker, patch));
-      return written(shownTo(asker, saved), 'settings');
+      return written(shownTo(asker, saved, teaching), 'settings');
     },
     policy: async (where) => underFixed(policyAt(await policyNow(where.shop), where), await fixed()),
     ownPolicy: shopPolicy,
@@ -104,7 +109,8 @@ export function answersOf({ disk, relay, reminders, goTo, team, look, now, id }:
       const read = parsePolicy(policy);
       if ('problems' in read) return read;
       const db = await disk();
-      await savePolicy(db, beneathFixed(read.policy, await loadPolicy(db), await fixed()));
+      const changed = await savePolicy(db, beneathFixed(read.policy, await loadPolicy(db), await fixed()));
+      if (changed) void relist(db, () => relay.changed(['cases'])).catch(() => undefined);
       return written({ policy: await shopPolicy() }, 'policy');
     },
     verdicts: async () => latestVerdicts(await disk()),
@@ -123,11 +129,11 @@ export function answersOf({ disk, relay, reminders, goTo, team, look, now, id }:
     },
     templates: (asked) => templatesNow(asked?.shop),
     ownTemplates: async () => ownTemplates(await disk()),
-    async saveTemplates({ put, remove }) {
+    async saveTemplates({ put, remove, more = false }) {
       const shipped = new Map((await starterTemplates()).map((one) => [one.id, one]));
       const { agent } = await loadSettings();
       await changeTemplates(await disk(), { put, remove, shipped: (one) => shipped.get(one) ?? null, at: now(), by: agent });
-      return written(null, 'templates');
+      return more ? null : written(null, 'templates');
     },
     caseOf: async (key) => openCaseOf(await disk(), key),
     async openCase({ key, conversation, understanding }) {
@@ -157,6 +163,25 @@ export function answersOf({ disk, relay, reminders, goTo, team, look, now, id }:
       return written({ case: one }, 'cases', 'reminders', 'uses');
     },
     cases: async () => latestCases(await disk(), listed),
+    findCases: async (asked) => findCases(await disk(), asked.filter, asked.from, asked.count),
+    countCases: async (asked) => countCases(await disk(), asked.filters),
+    caseIds: async (asked) => idsOf(await disk(), asked.filter),
+    casesByIds: async (asked) => casesOf(await disk(), asked.ids),
+    talkHits: async (asked) => talkHits(await casesOf(await disk(), asked.ids), asked.words),
+    async changeCases({ ids, act, as }) {
+      const changed = await changeCases(await disk(), ids, (one) => withAct(one, act, { id: as, now: now() }));
+      return written({ changed }, 'cases', 'reminders');
+    },
+    async takeBackAct({ ids, as }) {
+      const changed = await changeCases(await disk(), ids, (one) => withoutAct(one, { id: as, now: now() }));
+      return written({ changed }, 'cases', 'reminders');
+    },
+    views: async () => loadViews(await disk()),
+    async saveViews({ views }) {
+      await saveViews(await disk(), views);
+      return written(views, 'settings');
+    },
+    kept: async () => keptNow(await disk()),
     async moveCase(move) {
       const after = await changeCase(await disk(), move.id, (one) => moveCase(one, { id: id(), now: now(), to: move.to }));
       if (!isAt(after, move.to)) throw new Refusal('refused', `no way from ${after.closed === null ? after.step : 'closed'} to ${move.to}`);
@@ -194,7 +219,8 @@ export function answersOf({ disk, relay, reminders, goTo, team, look, now, id }:
     async similar(asked) {
       const one = await caseById(await disk(), asked.id);
       if (!one) throw new Refusal('missing', `case ${asked.id}`);
-      return similarTo(one, await casesSince(await disk(), one.opened - similarWithin, compared));
+      const head = headOf(one, await loadPolicy(await disk()));
+      return similarTo(head, await headsLike(await disk(), head, similarWithin));
     },
     reminders: () => reminders.list(),
     snooze: async (one) => (await reminders.snooze(one.id, one.until), null),
@@ -213,7 +239,7 @@ export function answersOf({ disk, relay, reminders, goTo, team, look, now, id }:
     },
     async here() {
       const tab = await activeTab();
-      const [console] = tab?.url ? consolesAt(new URL(tab.url).origin) : [];
+      const [console] = tab?.url ? teaching.consolesAt(new URL(tab.url).origin) : [];
       if (!tab || !console) return null;
       const state = relay.pages().find((page) => page.tab === tab.id)?.state ?? null;
       return { tab: tab.id, console: state?.console ?? console, state };
@@ -243,26 +269,10 @@ export function answersOf({ disk, relay, reminders, goTo, team, look, now, id }:
       await look();
       return written(null, 'queue');
     },
+    ...teaching.answers,
   };
 }
 
 function isAt(one: Case, to: Case['step'] | 'closed'): boolean {
   return one.closed === null ? one.step === to : to === 'closed';
-}
-
-/** What a console's page learns of the settings: only what is its own. */
-function shownTo(asker: Asker, settings: Settings): Settings {
-  if (asker.who === 'own') return settings;
-  const off = settings.off.filter((console) => asker.consoles.includes(console));
-  const { fixed: _others, ...own } = settings;
-  return { ...own, agent: '', docks: ownDocks(asker.consoles, settings.docks), off };
-}
-
-/** What a console's page may change of them: where the panel stands on it. */
-function allowedTo(asker: Asker, patch: SettingsPatch): SettingsPatch {
-  return asker.who === 'own' ? patch : { docks: ownDocks(asker.consoles, patch.docks ?? {}) };
-}
-
-function ownDocks<D>(consoles: readonly string[], docks: Readonly<Record<string, D>>): Record<string, D> {
-  return Object.fromEntries(Object.entries(docks).filter(([console]) => consoles.includes(console)));
 }

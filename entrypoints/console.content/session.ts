@@ -7,6 +7,7 @@ import { builtIn } from '../../lib/policy/built-in.ts';
 import type { Finding } from '../../lib/taboos/finding.ts';
 import { check } from '../../lib/taboos/check.ts';
 import { readBox } from '../../lib/consoles/box.ts';
+import type { Ears } from '../../lib/consoles/ears.ts';
 import type { Console } from '../../lib/consoles/console.ts';
 import { watchDraft } from '../../lib/consoles/draft.ts';
 import type { Draft } from '../../lib/consoles/draft.ts';
@@ -32,6 +33,8 @@ export interface SessionOptions {
   readonly stir: (records: readonly MutationRecord[]) => void;
   /** Another conversation, perhaps of another shop, is open. */
   readonly opened: (conversation: Conversation | null) => void;
+  /** Shadow roots that hold parts of the chat: their changes are not seen from outside. */
+  readonly insides?: (() => readonly ParentNode[]) | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -53,7 +56,7 @@ const judgeDraft: (
 ) => readonly Finding[] = check;
 
 /** The agent's words and how they are judged, while one console page is open. */
-export function startSession(page: Document, view: Window, options: SessionOptions): Session {
+export function startSession(page: Document, view: Ears, options: SessionOptions): Session {
   const { console, certain, say, signal } = options;
   let policy: Policy = builtIn;
   let sight: Sight = { key: null, conversation: null, problems: [], fresh: [] };
@@ -118,6 +121,7 @@ export function startSession(page: Document, view: Window, options: SessionOptio
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     hear: onSight,
     stir: options.stir,
+    insides: options.insides,
     signal,
   });
 

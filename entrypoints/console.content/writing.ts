@@ -1,4 +1,5 @@
 import type { DraftWatch } from '../../lib/consoles/draft.ts';
+import type { Ears } from '../../lib/consoles/ears.ts';
 import { readBox } from '../../lib/consoles/box.ts';
 import { insertText, replaceText } from '../../lib/consoles/write.ts';
 import type { Written } from '../../lib/consoles/write.ts';
@@ -26,7 +27,7 @@ export interface Writing {
 /** To be started before the guard: while a search is open over the draft, Enter is its key. */
 export function startWriting(
   page: Document,
-  view: Window,
+  view: Ears,
   { draft, say, signal }: { readonly draft: DraftWatch; readonly say: (message: FromConsole) => boolean; readonly signal: AbortSignal },
 ): Writing {
   let template: string | null = null;

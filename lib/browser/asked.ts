@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { steps } from '../cases/case.ts';
 import { channels } from '../cases/form.ts';
+import { ActShape } from '../cases/act-shape.ts';
+import { FilterSchema, ViewSchema } from '../cases/filter.ts';
 import { EditShape } from '../cases/form-shape.ts';
 import { marketplaces } from '../conversation/conversation.ts';
 import { verdictKinds } from '../taboos/verdict.ts';
@@ -10,6 +12,7 @@ import { outcomes } from '../templates/usefulness.ts';
 import { teamQuestions } from './asked-team.ts';
 import { SettingsPatchShape } from './settings.ts';
 import { BuyerShape, DraftShape, FindingNoteShape, FindingShape, ShopShape, conversationShape, cut, instant, key } from './shapes.ts';
+import { TaughtSiteShape } from './taught-sites.ts';
 import { UnderstandingShape } from './understood.ts';
 
 const nothing = v.pipe(
@@ -18,6 +21,9 @@ const nothing = v.pipe(
 );
 const KeyShape = v.object({ console: key, shop: v.nullable(key), buyer: key });
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const ids = (most: number) => v.pipe(v.array(key), v.maxLength(most));
 
 const edited = v.object({ id: key, edits: v.pipe(v.array(EditShape), v.maxLength(60)) });
 
@@ -42,8 +48,9 @@ export const questions = {
   templates: v.nullish(v.object({ shop: v.nullable(ShopShape) }), null),
   ownTemplates: nothing,
   saveTemplates: v.object({
-    put: v.pipe(v.array(TemplateShape), v.maxLength(500)),
-    remove: v.pipe(v.array(key), v.maxLength(500)),
+    put: v.pipe(v.array(TemplateShape), v.maxLength(1_000)),
+    remove: v.pipe(v.array(key), v.maxLength(1_000)),
+    more: v.exactOptional(v.boolean()),
   }),
   uses: nothing,
   noteOutcome: v.object({ key: KeyShape, message: key, outcome: v.picklist(outcomes) }),
@@ -60,6 +67,16 @@ export const questions = {
   openCase: v.object({ key: KeyShape, conversation: conversationShape(10_000), understanding: v.nullable(UnderstandingShape) }),
   fillCase: v.object({ id: key, conversation: conversationShape(10_000), understanding: UnderstandingShape }),
   cases: nothing,
+  findCases: v.object({ filter: FilterSchema, from: v.pipe(whole, v.maxValue(10_000_000)), count: v.pipe(whole, v.maxValue(200)) }),
+  countCases: v.object({ filters: v.pipe(v.array(FilterSchema), v.maxLength(60)) }),
+  caseIds: v.object({ filter: FilterSchema }),
+  casesByIds: v.object({ ids: ids(50) }),
+  talkHits: v.object({ ids: ids(200), words: v.pipe(v.string(), v.maxLength(200)) }),
+  changeCases: v.object({ ids: ids(200), act: ActShape, as: key }),
+  takeBackAct: v.object({ ids: ids(200), as: key }),
+  views: nothing,
+  saveViews: v.object({ views: v.pipe(v.array(ViewSchema), v.maxLength(30)) }),
+  kept: nothing,
   moveCase: v.object({ id: key, to: v.picklist([...steps, 'closed']) }),
   notePromise: v.object({
     case: key,
@@ -86,6 +103,15 @@ export const questions = {
   dropWait: v.object({ key: KeyShape }),
   openConversations: nothing,
   showTab: v.object({ tab }),
+  teachable: nothing,
+  teach: v.object({ tab: v.nullable(tab) }),
+  teachAt: v.object({ address: v.pipe(v.string(), v.maxLength(2_000)) }),
+  taughtHere: nothing,
+  keepTaught: v.object({ console: v.nullable(key), taught: TaughtSiteShape.entries.taught }),
+  taughtSites: nothing,
+  importTaught: TaughtSiteShape,
+  forgetTaught: v.object({ console: key, host: key }),
+  outline: v.object({ tab: v.nullable(tab) }),
 } satisfies { [Q in Question]: v.GenericSchema<unknown, Questions[Q]['ask']> };
 
 /** What a content script may ask, and only about its own console; the rest is for the extension's own pages. */
@@ -97,6 +123,8 @@ export const forPages = [
   'caseOf',
   'openCase',
   'sent',
+  'taughtHere',
+  'keepTaught',
 ] as const satisfies readonly Question[];
 
 const part = cut(300);

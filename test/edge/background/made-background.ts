@@ -14,11 +14,11 @@ import { answersOf } from '../../../entrypoints/background/answers.ts';
 import { toolbarButton } from '../../../entrypoints/background/button.ts';
 import { clocks } from '../../../entrypoints/background/clocks.ts';
 import { loadPolicy } from '../../../lib/database/policies.ts';
-import { consolesAt } from '../../../entrypoints/background/consoles-at.ts';
 import { diskOf } from '../../../entrypoints/background/disk.ts';
 import type { Disk } from '../../../entrypoints/background/disk.ts';
 import { teaming } from '../../../entrypoints/background/team.ts';
 import type { Teaming } from '../../../entrypoints/background/team.ts';
+import { teaching } from '../../../entrypoints/background/teaching.ts';
 import { reminding } from '../../../entrypoints/background/reminding.ts';
 import type { Reminding } from '../../../entrypoints/background/reminding.ts';
 
@@ -38,13 +38,16 @@ export function startBackground(name: string, clock: { now: number }, disk: Disk
   const went: string[] = [];
   const now = (): number => clock.now;
   const goTo = async (one: Pick<Case, 'buyer'>): Promise<void> => void went.push(one.buyer.name ?? '');
+  const lessons = teaching({ relay: () => relay, now });
+  const { consolesAt, ready } = lessons;
   const relay = startRelay(consolesAt);
   const button = toolbarButton();
   const reminders = reminding({ disk, relay, goTo, button, now, sureAfter: 0 });
   const waits = clocks({ relay, button, policyNow: async () => loadPolicy(await disk()), now });
   const team = teaming({ disk, relay, fetch: (address, init) => globalThis.fetch(address, init), now, random: () => 0.5 });
-  answerAll(answersOf({ disk, relay, reminders, goTo, team, look: waits.look, now, id: () => `id-${++ids}` }), {
+  answerAll(answersOf({ disk, relay, reminders, goTo, team, look: waits.look, teaching: lessons, now, id: () => `id-${++ids}` }), {
     consolesAt,
+    ready,
     announced: (tab) => relay.announced(tab, 100),
   });
   const wakes = { clocks: waits.look, reminders: () => reminders.speak(), team: () => team.sync() };
