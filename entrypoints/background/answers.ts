@@ -1,7 +1,6 @@
 import type { Answers } from '../../lib/browser/door.ts';
 import { starterTemplates } from '../../lib/browser/own-files.ts';
 import { Refusal } from '../../lib/browser/refusal.ts';
-import { fixedPolicy, loadManaged } from '../../lib/browser/managed.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { loadSettings, saveSettings } from '../../lib/browser/settings.ts';
 import { noteByHand, openByHand } from '../../lib/cases/by-hand.ts';
@@ -24,21 +23,19 @@ import { changeTemplates, ownTemplate, ownTemplates } from '../../lib/database/t
 import { dropVerdict, keepVerdict, latestVerdicts } from '../../lib/database/verdicts.ts';
 import { eraseBuyer } from '../../lib/database/erase.ts';
 import { beneathFixed, underFixed } from '../../lib/policy/fixed.ts';
-import type { Shop } from '../../lib/conversation/conversation.ts';
 import type { Changed, Sent } from '../../lib/messages.ts';
 import { left } from '../../lib/browser/left.ts';
 import { uses } from '../../lib/browser/uses.ts';
 import { parsePolicy } from '../../lib/policy/parse.ts';
 import { policyAt } from '../../lib/policy/place.ts';
-import { withVerdicts } from '../../lib/taboos/verdict.ts';
 import { isOf } from '../../lib/policy/left.ts';
 import { isKept, nameOfKey, noUses, noteOther, noteOutcome, noteSending, withoutBuyer } from '../../lib/templates/usefulness.ts';
 import { grown, logged, opened } from './case-of-page.ts';
 import type { Disk } from './disk.ts';
 import { queueOf } from './queue.ts';
 import type { Reminding } from './reminding.ts';
+import { standing } from './standing.ts';
 import { teamAnswers } from './team-answers.ts';
-import { teamShare } from './team-share.ts';
 import type { Teaming } from './team.ts';
 import type { Teaching } from './teaching.ts';
 import { allowedTo, shownTo } from './shown-to.ts';
@@ -62,14 +59,7 @@ const listed = 200;
 
 /** One answer a question. What writes says so to everybody after it is saved, and sets the alarm anew. */
 export function answersOf({ disk, relay, reminders, goTo, team, look, teaching, now, id }: Needs): Answers {
-  const fixed = async () => fixedPolicy(await loadManaged());
-  const shopPolicy = async () => underFixed(await loadPolicy(await disk()), await fixed());
-  const share = teamShare(disk);
-  /** The shop's, with the team's word over it, an administrator's over that, and what this person lets pass. */
-  const policyNow = async (shop: Shop | null = null) => {
-    const db = await disk();
-    return withVerdicts(underFixed(await share.policy(await loadPolicy(db), shop), await fixed()), await latestVerdicts(db));
-  };
+  const { fixed, shopPolicy, policyNow, templatesNow } = standing(disk);
   const making = async () => ({ now, id, policy: await policyNow() });
 
   async function written<T>(answer: T, ...what: readonly Changed[]): Promise<T> {
@@ -77,13 +67,6 @@ export function answersOf({ disk, relay, reminders, goTo, team, look, teaching, 
     if (what.includes('reminders')) await reminders.speak();
     return answer;
   }
-
-  const templatesNow = async (shop?: Shop | null) => {
-    const own = (await ownTemplates(await disk())).map((row) => row.template);
-    const shared = await share.templates(shop);
-    const seen = new Set<string>();
-    return [...own, ...shared, ...(await starterTemplates())].filter(({ id: of }) => !seen.has(of) && seen.add(of));
-  };
 
   /** What was sent, counted under the template that it came from. */
   async function countUse({ key, template, message, understanding }: Sent): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Answers } from '../../lib/browser/door.ts';
 import { makeOwnKey, signerOf, webCrypt } from '../../lib/browser/team-crypt.ts';
 import { changeTeam, dropTeam, keepKey, keyRow, teamItems, teamOf } from '../../lib/database/team.ts';
+import { probe } from '../../lib/stores/probe.ts';
 import { cardText } from '../../lib/team/card.ts';
 import type { Signer } from '../../lib/team/crypt.ts';
 import { inboxPath, proposalOf, readInbox, sealInbox } from '../../lib/team/inbox.ts';
@@ -101,6 +102,7 @@ export function teamAnswers({ disk, team, changed, now, id }: Needs): Pick<Answe
       changed('team');
       return null;
     },
+    tryPlace: (place) => probe(team.open(place), { mark: id(), now }),
     makeTeam: (asked) => told(lead.make(asked)),
     joinTeam: (invite) => told(team.inTurn(() => join(invite))),
     leaveTeam: () => told(team.inTurn(async () => dropTeam(await disk()))).then(() => null),

@@ -25,14 +25,14 @@ export function teamShare(disk: Disk) {
       const db = await disk();
       const channels = await channelsAt(db, shop);
       if (channels.length === 0) return [];
-      const rows = (await teamItems(db)).filter(({ channel }) => channels.includes(channel));
+      const rows = (await teamItems(db)).filter(({ channel, gone }) => gone === null && channels.includes(channel));
       const order = (channel: string): number => channels.indexOf(channel);
       return rows.toSorted((a, b) => order(b.channel) - order(a.channel)).flatMap((one) => templateOf(one) ?? []);
     },
     async policy(own: Policy, shop: Shop | null): Promise<Policy> {
       const db = await disk();
       const rows = await Promise.all((await channelsAt(db, shop)).map((channel) => teamItem(db, channel, policyItem)));
-      return rows.reduce<Policy>((policy, row) => ({ ...policy, ...(row && policyOf(row)) }), own);
+      return rows.reduce<Policy>((policy, row) => ({ ...policy, ...(row?.gone === null && policyOf(row)) }), own);
     },
   };
 }

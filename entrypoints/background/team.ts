@@ -113,8 +113,8 @@ export function teaming({ disk, relay, fetch, now, random }: Needs): Teaming {
       return row;
     }
     const all = await contents(base, reading);
-    const after = rowsOf(all);
     const before = await teamItems(db);
+    const after = rowsOf(all, before, now());
     const held = agree ? null : askFirst(before, after, base.known, known);
     if (held !== null || all.notes.length > 0) {
       const row = { ...base, held, notes: [...notes, ...all.notes] };

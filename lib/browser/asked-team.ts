@@ -27,6 +27,7 @@ export const teamQuestions = {
   teamItems: nothing,
   teamSync: v.object({ agree: v.boolean() }),
   teamSeen: nothing,
+  tryPlace: Place,
   makeTeam: v.object({ name: name(60), by: name(40), place: Place, passphrase: Passphrase }),
   joinTeam: InviteShape,
   leaveTeam: nothing,

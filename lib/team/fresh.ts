@@ -5,7 +5,10 @@ import type { Fresh, TeamItemRow } from './kept.ts';
 export const mostFresh = 200;
 
 /** What a person has not seen yet: what was there before, and what this change adds. */
-export function freshOf(waiting: readonly Fresh[], before: readonly TeamItemRow[], after: readonly TeamItemRow[]): readonly Fresh[] {
+export function freshOf(waiting: readonly Fresh[], old: readonly TeamItemRow[], next: readonly TeamItemRow[]): readonly Fresh[] {
+  const there = ({ gone }: TeamItemRow): boolean => gone === null;
+  const before = old.filter(there);
+  const after = next.filter(there);
   const key = (one: { channel: string; id: string }): string => `${one.channel}/${one.id}`;
   const title = ({ id, value }: TeamItemRow): string => (typeof value['title'] === 'string' ? value['title'] : id);
   const was = new Map(before.map((one) => [key(one), one]));

@@ -37,7 +37,19 @@ export interface Fresh {
   readonly what: 'new' | 'changed' | 'gone';
 }
 
-/** One shared thing as it is shown. */
+/** What a shared thing was until `until` (epoch ms, when this machine heard of the change). */
+export interface Former {
+  readonly value: Shown['value'];
+  readonly until: number;
+  /** Kid of whoever had written it. */
+  readonly by: string | null;
+}
+
+/** One shared thing as it is shown, or as it was when it was deleted. */
 export interface TeamItemRow extends Shown {
   readonly channel: string;
+  /** When it was deleted, epoch ms; null while it is there. */
+  readonly gone: number | null;
+  /** The newest first. */
+  readonly history: readonly Former[];
 }

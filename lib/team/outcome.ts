@@ -1,4 +1,5 @@
 import type { Asks } from './publish.ts';
+import type { StoreTrouble } from './store.ts';
 import type { Why } from './trouble.ts';
 
 /**
@@ -8,4 +9,13 @@ import type { Why } from './trouble.ts';
  */
 export type Failed = { readonly failed: Why | 'torn' | 'cloned' | 'taken' | 'key' | 'last' | 'reach' | 'invite' | 'held' };
 export type Done<T = object> = { readonly done: T } | Failed;
+/** What a place did when it was tried; each is null where it did not come to that. */
+export interface Tried {
+  readonly trouble: { readonly at: 'write' | 'read' | 'overwrite'; readonly why: StoreTrouble | 'other-bytes' } | null;
+  readonly absent: 'kept' | 'ignored' | null;
+  readonly stale: 'kept' | 'ignored' | 'untagged' | null;
+  /** Milliseconds. */
+  readonly took: number;
+}
+
 export type Published = Done<{ readonly bytes: number; readonly packs: number }> | { readonly asks: Asks };

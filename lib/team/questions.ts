@@ -2,7 +2,7 @@ import type { RootChange } from './change-root.ts';
 import type { Edit } from './edit.ts';
 import type { Invite } from './invite.ts';
 import type { TeamItemRow } from './kept.ts';
-import type { Done, Published } from './outcome.ts';
+import type { Done, Published, Tried } from './outcome.ts';
 import type { Place } from './place.ts';
 import type { TeamView } from './view.ts';
 import type { Template } from '../templates/template.ts';
@@ -16,6 +16,8 @@ export interface TeamQuestions {
   teamSync: { ask: { agree: boolean }; answer: null };
   /** The news were looked at. */
   teamSeen: { ask: null; answer: null };
+  /** Writes, overwrites and conditionally writes a scratch file there, before anything is trusted to it. */
+  tryPlace: { ask: Place; answer: Tried };
   /** `file`: the recovery file, to be saved at once; nobody can make it again. */
   makeTeam: { ask: { name: string; by: string; place: Place; passphrase: string }; answer: Done<{ readonly file: string }> };
   joinTeam: { ask: Invite; answer: Done };

@@ -1,4 +1,5 @@
-import { isGone, shownOf } from './shown.ts';
+import { plainJson } from './item.ts';
+import { goneAt, lastOf } from './shown.ts';
 import { joinAll } from './join.ts';
 import { goesFar } from './publish.ts';
 import type { Asks } from './publish.ts';
@@ -6,24 +7,35 @@ import type { TeamItemRow } from './kept.ts';
 import type { Contents, Known } from './read.ts';
 import { packsOf } from './read.ts';
 
-/** All that is shown of what the heads say, channel by channel. */
-export function rowsOf({ lists }: Contents): readonly TeamItemRow[] {
+/** Former states kept of one item. */
+const mostFormer = 20;
+
+/** All that the heads say, channel by channel, each with what it was before. */
+export function rowsOf({ lists }: Contents, before: readonly TeamItemRow[], now: number): readonly TeamItemRow[] {
+  const was = new Map(before.map((one) => [keyOf(one), one]));
   return [...lists].flatMap(([channel, all]) =>
-    [...joinAll(all).values()].flatMap((item) => {
-      const shown = isGone(item) ? null : shownOf(item);
-      return shown ? [{ ...shown, channel }] : [];
+    [...joinAll(all).values()].map((item) => {
+      const row = { ...lastOf(item), channel, gone: goneAt(item) };
+      const old = was.get(keyOf(row));
+      const changed = old && plainJson(old.value) !== plainJson(row.value);
+      const former = changed ? [{ value: old.value, until: now, by: old.by }] : [];
+      return { ...row, history: [...former, ...(old?.history ?? [])].slice(0, mostFormer) };
     }),
   );
 }
 
+const keyOf = ({ channel, id }: Pick<TeamItemRow, 'channel' | 'id'>): string => `${channel}/${id}`;
+const there = (rows: readonly TeamItemRow[]): readonly TeamItemRow[] => rows.filter(({ gone }) => gone === null);
+
 /** What to ask a person before it is taken over: much goes, and no lead has said that it should. */
-export function askFirst(before: readonly TeamItemRow[], after: readonly TeamItemRow[], was: Known, is: Known): Asks | null {
-  const there = new Set(after.map(({ channel, id }) => `${channel}/${id}`));
-  const asks = { gone: before.filter(({ channel, id }) => !there.has(`${channel}/${id}`)).length, of: before.length };
+export function askFirst(before: readonly TeamItemRow[], after: readonly TeamItemRow[], old: Known, next: Known): Asks | null {
+  const is = new Set(there(after).map(keyOf));
+  const shown = there(before);
+  const asks = { gone: shown.filter((one) => !is.has(keyOf(one))).length, of: shown.length };
   if (!goesFar(asks)) return null;
-  const { keys } = is.root.root;
-  const agreed = Object.entries(is.heads).some(
-    ([kid, { head }]) => keys[kid]?.role === 'lead' && head.cleared > (was.heads[kid]?.head.seq ?? 0),
+  const { keys } = next.root.root;
+  const agreed = Object.entries(next.heads).some(
+    ([kid, { head }]) => keys[kid]?.role === 'lead' && head.cleared > (old.heads[kid]?.head.seq ?? 0),
   );
   return agreed ? null : asks;
 }

@@ -11,7 +11,9 @@ import { Web, base, inviteFrom, machine, passphrase, place } from './made-team.t
 import type { Machine } from './made-team.ts';
 
 const minute = 60_000;
-const hello: Template = { ...starter[0]!, id: 'own-1', title: '先听', text: '您好，先听您说完' };
+const [first] = starter;
+if (!first) throw new Error('nothing ships');
+const hello: Template = { ...first, id: 'own-1', title: '先听', text: '您好，先听您说完' };
 
 async function aTeam(clock = { now: noon }) {
   const web = new Web();
