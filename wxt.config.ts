@@ -24,11 +24,14 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'alarms', 'notifications', 'scripting', 'unlimitedStorage'],
+    permissions: ['storage', 'alarms', 'notifications', 'scripting', 'unlimitedStorage', 'activeTab'],
     host_permissions: hosts,
+    // a page that no adapter knows can be taught: its site is asked for in that press, and no other
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '妥答 Tuoda' },
-    // the panel is framed by matched consoles alone, under an address that changes with every session
-    web_accessible_resources: [{ resources: ['panel.html'], matches: origins(hosts), use_dynamic_url: true }],
+    // under an address that changes with every session. Which sites are taught is not known beforehand, so any may frame the panel;
+    // it hears and says nothing unless a script of ours, which runs on consoles and taught sites alone, has spoken from the same tab
+    web_accessible_resources: [{ resources: ['panel.html'], matches: ['https://*/*', 'http://*/*'], use_dynamic_url: true }],
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'" },
     ...(browser === 'firefox'
       ? {
@@ -39,11 +42,6 @@ export default defineConfig({
       : { minimum_chrome_version: '137', storage: { managed_schema: 'managed.json' } }),
   }),
 });
-
-/** Match patterns of web_accessible_resources may not name a path. */
-function origins(patterns: readonly string[]): string[] {
-  return [...new Set(patterns.map((one) => one.replace(/^(\*|https?):\/\/([^/]+)\/.*$/, '$1://$2/*')))];
-}
 
 /**
  * Rules, acts and readings carry their own proofs (`flags`, `hits`, `passes`) and rules their words (`because`, `instead`, `ground`),

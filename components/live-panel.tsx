@@ -17,6 +17,7 @@ import type { Controls, Hit } from './scene.ts';
 import { useFinds } from './use-finds.ts';
 import { useDress } from './use-dress.ts';
 import { useLine } from './use-line.ts';
+import { usePromised } from './use-promised.ts';
 import { usePassed } from './use-passed.ts';
 import { useReader } from './use-reader.ts';
 import { useUnderstood } from './use-understood.ts';
@@ -39,7 +40,7 @@ const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 /** The panel with its line to the console's page and its questions to the background. */
 export function LivePanel({ connect, ask, names, popped }: Props) {
   const client = useQueryClient();
-  const { heard, say, note, keys, finds } = useLine(connect, clock);
+  const { heard, say, note, keys, finds, reads } = useLine(connect, clock);
   const settingsAsked = useQuery(settingsQuery);
   const settings = settingsAsked.data ?? settingsBefore(navigator.language);
   const { state } = heard;
@@ -82,6 +83,7 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
   const shown = useMemo(() => ({ ...scene, findings }), [scene, findings]);
   const now = useNow();
   const policy = useQuery(policyOf(conversation)).data ?? builtIn;
+  usePromised({ reader, policy, reads, say, ask });
   const hearKeys = useCallback(
     (press: (name: string) => void) => {
       keys.add(press);
@@ -147,6 +149,12 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
     show: (message) => void say({ kind: 'show', message }),
     again: () => void say({ kind: 'again' }),
     reload: () => void say({ kind: 'reload' }),
+    teach: () => tell(ask('teach', { tab: null })),
+    outline: () =>
+      ask('outline', { tab: null }).then(
+        ({ outline }) => outline,
+        () => '',
+      ),
     dock: ({ side, rail }) => {
       if (state === null) return;
       const dock = { side: side ?? state.side, rail: rail ?? state.rail, width: settings.docks[state.console]?.width ?? 360 };
@@ -213,6 +221,8 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
   };
   // drawn once the settings are known: a panel that changes its language after a moment is worse than a short wait
   if (settingsAsked.isPending) return null;
+  // framed by a page that no script of ours speaks for: it gets to see nothing at all
+  if (settingsAsked.isError && !popped && reasonOf(settingsAsked.error) === 'refused') return null;
   return (
     <Localised lang={settings.lang} timeZone={timeZone} shopZone={policy.timeZone}>
       <Panel scene={shown} controls={controls} />

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Bilingual } from '../lib/language/lang.ts';
 import { builtIn } from '../lib/policy/built-in.ts';
-import { hereQuery, refresh, remindersQuery, settingsQuery } from '../lib/queries.ts';
+import { hereQuery, refresh, remindersQuery, settingsQuery, teachableQuery } from '../lib/queries.ts';
 import type { Ask } from './line.ts';
 import { Localised } from './locale.tsx';
 import { Popup } from './popup.tsx';
@@ -13,13 +13,16 @@ interface Props {
   readonly names: Readonly<Record<string, Bilingual>>;
   /** Closes the popup: another window comes to the front. */
   readonly close: () => void;
+  /** Asks the person for a site, by its match pattern; only in a press. */
+  readonly askForSites: (patterns: readonly string[]) => Promise<boolean>;
 }
 
 /** The popup with its questions to the background. */
-export function LivePopup({ ask, names, close }: Props) {
+export function LivePopup({ ask, names, close, askForSites }: Props) {
   const client = useQueryClient();
   const asked = useQuery(settingsQuery);
   const here = useQuery(hereQuery);
+  const teachable = useQuery(teachableQuery).data ?? null;
   const reminders = useQuery(remindersQuery).data ?? [];
   const settings = asked.data ?? settingsBefore(navigator.language);
   useDress(settings);
@@ -30,12 +33,19 @@ export function LivePopup({ ask, names, close }: Props) {
     <Localised lang={settings.lang} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone} shopZone={builtIn.timeZone}>
       <Popup
         here={here.isError ? null : here.data}
+        teachable={teachable}
         settings={settings}
         reminders={reminders}
         names={names}
         settle={(patch) => tell(ask('saveSettings', patch), () => Promise.all([refresh(client, ['settings']), here.refetch()]))}
         openConsole={(id) => tell(ask('openConsole', { case: id }), close)}
         openDesk={() => tell(ask('openDesk', { page: '' }), close)}
+        teach={({ tab, pattern }) => {
+          // the question for the site may close this popup: the lesson then begins without it
+          const given = askForSites([pattern]);
+          tell(ask('teach', { tab }), () => undefined);
+          void given.then((yes) => yes && close());
+        }}
         popOut={(tab) => tell(ask('popOut', { tab }), close)}
       />
     </Localised>

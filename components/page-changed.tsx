@@ -16,16 +16,22 @@ interface Props {
   readonly name: string;
   readonly again: () => void;
   readonly copy: (text: string) => Promise<boolean>;
+  readonly outline: () => Promise<string>;
+  /** null: not from here. */
+  readonly teach: (() => void) | null;
 }
 
 /** The console changed its page: which parts are read and which are not. Nothing is guessed in their place. */
-export function PageChanged({ state, name, again, copy }: Props) {
+export function PageChanged({ state, name, again, copy, outline, teach }: Props) {
   const { t, lang } = useLocale();
   const [copied, setCopied] = useState<boolean | null>(null);
   const missing = missingOf(state.problems);
   const found = parts.filter((part) => !missing.includes(part));
   const blind = state.conversation === null || state.conversation.messages.length === 0;
-  const report = JSON.stringify({ console: state.console, problems: state.problems, guard: state.guard }, null, 2);
+  const report = async (): Promise<boolean> => {
+    const known = JSON.stringify({ console: state.console, problems: state.problems, guard: state.guard }, null, 2);
+    return copy(`${known}\n\n${await outline()}\n`);
+  };
   return (
     <section className="notice">
       <h2 className="sev is-warn">
@@ -57,7 +63,12 @@ export function PageChanged({ state, name, again, copy }: Props) {
         <button type="button" className="btn go" onClick={() => again()}>
           {t('page.again')}
         </button>
-        <button type="button" className="btn" onClick={() => void copy(report).then(setCopied)}>
+        {teach && (
+          <button type="button" className="btn" onClick={() => teach()}>
+            {t('page.teach')}
+          </button>
+        )}
+        <button type="button" className="btn" onClick={() => void report().then(setCopied)}>
           {t('page.report')}
         </button>
         <span className="s mute" role="status">

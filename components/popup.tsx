@@ -1,5 +1,5 @@
 import type { Bilingual } from '../lib/language/lang.ts';
-import type { DueReminder, Here } from '../lib/messages.ts';
+import type { DueReminder, Here, Teachable } from '../lib/messages.ts';
 import { lasting } from '../lib/words/times.ts';
 import { Brand } from './brand.tsx';
 import { Choice } from './choice.tsx';
@@ -16,6 +16,8 @@ const most = 4;
 interface Props {
   /** The console in the tab that the person looks at; null when it is none, undefined while it is not known. */
   readonly here: Here | null | undefined;
+  /** The same page where it is none, or was taught, and can be taught. */
+  readonly teachable: Teachable | null;
   readonly settings: Settings;
   readonly reminders: readonly DueReminder[];
   readonly names: Readonly<Record<string, Bilingual>>;
@@ -23,10 +25,11 @@ interface Props {
   readonly openConsole: (id: string) => void;
   readonly popOut: (tab: number) => void;
   readonly openDesk: () => void;
+  readonly teach: (page: Teachable) => void;
 }
 
 /** What the toolbar button opens: this page's state, what is due, the language. */
-export function Popup({ here, settings, reminders, names, settle, openConsole, popOut, openDesk }: Props) {
+export function Popup({ here, teachable, settings, reminders, names, settle, openConsole, popOut, openDesk, teach }: Props) {
   const locale = useLocale();
   const { t, lang } = locale;
   const now = useNow();
@@ -40,7 +43,12 @@ export function Popup({ here, settings, reminders, names, settle, openConsole, p
       return (
         <>
           <p>{t('popup.unknown')}</p>
-          <p className="s mute">{t('popup.unknown-note')}</p>
+          <p className="s mute">{t(teachable ? 'popup.teach-note' : 'popup.unknown-note')}</p>
+          {teachable && (
+            <button type="button" className="btn go" onClick={() => teach(teachable)}>
+              {t('popup.teach', { host: teachable.host })}
+            </button>
+          )}
         </>
       );
     }
@@ -78,6 +86,13 @@ export function Popup({ here, settings, reminders, names, settle, openConsole, p
       <section className="site" aria-label={t('popup.site')}>
         {site()}
       </section>
+      {here && teachable?.taught && (
+        <p className="line">
+          <button type="button" className="link" onClick={() => teach(teachable)}>
+            {t('popup.teach-again')}
+          </button>
+        </p>
+      )}
       {here && (
         <Fixed fixed={settings.fixed} name={`consolesOff.${here.console}`}>
           <label className="line">

@@ -93,6 +93,10 @@ export interface Controls {
   readonly dock: (change: { readonly side?: 'left' | 'right'; readonly rail?: boolean }) => void;
   readonly again: () => void;
   readonly reload: () => void;
+  /** Begins a lesson in the console's page. */
+  readonly teach: () => void;
+  /** What the page is built of, without anybody's words, for a report. */
+  readonly outline: () => Promise<string>;
   readonly popOut: () => void;
   readonly find: (words: string) => readonly Hit[];
   /** Says the buyer's demand back, as a question, in the draft. */

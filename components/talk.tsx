@@ -34,7 +34,15 @@ export function Talk({ scene, controls, items, zone, tall, listening, chosen, ch
   const { t, lang } = useLocale();
   const { state, understanding, draft, held, suggestions } = scene;
   const changed = state !== null && missingOf(state.problems).length > 0 && (
-    <PageChanged state={state} name={scene.names[state.console]?.[lang] ?? state.console} again={controls.again} copy={controls.copy} />
+    <PageChanged
+      state={state}
+      name={scene.names[state.console]?.[lang] ?? state.console}
+      again={controls.again}
+      copy={controls.copy}
+      outline={controls.outline}
+      // from a window of its own the panel does not know its tab
+      teach={scene.popped ? null : controls.teach}
+    />
   );
   const check = (shown: readonly Settled[]) => (
     <Check items={shown} all={items} draft={draft} fix={controls.fix} point={controls.point} judge={controls.judge} />

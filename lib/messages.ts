@@ -1,24 +1,31 @@
 import type { Bilingual } from './language/lang.ts';
-import type { Buyer, Conversation } from './conversation/conversation.ts';
+import type { Buyer, Conversation, Shop } from './conversation/conversation.ts';
 import type { Understanding } from './conversation/understanding.ts';
 import type { Case, CasePromise, FindingNote, Step } from './cases/case.ts';
 import type { HandNote, HandOpening } from './cases/by-hand.ts';
+import type { Act } from './cases/bulk.ts';
+import type { Filter, View } from './cases/filter.ts';
 import type { Edit } from './cases/form.ts';
+import type { CaseHead } from './cases/head.ts';
 import type { Similar } from './cases/similar.ts';
+import type { TalkHit } from './cases/talk-hits.ts';
+import type { Promised } from './promises/promise.ts';
 import type { Finding } from './taboos/finding.ts';
 import type { PolicyProblem } from './policy/parse.ts';
 import type { Where } from './policy/place.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Reminder } from './reminders/reminder.ts';
 import type { Settings, SettingsPatch } from './browser/settings.ts';
+import type { TaughtSite } from './browser/taught-sites.ts';
 import type { Verdict } from './taboos/verdict.ts';
+import type { TeamQuestions } from './team/questions.ts';
 import type { Version } from './templates/history.ts';
 import type { Stop } from './templates/stops.ts';
 import type { Template } from './templates/template.ts';
 import type { Outcome, Uses } from './templates/usefulness.ts';
 
 /** The one map of what may be asked of the background: name → what is sent, what comes back. */
-export interface Questions {
+export interface Questions extends TeamQuestions {
   /** For any of our scripts. */
   settings: { ask: null; answer: Settings };
   saveSettings: { ask: SettingsPatch; answer: Settings };
@@ -35,11 +42,12 @@ export interface Questions {
   takeBackVerdict: { ask: { id: string }; answer: null };
   /** The desk in a tab of its own, at a page of it; the one that is open comes to the front. */
   openDesk: { ask: { page: string }; answer: null };
-  templates: { ask: null; answer: readonly Template[] };
+  /** All that may be offered in a shop: own ones, the team's, those that ship; null: wherever they are for. */
+  templates: { ask: { shop: Shop | null } | null; answer: readonly Template[] };
   /** Those of this shop, with what they were before. */
   ownTemplates: { ask: null; answer: readonly OwnTemplate[] };
-  /** What is put under an id that ships hides that one until it is removed. At most 500 a time. */
-  saveTemplates: { ask: { put: readonly Template[]; remove: readonly string[] }; answer: null };
+  /** What is put under an id that ships hides that one until it is removed. At most 1,000 a time; with `more` nobody is told yet. */
+  saveTemplates: { ask: { put: readonly Template[]; remove: readonly string[]; more?: boolean }; answer: null };
   /** What came of templates before, on this machine. */
   uses: { ask: null; answer: Uses };
   /** The buyer has answered a reply that came from a template; `message` is that reply's. */
@@ -50,10 +58,32 @@ export interface Questions {
   caseOf: { ask: ConversationKey; answer: Case | null };
   /** A message of ours was seen in the page. Asked twice with the same message id, it is logged once. */
   sent: { ask: Sent; answer: { readonly case: Case | null } };
+  /** Sent messages that no panel could read at once. */
+  unread: { ask: null; answer: readonly Unread[] };
+  /** What one of them promises. Said twice, it counts once. */
+  readSent: { ask: { case: string; entry: string; promised: readonly Promised[] }; answer: Case };
   openCase: { ask: { key: ConversationKey; conversation: Conversation; understanding: Understanding | null }; answer: Case };
   /** What the panel has understood since: facts are added, what a person changed stays. */
   fillCase: { ask: { id: string; conversation: Conversation; understanding: Understanding }; answer: Case };
   cases: { ask: null; answer: readonly Case[] };
+  /** A page of a list: `count` cases after the first `from`, by the next instant owed or the latest first. */
+  findCases: { ask: { filter: Filter; from: number; count: number }; answer: FoundCases };
+  /** How many cases each filter lets through. */
+  countCases: { ask: { filters: readonly Filter[] }; answer: readonly number[] };
+  /** All that a filter lets through, the latest first. */
+  caseIds: { ask: { filter: Filter }; answer: readonly string[] };
+  /** Whole cases, at most 50; those that are gone are left out. */
+  casesByIds: { ask: { ids: readonly string[] }; answer: readonly Case[] };
+  /** Words in the histories of these cases, at most 200. */
+  talkHits: { ask: { ids: readonly string[]; words: string }; answer: readonly TalkHit[] };
+  /** One act on at most 200 cases as one change; `as` is its name, by which it can be taken back. */
+  changeCases: { ask: { ids: readonly string[]; act: Act; as: string }; answer: { readonly changed: number } };
+  takeBackAct: { ask: { ids: readonly string[]; as: string }; answer: { readonly changed: number } };
+  /** Filters that were kept by name. */
+  views: { ask: null; answer: readonly View[] };
+  saveViews: { ask: { views: readonly View[] }; answer: readonly View[] };
+  /** What lies on the disk, counted. */
+  kept: { ask: null; answer: Kept };
   /** `refused` where the table of moves does not lead there. */
   moveCase: { ask: { id: string; to: Step | 'closed' }; answer: Case };
   /** `due`: a condition was met, or another time agreed; epoch ms. */
@@ -91,8 +121,40 @@ export interface Questions {
   dropWait: { ask: { key: ConversationKey }; answer: null };
   /** Bring another console's tab to the front. `missing` where it is none, or closed. */
   showTab: { ask: { tab: number }; answer: null };
+  /** The page in the tab that the person looks at, if it is one that can be taught. */
+  teachable: { ask: null; answer: Teachable | null };
+  /** Begin a lesson in a tab (null: the one that asks), as soon as its site is given. */
+  teach: { ask: { tab: number | null }; answer: null };
+  /** The same on a site, in the tab that shows it or a new one. `missing` where it is no web address. */
+  teachAt: { ask: { address: string }; answer: null };
+  /** What was taught of the site that asks. */
+  taughtHere: { ask: null; answer: readonly TaughtSite[] };
+  /** The end of a lesson: `console` is the adapter that it stands in for, or null. */
+  keepTaught: { ask: Pick<TaughtSite, 'taught'> & { readonly console: string | null }; answer: TaughtSite };
+  taughtSites: { ask: null; answer: readonly KnownSite[] };
+  /** From another machine, already looked over by the person. */
+  importTaught: { ask: TaughtSite; answer: TaughtSite };
+  forgetTaught: { ask: Pick<TaughtSite, 'console' | 'host'>; answer: null };
+  /** What a console's page is built of, without a name, a number or a text; null: of the tab that asks. */
+  outline: { ask: { tab: number | null }; answer: { readonly outline: string } };
 }
 export type Question = keyof Questions;
+
+/** A page that may be taught. */
+export interface Teachable {
+  readonly tab: number;
+  readonly host: string;
+  /** Match pattern of its site, to be asked for in a press. */
+  readonly pattern: string;
+  readonly taught: boolean;
+}
+
+/** A taught site, with whether the browser still lets us read it. */
+export interface KnownSite {
+  readonly site: TaughtSite;
+  readonly pattern: string;
+  readonly given: boolean;
+}
 
 /** The conversation that a console's page shows now. */
 export interface OpenConversation {
@@ -108,7 +170,7 @@ export interface OwnTemplate {
 }
 
 /** What a write may have changed; who shows some of it asks again. */
-export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy', 'verdicts', 'queue', 'uses'] as const;
+export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy', 'verdicts', 'queue', 'uses', 'taught', 'team'] as const;
 export type Changed = (typeof changes)[number];
 
 export interface Here {
@@ -116,6 +178,28 @@ export interface Here {
   readonly console: string;
   /** null while its page has said nothing: still loading, switched off, or opened before the extension. */
   readonly state: ConsoleState | null;
+}
+
+/** A page of a list of cases. `total` counts all that the filter lets through. */
+export interface FoundCases {
+  readonly total: number;
+  readonly heads: readonly CaseHead[];
+}
+
+/** What lies on the disk, counted. */
+export interface Kept {
+  readonly cases: number;
+  readonly open: number;
+  /** Reminders that something was done to. */
+  readonly handled: number;
+  readonly verdicts: number;
+  readonly templates: number;
+  /** Receipts of erased buyers. */
+  readonly erased: number;
+  /** When a backup was last made, epoch ms; null: never. */
+  readonly backup: number | null;
+  /** Lists are still being made. */
+  readonly listing: boolean;
 }
 
 /** What was erased, how much of it, and when (epoch ms). */
@@ -171,6 +255,16 @@ export interface Sent {
   readonly findings: readonly FindingNote[];
   /** Id of the template it came from, if any. */
   readonly template: string | null;
+  /** What the panel says that it promises; null where no panel answered in time: then it is read later. */
+  readonly promised: readonly Promised[] | null;
+}
+
+/** A sent message of some case that nobody has read for promises yet. */
+export interface Unread {
+  readonly case: string;
+  readonly entry: string;
+  readonly text: string;
+  readonly at: number;
 }
 
 export interface DueReminder extends Reminder {
@@ -191,6 +285,8 @@ export type FromConsole =
   | { readonly kind: 'key'; readonly key: string }
   /** The agent typed a slash and these words into the draft: whoever can search says `hits`. */
   | { readonly kind: 'find'; readonly words: string }
+  /** A message was sent: the panel says `promised`. */
+  | { readonly kind: 'reads'; readonly id: string; readonly text: string; readonly at: number }
   /** A notch of the waiting clock has passed in this page. */
   | { readonly kind: 'tick' }
   | { readonly kind: 'inserted'; readonly ok: boolean; readonly why: Bilingual | null };
@@ -224,6 +320,8 @@ export type ToConsole =
   /** What was found for the words after a slash, the best first, at most nine. */
   | { readonly kind: 'hits'; readonly words: string; readonly hits: readonly CaretHit[] }
   | { readonly kind: 'fix'; readonly finding: Finding; readonly draft: string }
+  /** What a sent message promises. */
+  | { readonly kind: 'promised'; readonly id: string; readonly promised: readonly Promised[] }
   /** Scroll to a message of the open conversation. */
   | { readonly kind: 'show'; readonly message: string }
   /** Point out a buyer's row in the console's own list; never switches the conversation by itself. */

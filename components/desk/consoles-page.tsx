@@ -7,6 +7,7 @@ import { Icon } from '../icon.tsx';
 import { useDesk } from './context.ts';
 import type { KnownConsole } from './context.ts';
 import { PageFrame } from './page-frame.tsx';
+import { TaughtSites } from './taught-sites.tsx';
 import { usePolicy } from './use-policy.ts';
 import { useWords } from './use-words.ts';
 
@@ -100,6 +101,7 @@ export function ConsolesPage() {
           </dl>
           <p className="mute s">{t('console.guard-note')}</p>
         </section>
+        <TaughtSites />
       </div>
     </PageFrame>
   );

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Questions } from '../../lib/messages.ts';
+import type { KnownSite, Questions } from '../../lib/messages.ts';
 import type { Marketplace } from '../../lib/conversation/conversation.ts';
 import type { Bilingual } from '../../lib/language/lang.ts';
 import type { Ask } from '../line.ts';
@@ -32,7 +32,17 @@ export interface Desk {
   readonly names: Readonly<Record<string, Bilingual>>;
   /** Saves a file on this computer, as the browser does with a download. */
   readonly saveFile: (name: string, content: Blob) => void;
+  /** Sites that may be asked for, and files with what was learnt of one. */
+  readonly sites: {
+    /** In a press; null: no web address. */
+    readonly ask: (address: string) => Promise<boolean> | null;
+    readonly file: (site: Site) => string;
+    /** null: no such file. */
+    readonly open: (text: string) => Site | null;
+  };
 }
+
+type Site = KnownSite['site'];
 
 const Context = createContext<Desk | null>(null);
 export const DeskContext = Context;

@@ -12,10 +12,12 @@ import { answersOf } from './answers.ts';
 import { toolbarButton } from './button.ts';
 import { careOfDisk } from './care.ts';
 import { clocks } from './clocks.ts';
-import { consolesAt } from './consoles-at.ts';
 import { diskOf } from './disk.ts';
-import { forgetWhatIsOld, keeperOf } from './keeping.ts';
+import { forgetWhatIsOld, keeperOf, listWhatIsNot } from './keeping.ts';
 import { reminding } from './reminding.ts';
+import { teamShare } from './team-share.ts';
+import { teaming } from './team.ts';
+import { teaching } from './teaching.ts';
 import { wayTo } from './way-to.ts';
 
 /** A page that already holds our script speaks within this; ms. */
@@ -24,19 +26,32 @@ const soon = 1_500;
 /** The only writer. Every listener is registered before anything is awaited, or the event that woke us is lost. */
 export default defineBackground(() => {
   const disk = diskOf('tuoda', careOfDisk());
+  const lessons = teaching({ relay: () => relay, now: Date.now });
+  const { consolesAt, ready } = lessons;
   const relay = startRelay(consolesAt);
-  const goTo = wayTo(relay);
+  const goTo = wayTo(relay, lessons.matchesOf);
   const button = toolbarButton();
   const reminders = reminding({ disk, relay, goTo, button, now: Date.now });
-  const waits = clocks({ relay, button, policyNow: async () => loadPolicy(await disk()), now: Date.now });
+  const waits = clocks({
+    relay,
+    button,
+    policyNow: async () => teamShare(disk).policy(await loadPolicy(await disk()), null),
+    now: Date.now,
+  });
+  const team = teaming({ disk, relay, fetch: (address, init) => fetch(address, init), now: Date.now, random: Math.random });
   const look = (): void => void waits.look().catch(() => undefined);
 
-  answerAll(answersOf({ disk, relay, reminders, goTo, look: waits.look, now: Date.now, id: () => crypto.randomUUID() }), {
-    consolesAt,
-    announced: (tab) => relay.announced(tab),
-  });
+  answerAll(
+    answersOf({ disk, relay, reminders, goTo, team, look: waits.look, teaching: lessons, now: Date.now, id: () => crypto.randomUUID() }),
+    {
+      consolesAt,
+      ready,
+      announced: (tab) => relay.announced(tab),
+    },
+  );
   joinOpenTabs((tab) => relay.announced(tab, soon));
-  onWake((name) => (name === 'clocks' ? look() : void reminders.speak()));
+  const wakes = { clocks: look, reminders: () => void reminders.speak(), team: () => void team.sync() };
+  onWake((name) => wakes[name]());
   relay.watch(look);
   watchManaged(() => relay.changed(['settings', 'policy', 'queue']));
   onStart(() => void reminders.speak());
@@ -45,5 +60,7 @@ export default defineBackground(() => {
   // alarms do not outlive an update or, in Firefox, the browser: what is owed stands in the database
   void reminders.speak();
   look();
+  void team.wake().catch(() => undefined);
+  void listWhatIsNot({ disk, relay }).catch(() => undefined);
   void forgetWhatIsOld({ disk, relay, now: Date.now }).catch(() => undefined);
 });

@@ -1,4 +1,5 @@
 import type { CaretHit } from '../../lib/messages.ts';
+import type { Ears } from '../../lib/consoles/ears.ts';
 import { listAbove } from '../../lib/consoles/list-above.ts';
 import { beforeCaret, slashSpan, wordsAfterSlash } from '../../lib/consoles/slash.ts';
 
@@ -27,7 +28,7 @@ const keys = '↑ ↓ · Enter · 1–9 · Esc';
  * Enter and numbers put a hit in its place. It stays plain text until then, and Escape leaves it as it is. To be started before the
  * guard, whose key Enter is.
  */
-export function searchAtCaret(page: Document, view: Window, { box, ask, take, signal }: CaretSearchOptions): CaretSearch {
+export function searchAtCaret(page: Document, view: Ears, { box, ask, take, signal }: CaretSearchOptions): CaretSearch {
   let typed = Number.NEGATIVE_INFINITY;
   let words: string | null = null;
   let hits: readonly CaretHit[] = [];
@@ -107,7 +108,7 @@ export function searchAtCaret(page: Document, view: Window, { box, ask, take, si
     },
     options,
   );
-  view.addEventListener('focusout', (event) => event.composedPath().includes(box() ?? view) && close(), options);
+  view.addEventListener('focusout', (event) => event.composedPath().includes(box() ?? page) && close(), options);
   page.addEventListener('selectionchange', () => words !== null && look(false), options);
   signal.addEventListener('abort', close);
 

@@ -1,3 +1,5 @@
+import type { Ears } from '../../lib/consoles/ears.ts';
+
 const codes: Readonly<Record<string, string>> = { Period: '.', KeyT: 'T', KeyP: 'P', KeyR: 'R', KeyH: 'H', KeyJ: 'J' };
 
 /** Name of a panel key as the panel knows it ("Alt+1"), told by its place on the keyboard; null for every other key. */
@@ -10,7 +12,7 @@ export function panelKey(
 }
 
 /** Hands the panel's keys on while somebody listens; the page then does not get them. */
-export function forwardKeys(view: Window, say: (key: string) => boolean, signal: AbortSignal): void {
+export function forwardKeys(view: Ears, say: (key: string) => boolean, signal: AbortSignal): void {
   view.addEventListener(
     'keydown',
     (event) => {

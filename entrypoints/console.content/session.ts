@@ -7,6 +7,7 @@ import { builtIn } from '../../lib/policy/built-in.ts';
 import type { Finding } from '../../lib/taboos/finding.ts';
 import { check } from '../../lib/taboos/check.ts';
 import { readBox } from '../../lib/consoles/box.ts';
+import type { Ears } from '../../lib/consoles/ears.ts';
 import type { Console } from '../../lib/consoles/console.ts';
 import { watchDraft } from '../../lib/consoles/draft.ts';
 import type { Draft } from '../../lib/consoles/draft.ts';
@@ -17,6 +18,7 @@ import { watchSent } from '../../lib/consoles/sent.ts';
 import { openUnderline } from '../../lib/consoles/underline.ts';
 import { watchConsole } from '../../lib/consoles/watch.ts';
 import type { Sight } from '../../lib/consoles/sight.ts';
+import { askReader } from './read-sent.ts';
 import { tickAtNotches } from './ticking.ts';
 import { startWriting } from './writing.ts';
 
@@ -32,6 +34,8 @@ export interface SessionOptions {
   readonly stir: (records: readonly MutationRecord[]) => void;
   /** Another conversation, perhaps of another shop, is open. */
   readonly opened: (conversation: Conversation | null) => void;
+  /** Shadow roots that hold parts of the chat: their changes are not seen from outside. */
+  readonly insides?: (() => readonly ParentNode[]) | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -53,7 +57,7 @@ const judgeDraft: (
 ) => readonly Finding[] = check;
 
 /** The agent's words and how they are judged, while one console page is open. */
-export function startSession(page: Document, view: Window, options: SessionOptions): Session {
+export function startSession(page: Document, view: Ears, options: SessionOptions): Session {
   const { console, certain, say, signal } = options;
   let policy: Policy = builtIn;
   let sight: Sight = { key: null, conversation: null, problems: [], fresh: [] };
@@ -65,6 +69,7 @@ export function startSession(page: Document, view: Window, options: SessionOptio
   let found: Extract<ToConsole, { kind: 'found' }> | null = null;
   let held: readonly string[] = [];
 
+  const reader = askReader(say);
   const timeWait = tickAtNotches(Date.now, () => say({ kind: 'tick' }), signal);
   const underline = openUnderline(page, signal);
   const draft = watchDraft(page, console, onDraft, signal);
@@ -97,16 +102,15 @@ export function startSession(page: Document, view: Window, options: SessionOptio
     if (!key || !sight.conversation) return;
     const noted = extra.findings.map(({ rule, taboo, severity }) => ({ rule, taboo, severity }));
     const at = message.at ?? Date.now();
+    const seen = { id: message.id, text: message.text, at };
+    const { conversation } = sight;
+    const reading = understanding();
     writing.forget();
-    options
-      .logSent({
-        key,
-        conversation: sight.conversation,
-        understanding: understanding(),
-        message: { id: message.id, text: message.text, at },
-        findings: noted,
-        template: extra.template,
-      })
+    reader
+      .promisesOf(seen)
+      .then((promised) =>
+        options.logSent({ key, conversation, understanding: reading, message: seen, findings: noted, template: extra.template, promised }),
+      )
       .then(
         () => say({ kind: 'saved', what: 'sent', at }),
         () => say({ kind: 'saved', what: 'failed', at }),
@@ -118,6 +122,7 @@ export function startSession(page: Document, view: Window, options: SessionOptio
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     hear: onSight,
     stir: options.stir,
+    insides: options.insides,
     signal,
   });
 
@@ -224,6 +229,8 @@ export function startSession(page: Document, view: Window, options: SessionOptio
       case 'found':
         found = message;
         return drawMarks(draft.current());
+      case 'promised':
+        return reader.hear(message);
       case 'again':
         return watch.again();
       case 'reload':

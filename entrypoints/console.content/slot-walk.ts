@@ -1,4 +1,5 @@
 import { readBox } from '../../lib/consoles/box.ts';
+import type { Ears } from '../../lib/consoles/ears.ts';
 import { pointAt } from '../../lib/consoles/point.ts';
 import { replaceText } from '../../lib/consoles/write.ts';
 import { kept, placed, stopAfter, turned } from '../../lib/templates/stops.ts';
@@ -15,7 +16,7 @@ export interface SlotWalk {
  * After a template was put in: → leads from one open slot or choice to the next and selects it, so that what is typed fills it; ↑ and
  * ↓ turn the wording of a choice. Once nothing is open any more, the arrows are the page's again.
  */
-export function walkSlots(view: Window, box: () => HTMLElement | null, signal: AbortSignal): SlotWalk {
+export function walkSlots(view: Ears, box: () => HTMLElement | null, signal: AbortSignal): SlotWalk {
   let stops: readonly Stop[] = [];
   let draft = '';
   let at: Stop | null = null;

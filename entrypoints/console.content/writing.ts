@@ -1,4 +1,5 @@
 import type { DraftWatch } from '../../lib/consoles/draft.ts';
+import type { Ears } from '../../lib/consoles/ears.ts';
 import { readBox } from '../../lib/consoles/box.ts';
 import { insertText, replaceText } from '../../lib/consoles/write.ts';
 import type { Written } from '../../lib/consoles/write.ts';
@@ -26,7 +27,7 @@ export interface Writing {
 /** To be started before the guard: while a search is open over the draft, Enter is its key. */
 export function startWriting(
   page: Document,
-  view: Window,
+  view: Ears,
   { draft, say, signal }: { readonly draft: DraftWatch; readonly say: (message: FromConsole) => boolean; readonly signal: AbortSignal },
 ): Writing {
   let template: string | null = null;
@@ -39,7 +40,7 @@ export function startWriting(
     over: { readonly draft: string; readonly start: number; readonly end: number },
   ): void {
     const at = box();
-    const writing = at ? replaceText(at, over.draft, over.start, over.end, text) : unwritten;
+    const writing = at ? replaceText(at, over.draft, over.start, over.end, text, draft.rested()) : unwritten;
     void writing.then((written) => ended(written, text, { template: from, slots, before: over.draft.slice(0, over.start) }));
   }
 
@@ -66,13 +67,16 @@ export function startWriting(
     insert({ text, template: from, slots = [] }) {
       const at = box();
       const before = at ? readBox(at).text : '';
-      void (at ? insertText(at, text, draft.caret()) : unwritten).then((written) =>
+      void (at ? insertText(at, text, draft.caret(), draft.rested()) : unwritten).then((written) =>
         ended(written, text, { template: from, slots, before }),
       );
     },
     fix({ finding: { fix }, draft: of }) {
       const at = box();
-      if (fix) void (at ? replaceText(at, of, fix.start, fix.end, fix.text) : unwritten).then((written) => ended(written, fix.text, null));
+      if (fix)
+        void (at ? replaceText(at, of, fix.start, fix.end, fix.text, draft.rested()) : unwritten).then((written) =>
+          ended(written, fix.text, null),
+        );
     },
     hits: ({ words, hits }) => search.found(words, hits),
     look(composing) {

@@ -8,6 +8,7 @@ import '../../components/styles/panel.css';
 import '../../components/styles/case.css';
 import '../../components/styles/popup.css';
 import { ask } from '../../lib/browser/ask.ts';
+import { askForSites } from '../../lib/browser/hosts.ts';
 import { consoles } from '../../lib/consoles/index.ts';
 import { newClient } from '../../lib/queries.ts';
 
@@ -18,7 +19,7 @@ if (root === null) throw new Error('popup.html has no #root');
 createRoot(root).render(
   <QueryClientProvider client={newClient()}>
     <Ticking clock={Date.now}>
-      <LivePopup ask={ask} names={names} close={() => window.close()} />
+      <LivePopup ask={ask} names={names} close={() => window.close()} askForSites={askForSites} />
     </Ticking>
   </QueryClientProvider>,
 );

@@ -1,14 +1,29 @@
 import * as v from 'valibot';
 import { steps } from '../cases/case.ts';
 import { channels } from '../cases/form.ts';
+import { ActShape } from '../cases/act-shape.ts';
+import { FilterSchema, ViewSchema } from '../cases/filter.ts';
 import { EditShape } from '../cases/form-shape.ts';
 import { marketplaces } from '../conversation/conversation.ts';
 import { verdictKinds } from '../taboos/verdict.ts';
 import type { FromConsole, Question, Questions, ToConsole } from '../messages.ts';
 import { TemplateShape } from '../templates/schema.ts';
 import { outcomes } from '../templates/usefulness.ts';
+import { teamQuestions } from './asked-team.ts';
 import { SettingsPatchShape } from './settings.ts';
-import { BuyerShape, DraftShape, FindingNoteShape, FindingShape, ShopShape, conversationShape, cut, instant, key } from './shapes.ts';
+import {
+  BuyerShape,
+  DraftShape,
+  FindingNoteShape,
+  FindingShape,
+  PromisedShape,
+  ShopShape,
+  conversationShape,
+  cut,
+  instant,
+  key,
+} from './shapes.ts';
+import { TaughtSiteShape } from './taught-sites.ts';
 import { UnderstandingShape } from './understood.ts';
 
 const nothing = v.pipe(
@@ -18,10 +33,14 @@ const nothing = v.pipe(
 const KeyShape = v.object({ console: key, shop: v.nullable(key), buyer: key });
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const ids = (most: number) => v.pipe(v.array(key), v.maxLength(most));
+
 const edited = v.object({ id: key, edits: v.pipe(v.array(EditShape), v.maxLength(60)) });
 
 /** The form of every question; what does not fit is refused before anything looks at it. */
 export const questions = {
+  ...teamQuestions,
   settings: nothing,
   saveSettings: SettingsPatchShape,
   policy: v.object({ shop: v.nullable(ShopShape), marketplace: v.nullable(v.picklist(marketplaces)) }),
@@ -37,11 +56,12 @@ export const questions = {
   }),
   takeBackVerdict: v.object({ id: key }),
   openDesk: v.object({ page: v.pipe(v.string(), v.regex(/^[a-z-]{0,20}(?:\/[\w:.-]{1,80})?$/)) }),
-  templates: nothing,
+  templates: v.nullish(v.object({ shop: v.nullable(ShopShape) }), null),
   ownTemplates: nothing,
   saveTemplates: v.object({
-    put: v.pipe(v.array(TemplateShape), v.maxLength(500)),
-    remove: v.pipe(v.array(key), v.maxLength(500)),
+    put: v.pipe(v.array(TemplateShape), v.maxLength(1_000)),
+    remove: v.pipe(v.array(key), v.maxLength(1_000)),
+    more: v.exactOptional(v.boolean()),
   }),
   uses: nothing,
   noteOutcome: v.object({ key: KeyShape, message: key, outcome: v.picklist(outcomes) }),
@@ -54,10 +74,23 @@ export const questions = {
     message: v.object({ id: key, text: cut(20_000), at: instant }),
     findings: v.pipe(v.array(FindingNoteShape), v.maxLength(200)),
     template: v.nullable(key),
+    promised: v.nullable(PromisedShape),
   }),
+  unread: nothing,
+  readSent: v.object({ case: key, entry: key, promised: PromisedShape }),
   openCase: v.object({ key: KeyShape, conversation: conversationShape(10_000), understanding: v.nullable(UnderstandingShape) }),
   fillCase: v.object({ id: key, conversation: conversationShape(10_000), understanding: UnderstandingShape }),
   cases: nothing,
+  findCases: v.object({ filter: FilterSchema, from: v.pipe(whole, v.maxValue(10_000_000)), count: v.pipe(whole, v.maxValue(200)) }),
+  countCases: v.object({ filters: v.pipe(v.array(FilterSchema), v.maxLength(60)) }),
+  caseIds: v.object({ filter: FilterSchema }),
+  casesByIds: v.object({ ids: ids(50) }),
+  talkHits: v.object({ ids: ids(200), words: v.pipe(v.string(), v.maxLength(200)) }),
+  changeCases: v.object({ ids: ids(200), act: ActShape, as: key }),
+  takeBackAct: v.object({ ids: ids(200), as: key }),
+  views: nothing,
+  saveViews: v.object({ views: v.pipe(v.array(ViewSchema), v.maxLength(30)) }),
+  kept: nothing,
   moveCase: v.object({ id: key, to: v.picklist([...steps, 'closed']) }),
   notePromise: v.object({
     case: key,
@@ -84,6 +117,15 @@ export const questions = {
   dropWait: v.object({ key: KeyShape }),
   openConversations: nothing,
   showTab: v.object({ tab }),
+  teachable: nothing,
+  teach: v.object({ tab: v.nullable(tab) }),
+  teachAt: v.object({ address: v.pipe(v.string(), v.maxLength(2_000)) }),
+  taughtHere: nothing,
+  keepTaught: v.object({ console: v.nullable(key), taught: TaughtSiteShape.entries.taught }),
+  taughtSites: nothing,
+  importTaught: TaughtSiteShape,
+  forgetTaught: v.object({ console: key, host: key }),
+  outline: v.object({ tab: v.nullable(tab) }),
 } satisfies { [Q in Question]: v.GenericSchema<unknown, Questions[Q]['ask']> };
 
 /** What a content script may ask, and only about its own console; the rest is for the extension's own pages. */
@@ -95,6 +137,8 @@ export const forPages = [
   'caseOf',
   'openCase',
   'sent',
+  'taughtHere',
+  'keepTaught',
 ] as const satisfies readonly Question[];
 
 const part = cut(300);
@@ -128,6 +172,7 @@ export const FromConsoleShape: v.GenericSchema<unknown, FromConsole> = v.variant
   v.object({ kind: v.literal('key'), key: v.pipe(v.string(), v.maxLength(16)) }),
   v.object({ kind: v.literal('find'), words: v.pipe(v.string(), v.maxLength(60)) }),
   v.object({ kind: v.literal('tick') }),
+  v.object({ kind: v.literal('reads'), id: key, text: cut(20_000), at: instant }),
   v.object({ kind: v.literal('inserted'), ok: v.boolean(), why: v.nullable(v.object({ zh: part, en: part })) }),
 ]);
 
@@ -141,6 +186,7 @@ export const ToConsoleShape: v.GenericSchema<unknown, ToConsole> = v.variant('ki
       v.maxLength(9),
     ),
   }),
+  v.object({ kind: v.literal('promised'), id: key, promised: PromisedShape }),
   v.object({ kind: v.literal('fix'), finding: FindingShape, draft: DraftShape }),
   v.object({ kind: v.literal('show'), message: key }),
   v.object({ kind: v.literal('ring'), buyer: BuyerShape }),

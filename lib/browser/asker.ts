@@ -4,7 +4,7 @@ import type { Runtime } from 'webextension-polyfill';
 /** Who speaks to the background, by what the browser says of the sender and never by the sender's own words. */
 export type Asker =
   /** A content script in a frame of a console's page; `consoles` are those that live at its origin. */
-  | { readonly who: 'page'; readonly tab: number; readonly frame: number; readonly consoles: readonly string[] }
+  | { readonly who: 'page'; readonly tab: number; readonly frame: number; readonly origin: string; readonly consoles: readonly string[] }
   /** One of our own pages. `framed`: the panel inside a console's tab; else a page or window of its own. */
   | { readonly who: 'own'; readonly tab: number | null; readonly framed: boolean; readonly url: string };
 
@@ -20,7 +20,7 @@ export function askerOf(sender: Runtime.MessageSender | undefined, consolesAt: (
   // the address of an own page may be a session's alias of it; its origin is always ours
   if (origin === ownOrigin()) return { who: 'own', tab, framed: tab !== null && frame !== 0, url: sender.url ?? '' };
   const consoles = consolesAt(origin);
-  return tab !== null && consoles.length > 0 ? { who: 'page', tab, frame, consoles } : null;
+  return tab !== null && consoles.length > 0 ? { who: 'page', tab, frame, origin, consoles } : null;
 }
 
 function ownOrigin(): string {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import { forPages, questions } from './asked.ts';
 import type { ConversationKey, Question, Questions } from '../messages.ts';
 import type { Reply } from './ask.ts';
@@ -15,20 +16,23 @@ export interface Trust {
   readonly consolesAt: (origin: string) => readonly string[];
   /** Resolves once a content script of ours has spoken from this tab, or false when none does within seconds. */
   readonly announced: (tab: number) => Promise<boolean>;
+  /** Resolves when the sites that were taught are known. */
+  readonly ready?: Promise<unknown>;
 }
 
 /** Answer what is asked; to be called while the background's script runs, or the first question after a sleep is lost. */
 export function answerAll(answers: Answers, trust: Trust): void {
   browser.runtime.onMessage.addListener((raw, sender, reply) => {
-    const asker = askerOf(sender, trust.consolesAt);
-    void answerOne(answers, trust, raw, asker).then(reply);
+    void answerOne(answers, trust, raw, sender).then(reply);
     // the answer follows later
     return true;
   });
 }
 
-async function answerOne(answers: Answers, trust: Trust, raw: unknown, asker: Asker | null): Promise<Reply<unknown>> {
+async function answerOne(answers: Answers, trust: Trust, raw: unknown, sender: Runtime.MessageSender): Promise<Reply<unknown>> {
   try {
+    await trust.ready;
+    const asker = askerOf(sender, trust.consolesAt);
     const asked = v.safeParse(Asked, raw);
     if (!asker || !asked.success) throw new Refusal('refused', 'not a question of ours');
     const { question, body } = asked.output;

@@ -10,7 +10,8 @@ const DockSchema = v.object({
   rail: v.boolean(),
 });
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
+/** Of a console; one that was taught goes by the name of its host. */
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60 - 1));
 
@@ -48,6 +49,8 @@ export interface Settings {
   readonly keepDays?: number | null;
   /** What an administrator fixed, by the name that it has in the managed storage, a rule as `rules.ID`; a person cannot change it. */
   readonly fixed?: readonly string[];
+  /** Consoles that are read on this page by what was taught, not by their adapters; told to a console's page alone. */
+  readonly taught?: readonly string[];
 }
 
 export interface Dock {

@@ -24,6 +24,32 @@ export async function findTab(patterns: readonly string[]): Promise<number | nul
   return tabs[0]?.id ?? null;
 }
 
+/** The address of a tab, where the person lets us see it. */
+export async function urlOf(id: number): Promise<string | null> {
+  const tab = await browser.tabs.get(id).catch(() => null);
+  return tab?.url ?? null;
+}
+
+/** Milliseconds after which a page that still loads is taken as it is. */
+const enough = 20_000;
+
+/** Resolves when the page of a tab stands, or has taken long enough. */
+export async function whenLoaded(id: number): Promise<void> {
+  await new Promise<void>((done) => {
+    const late = setTimeout(end, enough);
+    const hear = (tab: number, change: { readonly status?: string | undefined }): void => {
+      if (tab === id && change.status === 'complete') end();
+    };
+    function end(): void {
+      clearTimeout(late);
+      browser.tabs.onUpdated.removeListener(hear);
+      done();
+    }
+    browser.tabs.onUpdated.addListener(hear);
+    void browser.tabs.get(id).then(({ status }) => status === 'complete' && end(), end);
+  });
+}
+
 export async function openTab(url: string): Promise<number | null> {
   const tab = await browser.tabs.create({ url, active: true });
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });

@@ -26,6 +26,8 @@ export interface Entry {
   readonly to?: Step | 'closed' | 'opened';
   /** Where `kind` is `promise`: which one, and what became of it. */
   readonly promise?: { readonly id: string; readonly state: CasePromise['state'] };
+  /** Sent, and not read for promises yet. */
+  readonly unread?: true;
   /** How it came or went, where it was noted by hand and not seen in a conversation. */
   readonly channel?: Channel;
 }
@@ -45,7 +47,7 @@ export interface CasePromise {
 export interface Case {
   readonly id: string;
   /** Of the stored form; migrations lead from each to the next. */
-  readonly schema: 2;
+  readonly schema: 3;
   /** Id of the console's adapter; `by-hand` where the complaint came another way. */
   readonly console: string;
   readonly marketplace: Marketplace | null;

@@ -1,4 +1,5 @@
 import type { Console } from './console.ts';
+import type { Ears } from './ears.ts';
 import { findSend } from './read.ts';
 
 export interface GuardOptions {
@@ -28,7 +29,7 @@ const pressLasts = 1_500;
  * Stands before the page's own handlers. A press that would send a draft with a blocking finding is stopped as a whole; the
  * next deliberate one goes through untouched. Everything else is never delayed. It never sends.
  */
-export function guardSend(view: Window, { console, box, blocking, held, released, pressed, signal }: GuardOptions): Guard {
+export function guardSend(view: Ears, { console, box, blocking, held, released, pressed, signal }: GuardOptions): Guard {
   let hold: { readonly text: string; readonly since: number } | null = null;
   /** The text that may be sent: its second press has come. */
   let free: string | null = null;

@@ -3,32 +3,53 @@ import { insideOf } from './find.ts';
 import { openShelter } from './shelter.ts';
 import { selectorFor } from './trace.ts';
 
+export interface Pointed {
+  readonly element: Element;
+  /** Leads to it from the page. */
+  readonly selector: Selector;
+}
+
 /**
- * Lets the agent point at one element of the page, in frames of the same origin and open shadow roots too: what is under the
- * pointer is ringed, a click takes it and never reaches the page, Escape gives up.
- * @returns a selector that leads to it, or null
+ * Lets the agent point at one element of the page, in frames of the same origin and open shadow roots too: what is meant by the
+ * place under the pointer is ringed, a click takes it and never reaches the page, Escape gives up.
+ * @param meant what a place stands for; null where it stands for nothing that is asked for
+ * @returns null where the agent gave up
  */
-export function pointOut(page: Document, signal: AbortSignal): Promise<Selector | null> {
+export function pointOut(
+  page: Document,
+  signal: AbortSignal,
+  meant: (under: Element) => Element | null = (under) => under,
+): Promise<Pointed | null> {
   return new Promise((resolve) => {
     const done = new AbortController();
     const until = AbortSignal.any([signal, done.signal]);
     const ring = openShelter(page, 'pointer', until);
-    const end = (found: Selector | null): void => {
+    const end = (found: Pointed | null): void => {
       done.abort();
       resolve(found);
     };
+    if (signal.aborted) return end(null);
     signal.addEventListener('abort', () => end(null), { once: true });
 
+    const under = (event: Event): Element | null => {
+      const [target] = event.composedPath();
+      return isElement(target) ? target : null;
+    };
+    // the words that ask for it are ours, and are pressed as usual
+    const ours = (event: Event): boolean => event.composedPath().some((one) => isElement(one) && one.hasAttribute('data-tuoda'));
     const options = { capture: true, signal: until } as const;
     for (const view of viewsOf(page)) {
-      view.addEventListener('pointermove', (event) => surround(event.composedPath()[0]), options);
-      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup'] as const) view.addEventListener(type, stop, options);
+      view.addEventListener('pointermove', (event) => !ours(event) && surround(under(event)), options);
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'dblclick', 'auxclick'] as const)
+        view.addEventListener(type, (event) => !ours(event) && stop(event), { ...options, passive: false });
       view.addEventListener(
         'click',
         (event) => {
+          if (ours(event)) return;
           stop(event);
-          const [target] = event.composedPath();
-          end(isElement(target) ? pathTo(target, page) : null);
+          const place = event.isTrusted ? under(event) : null;
+          const element = place && meant(place);
+          if (element) end({ element, selector: pathTo(element, page) });
         },
         options,
       );
@@ -43,9 +64,10 @@ export function pointOut(page: Document, signal: AbortSignal): Promise<Selector 
       );
     }
 
-    function surround(target: EventTarget | undefined): void {
-      if (!isElement(target)) return;
-      const { left, top, width, height } = placeOf(target, page);
+    function surround(target: Element | null): void {
+      const element = target && meant(target);
+      if (!element) return ring.place({ outline: 'none' });
+      const { left, top, width, height } = placeOf(element, page);
       ring.place({
         left: `${left - 2}px`,
         top: `${top - 2}px`,

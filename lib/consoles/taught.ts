@@ -1,5 +1,21 @@
-import type { Look, RoleMarks, Selector } from './console.ts';
-import type { Taught } from './teach.ts';
+import type { Look, RoleMarks, Rows, Selector } from './console.ts';
+
+/** What was learnt of a page, as it is kept, exported and imported. */
+export interface Taught {
+  readonly version: 1;
+  readonly list: Selector;
+  readonly row: Selector;
+  readonly order: Rows['order'];
+  readonly roles: Pick<RoleMarks, 'buyer' | 'agent' | 'look' | 'unmarkedBuyer' | 'unmarkedAgent'>;
+  readonly text: Selector;
+  readonly face: Selector | null;
+  readonly draft: Selector;
+  readonly send: Selector | null;
+  /** Where the name of the open buyer stands; without one no case is kept. */
+  readonly name: Selector | null;
+  /** The frame of the page that holds all of this; the other selectors begin in it. */
+  readonly frame: Selector | null;
+}
 
 /** What was learnt of a page, from a store or from another person's file; null where it is none. Selectors are tried out on nothing. */
 export function parseTaught(raw: unknown, page: ParentNode): Taught | null {
@@ -15,7 +31,19 @@ export function parseTaught(raw: unknown, page: ParentNode): Taught | null {
   const roles = isRecord(raw.roles) ? parseRoles(raw.roles, selector) : null;
   const order = (['page', 'top', 'newest-first'] as const).find((one) => one === raw.order);
   if (list === null || row === null || text === null || draft === null || roles === null || order === undefined) return null;
-  return { version: 1, list, row, text, draft, roles, order, face: selector(raw.face), send: selector(raw.send) };
+  return {
+    version: 1,
+    list,
+    row,
+    text,
+    draft,
+    roles,
+    order,
+    face: selector(raw.face),
+    send: selector(raw.send),
+    name: selector(raw.name),
+    frame: selector(raw.frame),
+  };
 }
 
 function parseRoles(raw: Record<string, unknown>, selector: (value: unknown) => Selector | null): Taught['roles'] | null {

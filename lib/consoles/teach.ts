@@ -1,7 +1,9 @@
 import type { Console, Problem, RoleMarks, Rows, Selector } from './console.ts';
-import { findFirst, findIn } from './find.ts';
+import { findFirst, findIn, insideOf } from './find.ts';
 import { marksOf } from './marks.ts';
 import { plainText } from './plain-text.ts';
+import { consoleOf } from './taught-console.ts';
+import type { Taught } from './taught.ts';
 import { parseTime } from './times.ts';
 import { escapeName, selectorFor, textElement, textSelector } from './trace.ts';
 
@@ -11,19 +13,8 @@ export interface TeachMap {
   readonly agent: Selector;
   readonly draft: Selector;
   readonly send: Selector | null;
-}
-
-/** What was learnt of a page, as it is kept, exported and imported. */
-export interface Taught {
-  readonly version: 1;
-  readonly list: Selector;
-  readonly row: Selector;
-  readonly order: Rows['order'];
-  readonly roles: Pick<RoleMarks, 'buyer' | 'agent' | 'look' | 'unmarkedBuyer' | 'unmarkedAgent'>;
-  readonly text: Selector;
-  readonly face: Selector | null;
-  readonly draft: Selector;
-  readonly send: Selector | null;
+  /** Where the buyer's name stands, if it was pointed at. */
+  readonly name?: Selector | null;
 }
 
 export type Lesson = { readonly console: Console; readonly taught?: Taught } | { readonly problem: Problem };
@@ -48,6 +39,11 @@ export function learn(page: ParentNode, map: TeachMap): Lesson {
   const buyer = findFirst(page, map.buyer);
   const agent = findFirst(page, map.agent);
   if (!buyer || !agent) return { problem: { part: 'row', selector: buyer ? map.agent : map.buyer } };
+  return learnFrom(buyer, agent, map);
+}
+
+/** The same from the elements themselves, where a page has moved on since they were pointed at. */
+export function learnFrom(buyer: Element, agent: Element, map: TeachMap): Lesson {
   const around = rowsAround(buyer, agent);
   if (!around) return { problem: { part: 'role', selector: `${map.buyer} | ${map.agent}` } };
   const { list, rows, row } = around;
@@ -78,8 +74,32 @@ export function learn(page: ParentNode, map: TeachMap): Lesson {
     face,
     draft: map.draft,
     send: map.send,
+    name: map.name ?? null,
+    frame: null,
   };
   return { taught, console: consoleOf(taught) };
+}
+
+/**
+ * The same map as a script in the chat's own frame reads it, where the chat stands in one: events of a frame stay in it, so
+ * its guard must stand there too. Frames and shadow roots inside of that frame stay steps.
+ */
+export function inItsFrame(taught: Taught, page: ParentNode): Lesson {
+  const steps = taught.list.split(' >>> ');
+  let frames = 0;
+  for (let root: ParentNode | null = page, at = 0; root && at < steps.length - 1; at += 1) {
+    const holder: Element | null = root.querySelector(steps[at] ?? '');
+    if (holder && /^i?frame$/.test(holder.localName)) frames = at + 1;
+    root = holder && insideOf(holder);
+  }
+  if (frames === 0) return { taught, console: consoleOf(taught) };
+  const frame = steps.slice(0, frames).join(' >>> ');
+  const inner = (selector: Selector): Selector | null => (selector.startsWith(`${frame} >>> `) ? selector.slice(frame.length + 5) : null);
+  const [list, draft] = [inner(taught.list), inner(taught.draft)];
+  if (list === null || draft === null) return { problem: { part: 'draft', selector: taught.draft } };
+  const [send, name] = [inner(taught.send ?? ''), inner(taught.name ?? '')];
+  const inFrame: Taught = { ...taught, list, draft, send, name, frame };
+  return { taught: inFrame, console: consoleOf(inFrame) };
 }
 
 /** Steps into frames and shadow roots that come before the element itself. */
@@ -118,48 +138,6 @@ export function sharedClasses(elements: readonly Element[]): string[] {
   return [...(first?.classList ?? [])].filter((each) => rest.every((one) => one.classList.contains(each)));
 }
 
-/** A taught page in the form that the engine obeys. */
-export function consoleOf({ list, row, order, roles, text, face, draft, send }: Taught): Console {
-  const form: Rows = {
-    list,
-    row,
-    order,
-    roles,
-    // where each side has its mark, a row with neither is a notice, unless it has a face; else it is a riddle
-    bubble: roles.buyer === undefined ? `${text}, img, video` : (face ?? ':not(*)'),
-    text,
-    image: 'img',
-    ...(face === null ? {} : { face }),
-    video: 'video',
-    body: '*',
-    cards: [{ at: '*', unless: text, when: /[¥￥$€£]\s*\d|订单(?:编号|号)|\border\b/i }],
-    time: {
-      picks: [
-        { at: inside(text), leaf: true },
-        { at: '*', leaf: true, outside: text },
-      ],
-      sometimes: true,
-    },
-  };
-  return {
-    id: 'taught',
-    marketplace: null,
-    name: { zh: '您教会的页面', en: 'A page that you taught' },
-    matches: [],
-    address: '',
-    buyer: { name: [] },
-    orders: {
-      number: /\b[A-Z0-9-]{10,24}\b/,
-      label: /(?:订单(?:编号|号)|order\s*(?:id|no\.?|number)?)\s*[：:#]*\s*((?=[A-Z0-9-]*\d{5})[A-Z0-9-]{8,24})/,
-    },
-    rows: form,
-    draft,
-    send,
-    enter: 'unsure',
-    known: { read: 'likely', write: 'likely', guard: 'likely', switch: 'none', since: '' },
-  };
-}
-
 /**
  * Where one side's mark is on what holds face and words, and the other's on the words alone, messages of that other side
  * without words have no mark: they are known by their face.
@@ -171,13 +149,6 @@ function completed(roles: RoleMarks, face: Selector | null, rows: readonly Eleme
   if (agent && !buyer) return { ...roles, unmarkedBuyer: { of: face } };
   return buyer && !agent ? { ...roles, unmarkedAgent: { of: face } } : roles;
 }
-
-/** What stands inside one of several selectors. */
-const inside = (selector: Selector): Selector =>
-  selector
-    .split(', ')
-    .map((one) => `${one} *`)
-    .join(', ');
 
 /** Rows that are placed absolutely stand in any order; times that go back down the page mean that the newest comes first. */
 function orderOf(rows: readonly Element[]): Rows['order'] {

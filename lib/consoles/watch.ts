@@ -27,6 +27,8 @@ export interface WatchOptions {
   readonly hear: (sight: Sight) => void;
   /** What has changed on the page outside of the rows, of the draft and of what is ours. */
   readonly stir?: (records: readonly MutationRecord[]) => void;
+  /** Shadow roots that hold parts of the chat, as they are now: their changes are not seen from outside. */
+  readonly insides?: (() => readonly ParentNode[]) | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -45,7 +47,7 @@ const ordersHandedOn = 20;
 const conversationsKept = 60;
 
 /** Follows the open conversation until `signal`: its rows, a switch to another one, a list that is put up anew. */
-export function watchConsole(page: Document, console: Console, { url, now, zone, hear, stir, signal }: WatchOptions): Watch {
+export function watchConsole(page: Document, console: Console, { url, now, zone, hear, stir, insides, signal }: WatchOptions): Watch {
   const form = console.rows;
   const cache = new WeakMap<Element, NonNullable<RowReading> | 'shell'>();
   const memories = new Map<string, Memory>();
@@ -89,7 +91,13 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
     if (inside || !list?.isConnected) soon(performance.now() - passed > quiet ? brief : pause);
     else if (outside.length > 0) soon(calm);
   });
-  observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: [...attributes] });
+  const observed = new WeakSet<Node>();
+  const observe = (root: ParentNode): void => {
+    if (observed.has(root)) return;
+    observed.add(root);
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: [...attributes] });
+  };
+  observe(page);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -134,6 +142,7 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
     turn += 1;
     passed = performance.now();
     const mine = turn;
+    insides?.().forEach(observe);
     beside ??= { head: readHead(page, console, url()), orders: panelOrders(page, console) };
     const { head } = beside;
     if (!form) return conclude(head, []);

@@ -1,5 +1,6 @@
 import type { Match } from '../language/act.ts';
 import { amountsIn, type AmountNamed } from '../language/amounts.ts';
+import type { Span } from '../language/lang.ts';
 import { readText, type Text } from '../language/read.ts';
 import { agreement } from './agreement.ts';
 import { complaintSigns } from './complaints/index.ts';
@@ -9,8 +10,9 @@ import { givenIn, ordersIn } from './facts.ts';
 import { goodsIn } from './goods.ts';
 import { feelings } from './feelings.ts';
 import { ownedWords } from './owned.ts';
-import { questionsIn, type Question } from './question.ts';
+import { calls, questionsIn, type Question } from './question.ts';
 import { riskSigns } from './risks/index.ts';
+import { reportedIn } from './reported.ts';
 import { isProspective } from './prospective.ts';
 import { seek } from './signal.ts';
 import { solvedWords, unless } from './solved-words.ts';
@@ -40,6 +42,8 @@ export interface BuyerReading {
   readonly goods: string | null;
   readonly amounts: readonly AmountNamed[];
   readonly questions: readonly Question[];
+  /** Says nothing but that somebody should answer. */
+  readonly calls: boolean;
   /** Speaks of goods that the buyer has, not of goods in general. */
   readonly owns: boolean;
   /** What a plain statement (no question, wish, courtesy) seems to complain of, where no sign of a complaint settles it. */
@@ -48,6 +52,8 @@ export interface BuyerReading {
   readonly solved: Match | null;
   readonly dates: readonly Match[];
   readonly tried: readonly Match[];
+  /** Where it tells what the shop promised before. */
+  readonly promised: readonly Span[];
   readonly needs: readonly { readonly need: Need; readonly start: number; readonly end: number }[];
 }
 
@@ -134,10 +140,12 @@ const read = (message: Message): BuyerReading => {
     orders: ordersIn(text),
     amounts: amountsIn(text.normal),
     questions: questionsIn(text),
+    calls: calls(text),
     states: spoken && statesSomething(text) ? topicOf(text) : null,
     owns: spoken && seek(text, ownedWords, ['conditional']).length > 0,
     agrees: spoken && seek(text, agreement, ['denied', 'question']).length > 0,
     dates: spoken ? seek(text, dateWords, []) : [],
+    promised: spoken ? reportedIn(text) : [],
     tried: spoken ? seek(text, triedWords, ['denied', 'question']) : [],
     needs: spoken
       ? needs.flatMap((need) => {

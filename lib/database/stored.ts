@@ -24,7 +24,7 @@ const Note = v.object({
 /** A case of the newest form, as it must lie on disk. */
 export const StoredCase: v.GenericSchema<unknown, Case> = v.object({
   id: v.pipe(text, v.minLength(1)),
-  schema: v.literal(2),
+  schema: v.literal(3),
   console: text,
   marketplace: v.nullable(v.picklist(marketplaces)),
   shop: someone,
@@ -48,6 +48,7 @@ export const StoredCase: v.GenericSchema<unknown, Case> = v.object({
       findings: v.array(Note),
       to: v.exactOptional(v.picklist([...steps, 'closed', 'opened'])),
       promise: v.exactOptional(v.object({ id: text, state })),
+      unread: v.exactOptional(v.literal(true)),
       channel: v.exactOptional(v.picklist(channels)),
     }),
   ),

@@ -1,5 +1,6 @@
 import type { Span } from './lang.ts';
 import { simplified } from './simplified.ts';
+import { mayBeApart, wholeAt } from './taken-apart.ts';
 
 /** A text made even (width, case, script, invisible characters), with the way back to the text as written. */
 export interface Normal {
@@ -28,6 +29,7 @@ const even = (char: string): string => {
 export const normalise = (raw: string): Normal => {
   let text = '';
   let same = true;
+  const apart = mayBeApart.test(raw);
   const from: number[] = [];
   const to: number[] = [];
   for (let i = 0; i < raw.length;) {
@@ -35,8 +37,11 @@ export const normalise = (raw: string): Normal => {
     let size = 1;
     let out: string;
     if (plain(code)) out = raw.charAt(i);
-    else if (code >= 0x4e00 && code <= 0x9fff) out = simplified(raw.charAt(i));
-    else {
+    else if (code >= 0x2e80 && code <= 0x9fff) {
+      const whole = apart ? wholeAt(raw, i) : null;
+      if (whole) size = 2;
+      out = whole ?? (code < 0x4e00 ? even(raw.charAt(i)) : simplified(raw.charAt(i)));
+    } else {
       const point = raw.codePointAt(i) ?? code;
       size = point > 0xffff ? 2 : 1;
       out = even(raw.slice(i, i + size));

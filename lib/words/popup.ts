@@ -11,6 +11,12 @@ export const popup = defineWords({
     zh: '打开商家后台的客服页面，面板会站在旁边。',
     en: 'Open a seller console’s chat page and the panel will stand beside it.',
   },
+  'popup.teach': { zh: '教妥答读 {host}', en: 'Teach Tuoda to read {host}' },
+  'popup.teach-note': {
+    zh: '这是客服页面吗？点几下就能教会，只许可这一个网站。',
+    en: 'Is it a chat page? A few clicks teach it; only this site is asked for.',
+  },
+  'popup.teach-again': { zh: '重新教', en: 'Teach again' },
   'popup.no-buyer': { zh: '没有打开的会话', en: 'no conversation open' },
   'popup.with': { zh: '正与 {buyer} 对话', en: 'talking with {buyer}' },
   'popup.switch': { zh: '在{console}用妥答', en: 'Use Tuoda on {console}' },

@@ -58,7 +58,7 @@ export function openBuild(browser: BrowserName): Built {
 }
 
 /** What each part may weigh, in kilobytes (1,000 bytes) after gzip. */
-export const budgets = { console: 60, background: 100, panel: 160, desk: 200 } as const;
+export const budgets = { console: 60, background: 100, panel: 160, desk: 200, taught: 62, lesson: 26, outline: 2 } as const;
 
 export function sizes({ manifest, firstLoad, gzipped }: Built): Readonly<Record<keyof typeof budgets, number>> {
   const background = [manifest.background.service_worker ?? [], manifest.background.scripts].flat();
@@ -67,5 +67,9 @@ export function sizes({ manifest, firstLoad, gzipped }: Built): Readonly<Record<
     background: gzipped(background.flatMap((one) => firstLoad(one))) / 1000,
     panel: gzipped(firstLoad('panel.html')) / 1000,
     desk: gzipped(firstLoad('desk.html')) / 1000,
+    // brought into a page only where an agent has taught it, teaches it, or asks for a report on it
+    taught: gzipped(['content-scripts/taught.js', 'content-scripts/taught.css']) / 1000,
+    lesson: gzipped(['lesson.js']) / 1000,
+    outline: gzipped(['outline.js']) / 1000,
   };
 }

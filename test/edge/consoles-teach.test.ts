@@ -4,7 +4,8 @@ import { readPage } from '../../lib/consoles/read.ts';
 import { findFirst } from '../../lib/consoles/find.ts';
 import { pathTo } from '../../lib/consoles/point-out.ts';
 import { parseTaught } from '../../lib/consoles/taught.ts';
-import { consoleOf, learn } from '../../lib/consoles/teach.ts';
+import { consoleOf } from '../../lib/consoles/taught-console.ts';
+import { learn } from '../../lib/consoles/teach.ts';
 import type { TeachMap } from '../../lib/consoles/teach.ts';
 
 const when = { url: 'https://desk.example/chat', now: Date.parse('2026-11-22T10:00:00+08:00'), zone: 'Asia/Shanghai' };

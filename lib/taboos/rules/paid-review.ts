@@ -6,7 +6,7 @@ import { findHidden, meant } from '../wording.ts';
 
 const star = '(?:好评|五星|5星|五分|满分|全五|晒图|晒单|带图评|追评|改评价?|删评价?|评价|评论)';
 const pay =
-  '(?:返现?(?!修|厂|回)|红包|现金|有礼|奖励(?!我)|补贴|(?:送|给|退|转|补|打|领|换)您?(?:个|张|点)?…(?:\\d+(?:\\.\\d+)?\\s?[元块]|[一二两三四五六七八九十百]+[元块]|优惠券|礼品|小礼物|礼物|赠品|红包|券)|意思您|意思意思)';
+  '(?:返现?(?!修|厂|回)|红包|现金|有礼|奖励(?!我)|补贴|(?:送|给|退|转|补|打|领|换)您?(?:个|张|点)?…(?:\\d+(?:\\.\\d+)?\\s?(?:[元块]|美[元金]|刀)|[一二两三四五六七八九十百]+[元块]|优惠券|礼品|小礼物|礼物|赠品|红包|券)|意思您|意思意思)';
 const wording = meant(
   ['quoted', 'reported', 'denied'],
   zh(
@@ -15,14 +15,14 @@ const wording = meant(
     `(?:\\d+|[一二三五十百]+)[元块](?:钱)?[^。!?\\n]{0,10}?(?:好评|五星|5星|删差评|改评)`,
     '(?:删|撤|改|消)(?:除|掉|回|下|成|一?下|了|个)*…(?:差评|中评|一星|那条评价|评价)(?!页|规则|入口)',
     '(?:差评|中评|那条评价|评价)(?:麻烦|能不能|可不可以|您|你|给)*…(?:删|撤|改成|改为|改个|改一?下|消掉)',
-    '(?:好评|五星|5星)[^。!?\\n]{0,8}?截图',
+    '(?:好评|五星|5星)[^。!?\\n]{0,8}?截图|改(?:成|为)?(?:五星|5星|好评)(?!率)',
   ),
   en(
-    '(?:5|five)[ -]?stars?[^.!?\\n]{0,50}?(?:refund|\\$|£|€|rm ?\\d|gift|voucher|coupon|discount|cash|for free|reward|send you|give you|paypal|extra)',
+    '(?:(?:5|five)[ -]?stars?|五星)[^.!?\\n]{0,50}?(?:refund|\\d (?:dollars|bucks)|[$£€] ?\\d+|rm ?\\d+|gift|voucher|coupon|discount|cash|for free|reward|send you|give you|paypal|extra)',
     '(?:refund|\\$ ?\\d+|£ ?\\d+|rm ?\\d+|gift(?: card)?|voucher|coupon|discount|cash ?back|reward|paypal)[^.!?\\n]{0,60}?(?:5|five)[ -]?stars?',
     '(?:refund|\\$ ?\\d+|£ ?\\d+|rm ?\\d+|gift(?: card)?|voucher|coupon|discount|cash ?back)[^.!?\\n]{0,40}?(?:good|positive|nice|great|honest 5) (?:review|feedback|rating)',
     '(?:good|positive|nice|great) (?:review|feedback|rating)[^.!?\\n]{0,50}?(?:refund|\\$ ?\\d|£ ?\\d|rm ?\\d|gift|voucher|coupon|discount|cash)',
-    '(?:delete|remove|change|edit|revise|take down|update|amend|withdraw) (?:your |the |that |this |ur )?(?:bad |negative |1[ -]star |one[ -]star )?(?:review|rating|feedback|comment|stars)',
+    '(?:delete|remove|change|edit|revise|take down|update|amend|withdraw) (?:your |the |that |this |ur )?(?:bad |neg(?:ative)? |1[ -]star |one[ -]star )?(?:review|rating|feedback|comment|stars)',
   ),
 );
 

@@ -4,7 +4,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Relay } from '../../../lib/browser/relay.ts';
 import { answersOf } from '../../../entrypoints/background/answers.ts';
 import { diskOf } from '../../../entrypoints/background/disk.ts';
+import { makeGrants } from '../browser/made-grants.ts';
+import { teaching } from '../../../entrypoints/background/teaching.ts';
 import { toolbarButton } from '../../../entrypoints/background/button.ts';
+import { teaming } from '../../../entrypoints/background/team.ts';
 import { reminding } from '../../../entrypoints/background/reminding.ts';
 import type { Answers } from '../../../lib/browser/door.ts';
 import type { Database } from '../../../lib/database/schema.ts';
@@ -85,11 +88,25 @@ export class World {
     const now = (): number => this.now;
     const goTo = async (): Promise<void> => {};
     const reminders = reminding({ disk, relay: silent, goTo, button: toolbarButton(), now, sureAfter: 0 });
-    return [answersOf({ disk, relay: silent, reminders, goTo, look: async () => undefined, now, id: this.id }), reminders];
+    return [
+      answersOf({
+        disk,
+        relay: silent,
+        reminders,
+        goTo,
+        team: teaming({ disk, relay: silent, fetch: () => never(), now, random: () => 0.5 }),
+        look: async () => undefined,
+        teaching: teaching({ relay: () => silent, now }),
+        now,
+        id: this.id,
+      }),
+      reminders,
+    ];
   }
 
   /** Lend our tray and our one alarm to the fake browser; nobody but the living may touch them. */
   private lend(): void {
+    makeGrants();
     const alive = <T>(act: () => T): Promise<T> => (life.getStore() === this.living ? Promise.resolve(act()) : never());
     Object.assign(fakeBrowser.notifications, {
       create: (id: string) =>

@@ -1,4 +1,5 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { makeGrants } from './made-grants.ts';
 import type { Runtime } from 'webextension-polyfill';
 
 type Sender = Runtime.MessageSender & { readonly origin?: string };
@@ -43,6 +44,7 @@ class MadePort {
  */
 export function makeBrowser() {
   fakeBrowser.reset();
+  const grants = makeGrants();
   const takers = new Set<(port: MadePort) => void>();
   const answerers = new Set<(raw: unknown, sender: Sender, reply: (answer: unknown) => void) => unknown>();
   const ports = new Set<MadePort>();
@@ -74,6 +76,7 @@ export function makeBrowser() {
   });
 
   return {
+    grants,
     speakAs(next: Sender, line?: string) {
       sender = next;
       if (line) lines.set(line, next);

@@ -8,6 +8,7 @@ import { Ticking } from '../../../components/now.tsx';
 import { ask } from '../../../lib/browser/ask.ts';
 import { openLine } from '../../../lib/browser/line.ts';
 import { consoles } from '../../../lib/consoles/index.ts';
+import { sites } from '../../../entrypoints/desk/sites.ts';
 import { newClient } from '../../../lib/queries.ts';
 import { starter } from '../../../lib/templates/starter/index.ts';
 import { noon, startBackground } from '../background/made-background.ts';
@@ -52,6 +53,7 @@ export async function standDesk(at: string, before: () => Promise<unknown> = asy
             ask={ask}
             connect={(hooks, signal) => openLine('panel', hooks, signal)}
             consoles={consoles}
+            sites={sites}
             saveFile={(name, content) => void saved.push({ name, content })}
           />
         </Ticking>

@@ -30,6 +30,8 @@ export function notedControls(lang: Lang = 'zh') {
     dock: note('dock'),
     again: note('again'),
     reload: note('reload'),
+    teach: note('teach'),
+    outline: () => Promise.resolve('div.thread'),
     popOut: note('popOut'),
     goTo: ({ tab }) => note('goTo')(tab),
     drop: ({ buyer }) => note('drop')(buyer),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Popup } from '../../../components/popup.tsx';
-import type { Here } from '../../../lib/messages.ts';
+import type { Here, Teachable } from '../../../lib/messages.ts';
 import { click, draw } from './draw.tsx';
 import { suggestions } from './scenes.ts';
 import { reminder } from './case-values.ts';
@@ -9,7 +9,7 @@ import { now } from './values.ts';
 const { state, settings, names } = suggestions('zh');
 const here: Here = { tab: 7, console: 'pinduoduo', state };
 
-function popup(change: { here?: Here | null; off?: readonly string[]; due?: number }) {
+function popup(change: { here?: Here | null; off?: readonly string[]; teachable?: Teachable; due?: number }) {
   const noted: unknown[][] = [];
   const note =
     (name: string) =>
@@ -19,6 +19,7 @@ function popup(change: { here?: Here | null; off?: readonly string[]; due?: numb
   const drawn = draw(
     <Popup
       here={'here' in change ? change.here : here}
+      teachable={change.teachable ?? null}
       settings={{ ...settings, off: change.off ?? [] }}
       reminders={reminders}
       names={names}
@@ -26,6 +27,7 @@ function popup(change: { here?: Here | null; off?: readonly string[]; due?: numb
       openConsole={note('openConsole')}
       popOut={note('popOut')}
       openDesk={note('openDesk')}
+      teach={note('teach')}
     />,
   );
   return { ...drawn, noted };

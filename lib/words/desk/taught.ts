@@ -1,0 +1,40 @@
+import { defineWords } from '../words.ts';
+
+/** Pages that agents have taught, on the page of consoles. */
+export const taught = defineWords({
+  'taught.title': { zh: '教会的页面', en: 'Pages that you taught' },
+  'taught.note': {
+    zh: '上面没有的后台，可以教妥答认：给这一个网站许可，再点一条买家的消息、一条自己的消息和输入框。看过读得对才记住，只存本机。',
+    en: 'A console that is not listed can be taught: allow that one site, then click one message of the buyer, one of your own and the reply box. Nothing is kept before you have seen that it is read right; it stays on this machine.',
+  },
+  'taught.address': { zh: '客服页面的网址', en: 'Address of the chat page' },
+  'taught.teach': { zh: '许可并开始教', en: 'Allow and teach' },
+  'taught.import': { zh: '从文件导入', en: 'Import from a file' },
+  'taught.offered': {
+    zh: '文件里教的是 {host}。导入后，妥答会读这个网站的客服页面。',
+    en: 'The file teaches {host}. Once imported, Tuoda reads the chat page of that site.',
+  },
+  'taught.take': { zh: '许可并导入', en: 'Allow and import' },
+  'taught.leave': { zh: '不要', en: 'Leave it' },
+  'taught.state': { zh: '许可', en: 'Allowed' },
+  'taught.given': { zh: '有', en: 'yes' },
+  'taught.not-given': { zh: '被收回了，重新教一次即可', en: 'taken away; teach it again' },
+  'taught.buyer': { zh: '买家', en: 'Buyer' },
+  'taught.named': { zh: '认得名字', en: 'by name' },
+  'taught.nameless': { zh: '不认名字，不记案子', en: 'no name, so no cases' },
+  'taught.since': { zh: '教于', en: 'Taught on' },
+  'taught.acts': { zh: '可以做', en: 'Do' },
+  'taught.again': { zh: '重新教', en: 'Teach again' },
+  'taught.export': { zh: '导出', en: 'Export' },
+  'taught.forget': { zh: '忘掉', en: 'Forget' },
+  'taught.forget-of': { zh: '忘掉 {host}', en: 'Forget {host}' },
+  'taught.instead': { zh: '代替{console}原来的读法', en: 'instead of how {console} was read' },
+  'taught.word.address': { zh: '这不是一个网址。', en: 'That is no web address.' },
+  'taught.word.refused': { zh: '没有给这个网站许可，什么都没有改。', en: 'The site was not allowed; nothing has changed.' },
+  'taught.word.open': { zh: '请到那个标签页，照提示点一点。', en: 'Go to that tab and click as it says.' },
+  'taught.word.unreached': { zh: '那个页面打不开，或者不让读。', en: 'That page could not be opened or read.' },
+  'taught.word.forgotten': { zh: '忘掉了，许可也退还了。', en: 'Forgotten, and the site was given back.' },
+  'taught.word.no-file': { zh: '这个文件里没有教会的页面。', en: 'This file holds no page that was taught.' },
+  'taught.word.imported': { zh: '导入了。打开着的页面已经在读。', en: 'Imported. A page that is open is read already.' },
+  'taught.word.unsaved': { zh: '没有存上。', en: 'It could not be kept.' },
+});
