@@ -18,12 +18,10 @@ export interface CaseRow {
   readonly due?: number;
 }
 
-/** A case in short, under the number by which marks name it. */
+/** A case in short, under the number by which marks name it: the later it came to this store, the higher. */
 export interface HeadRow {
   readonly slot: number;
   readonly head: CaseHead;
-  /** Minus the instant at which it was opened, so that the latest comes first. */
-  readonly late: number;
   /** `due` of its head; absent rows are not in the index. */
   readonly due?: number;
 }
@@ -64,8 +62,10 @@ export interface Stores extends DBSchema {
   heads: {
     key: number;
     value: HeadRow;
-    indexes: { case: string; late: [number, number]; due: [number, number] };
+    indexes: { case: string; due: [number, number] };
   };
+  /** Cases that somebody may have to be reminded of, briefly. */
+  living: { key: string; value: Case };
   /** By mark and block of slots: what lists are filtered and found by. */
   marks: { key: [string, number]; value: MarkRow };
   /** What is under way, by name. */
