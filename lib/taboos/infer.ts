@@ -56,7 +56,16 @@ const isPart = (scene: Scene): boolean => {
 };
 
 /** Rules of many loose wordings, whose words are often meant otherwise. */
-const loose: ReadonlySet<string> = new Set(['impatient', 'mocks', 'closes-open', 'sends-away', 'blames-buyer', 'guarantees', 'sells-instead', 'leaves-to-buyer']);
+const loose: ReadonlySet<string> = new Set([
+  'impatient',
+  'mocks',
+  'closes-open',
+  'sends-away',
+  'blames-buyer',
+  'guarantees',
+  'sells-instead',
+  'leaves-to-buyer',
+]);
 
 /** Not answering is one only where a question or a wish was put in words; a card or a greeting asks for nothing. */
 const question =
@@ -79,13 +88,15 @@ const certain = new Set(instant.map((rule) => rule.id));
 const stillStands = (scene: Scene, likely: ReadonlyMap<Class, number>, sure: Sureness) => {
   const any = likely.get(0) ?? 0;
   return (one: Finding): boolean => {
-    if (one.severity !== 'warn' || certain.has(one.rule) || one.rule.includes(':') || scene.policy.rules[one.rule] !== undefined) return true;
+    if (one.severity !== 'warn' || certain.has(one.rule) || one.rule.includes(':') || scene.policy.rules[one.rule] !== undefined)
+      return true;
     if (any < sure.unsupported) return false;
     return !loose.has(one.rule) || (classOf(one.taboo, likely) ?? 1) >= sure.otherwise;
   };
 };
 
-const classOf = (taboo: Taboo, likely: ReadonlyMap<Class, number>): number | undefined => likely.get(classes.find((one) => one === taboo) ?? 0);
+const classOf = (taboo: Taboo, likely: ReadonlyMap<Class, number>): number | undefined =>
+  likely.get(classes.find((one) => one === taboo) ?? 0);
 
 const taboosOf = (scene: Scene, found: readonly Finding[], likely: ReadonlyMap<Class, number>, sure: Sureness): Taboo[] => {
   if ((likely.get(0) ?? 0) < sureAt(scene, sure)) return [];

@@ -35,5 +35,13 @@ export const rule = defineRule({
     'Hello ‹##CUST_NAME##›',
     '‹XX›先生您好',
   ],
-  passes: ['照片里的尺码是 XXL，对吗', '[微笑] 好的', '电话 138****5670', '入口在【我的订单】', 'Size 2XL (see the chart)', 'See https://help.example.com/a/[number]/b', '{1, 2}'],
+  passes: [
+    '照片里的尺码是 XXL，对吗',
+    '[微笑] 好的',
+    '电话 138****5670',
+    '入口在【我的订单】',
+    'Size 2XL (see the chart)',
+    'See https://help.example.com/a/[number]/b',
+    '{1, 2}',
+  ],
 });
