@@ -1,5 +1,5 @@
 import type { Bilingual } from './language/lang.ts';
-import type { Buyer, Conversation } from './conversation/conversation.ts';
+import type { Buyer, Conversation, Shop } from './conversation/conversation.ts';
 import type { Understanding } from './conversation/understanding.ts';
 import type { Case, CasePromise, FindingNote, Step } from './cases/case.ts';
 import type { HandNote, HandOpening } from './cases/by-hand.ts';
@@ -18,13 +18,14 @@ import type { Reminder } from './reminders/reminder.ts';
 import type { Settings, SettingsPatch } from './browser/settings.ts';
 import type { TaughtSite } from './browser/taught-sites.ts';
 import type { Verdict } from './taboos/verdict.ts';
+import type { TeamQuestions } from './team/questions.ts';
 import type { Version } from './templates/history.ts';
 import type { Stop } from './templates/stops.ts';
 import type { Template } from './templates/template.ts';
 import type { Outcome, Uses } from './templates/usefulness.ts';
 
 /** The one map of what may be asked of the background: name → what is sent, what comes back. */
-export interface Questions {
+export interface Questions extends TeamQuestions {
   /** For any of our scripts. */
   settings: { ask: null; answer: Settings };
   saveSettings: { ask: SettingsPatch; answer: Settings };
@@ -41,7 +42,8 @@ export interface Questions {
   takeBackVerdict: { ask: { id: string }; answer: null };
   /** The desk in a tab of its own, at a page of it; the one that is open comes to the front. */
   openDesk: { ask: { page: string }; answer: null };
-  templates: { ask: null; answer: readonly Template[] };
+  /** All that may be offered in a shop: own ones, the team's, those that ship; null: wherever they are for. */
+  templates: { ask: { shop: Shop | null } | null; answer: readonly Template[] };
   /** Those of this shop, with what they were before. */
   ownTemplates: { ask: null; answer: readonly OwnTemplate[] };
   /** What is put under an id that ships hides that one until it is removed. At most 1,000 a time; with `more` nobody is told yet. */
@@ -168,7 +170,7 @@ export interface OwnTemplate {
 }
 
 /** What a write may have changed; who shows some of it asks again. */
-export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy', 'verdicts', 'queue', 'uses', 'taught'] as const;
+export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy', 'verdicts', 'queue', 'uses', 'taught', 'team'] as const;
 export type Changed = (typeof changes)[number];
 
 export interface Here {

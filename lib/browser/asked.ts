@@ -9,6 +9,7 @@ import { verdictKinds } from '../taboos/verdict.ts';
 import type { FromConsole, Question, Questions, ToConsole } from '../messages.ts';
 import { TemplateShape } from '../templates/schema.ts';
 import { outcomes } from '../templates/usefulness.ts';
+import { teamQuestions } from './asked-team.ts';
 import { SettingsPatchShape } from './settings.ts';
 import {
   BuyerShape,
@@ -39,6 +40,7 @@ const edited = v.object({ id: key, edits: v.pipe(v.array(EditShape), v.maxLength
 
 /** The form of every question; what does not fit is refused before anything looks at it. */
 export const questions = {
+  ...teamQuestions,
   settings: nothing,
   saveSettings: SettingsPatchShape,
   policy: v.object({ shop: v.nullable(ShopShape), marketplace: v.nullable(v.picklist(marketplaces)) }),
@@ -54,7 +56,7 @@ export const questions = {
   }),
   takeBackVerdict: v.object({ id: key }),
   openDesk: v.object({ page: v.pipe(v.string(), v.regex(/^[a-z-]{0,20}(?:\/[\w:.-]{1,80})?$/)) }),
-  templates: nothing,
+  templates: v.nullish(v.object({ shop: v.nullable(ShopShape) }), null),
   ownTemplates: nothing,
   saveTemplates: v.object({
     put: v.pipe(v.array(TemplateShape), v.maxLength(1_000)),

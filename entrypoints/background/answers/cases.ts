@@ -6,7 +6,7 @@ import { editCase, undoChange } from '../../../lib/cases/edits.ts';
 import { similarTo, similarWithin } from '../../../lib/cases/similar.ts';
 import type { Case } from '../../../lib/cases/case.ts';
 import { headOf } from '../../../lib/cases/head.ts';
-import { addCase, caseById, changeCase, changeOpenCase, livingCases, openCaseOf } from '../../../lib/database/cases.ts';
+import { addCase, caseById, changeCase, changeOpenCase, unreadCases, openCaseOf } from '../../../lib/database/cases.ts';
 import { headsLike } from '../../../lib/database/find-cases.ts';
 import { loadPolicy } from '../../../lib/database/policies.ts';
 import { grown, logged, opened } from '../case-of-page.ts';
@@ -58,7 +58,7 @@ export function casesAnswers({
       return written({ case: one }, 'cases', 'reminders', 'uses');
     },
     unread: async () =>
-      (await livingCases(await disk())).flatMap((one) =>
+      (await unreadCases(await disk())).flatMap((one) =>
         one.timeline.flatMap(({ id: entry, text, at, unread }) => (unread ? [{ case: one.id, entry, text, at }] : [])),
       ),
     async readSent({ case: of, entry, promised }) {
