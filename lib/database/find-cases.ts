@@ -45,7 +45,7 @@ export async function findCases(db: Database, filter: Filter, from: number, coun
 async function owedFirst(tx: Reading, slots: SlotSet, most: number): Promise<readonly number[]> {
   const owed: number[] = [];
   const heads = tx.objectStore('heads');
-  for (let after: IDBKeyRange | null = null; ; ) {
+  for (let after: IDBKeyRange | null = null; ;) {
     const keys: number[] = await heads.index('due').getAllKeys(after, stride);
     for (const slot of keys) if (slots.has(slot)) owed.push(slot);
     const last: HeadRow | undefined = keys.length < stride ? undefined : await heads.get(keys.at(-1) ?? 0);

@@ -47,7 +47,12 @@ interface Content {
  * @throws {BackupRefused} and nothing is changed. {NotSaved} when the disk refuses: what was merged before stays, each
  *   case whole, and the same file can be restored again.
  */
-export async function restore(db: Database, file: () => ReadableStream<Uint8Array<ArrayBuffer>>, dryRun: boolean, replace = false): Promise<Restored> {
+export async function restore(
+  db: Database,
+  file: () => ReadableStream<Uint8Array<ArrayBuffer>>,
+  dryRun: boolean,
+  replace = false,
+): Promise<Restored> {
   const made = await proved(file());
   const total = { made, added: 0, newer: 0, kept: 0, erased: 0, others: 0 };
   let settings: unknown = null;
@@ -113,7 +118,8 @@ async function* blocksOf(bytes: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncG
   }
   if (made === null) throw new BackupRefused('foreign', 1);
   if (!end || !sealed) throw new BackupRefused('truncated', at + 1);
-  if (end.cases !== counts.cases || end.handled !== counts.handled || end.erased !== counts.erased || (end.others ?? 0) !== counts.others) throw new BackupRefused('damaged', at);
+  if (end.cases !== counts.cases || end.handled !== counts.handled || end.erased !== counts.erased || (end.others ?? 0) !== counts.others)
+    throw new BackupRefused('damaged', at);
 }
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
