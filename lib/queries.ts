@@ -93,3 +93,6 @@ export function newClient(): QueryClient {
 export async function refresh(client: QueryClient, what: readonly Changed[] = changes): Promise<void> {
   await Promise.all(what.map((one) => client.invalidateQueries({ queryKey: [one] })));
 }
+
+/** Sent messages that nobody has read for promises. */
+export const unreadQuery = queryOptions({ queryKey: ['cases', 'unread'], queryFn: () => ask('unread', null) });

@@ -23,6 +23,11 @@ export async function owingCases(db: Database): Promise<readonly Case[]> {
   return readable(await db.getAllFromIndex('cases', 'due'));
 }
 
+/** Every case with a sent message that nobody has read for promises yet. */
+export async function unreadCases(db: Database): Promise<readonly Case[]> {
+  return readable(await db.getAllFromIndex('cases', 'unread'));
+}
+
 /** When the case that has lain longest was last changed, epoch ms; null in an empty store. */
 export async function oldestChange(db: Database): Promise<number | null> {
   const first = await db.transaction('cases').store.index('changed').openKeyCursor();
@@ -129,6 +134,7 @@ export function rowOf(one: Case): CaseRow {
     of: indexOf({ console: one.console, shop: one.shop.id ?? one.shop.name, buyer: one.buyer.id ?? one.buyer.name ?? '' }),
     ...(one.closed === null ? { open: 1 } : {}),
     ...(owed.length > 0 ? { due: Math.min(...owed) } : {}),
+    ...(one.timeline.some((entry) => entry.unread) ? { unread: 1 } : {}),
   };
 }
 

@@ -25,6 +25,7 @@ export const migrations: readonly Upgrade[] = [
     heads.createIndex('case', 'head.id', { unique: true });
     heads.createIndex('due', ['due', 'slot']);
     db.createObjectStore('living', { keyPath: 'id' });
+    tx.objectStore('cases').createIndex('unread', 'unread');
     db.createObjectStore('marks');
     db.createObjectStore('days');
     db.createObjectStore('teams', { keyPath: 'team' });
