@@ -4,7 +4,8 @@ import { policy } from './policy.ts';
 import { rules } from './rules.ts';
 import { shell } from './shell.ts';
 import { taught } from './taught.ts';
+import { team } from './team.ts';
 import { templates } from './templates.ts';
 
 /** Every word of the desk, and those that it shares with the panel. The panel never loads these. */
-export const deskWords = { ...words, ...consoles, ...policy, ...rules, ...shell, ...taught, ...templates };
+export const deskWords = { ...words, ...consoles, ...policy, ...rules, ...shell, ...taught, ...team, ...templates };
