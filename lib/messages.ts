@@ -9,6 +9,7 @@ import type { Edit } from './cases/form.ts';
 import type { CaseHead } from './cases/head.ts';
 import type { Similar } from './cases/similar.ts';
 import type { TalkHit } from './cases/talk-hits.ts';
+import type { Promised } from './promises/promise.ts';
 import type { Finding } from './taboos/finding.ts';
 import type { PolicyProblem } from './policy/parse.ts';
 import type { Where } from './policy/place.ts';
@@ -57,6 +58,10 @@ export interface Questions extends TeamQuestions {
   caseOf: { ask: ConversationKey; answer: Case | null };
   /** A message of ours was seen in the page. Asked twice with the same message id, it is logged once. */
   sent: { ask: Sent; answer: { readonly case: Case | null } };
+  /** Sent messages that no panel could read at once. */
+  unread: { ask: null; answer: readonly Unread[] };
+  /** What one of them promises. Said twice, it counts once. */
+  readSent: { ask: { case: string; entry: string; promised: readonly Promised[] }; answer: Case };
   openCase: { ask: { key: ConversationKey; conversation: Conversation; understanding: Understanding | null }; answer: Case };
   /** What the panel has understood since: facts are added, what a person changed stays. */
   fillCase: { ask: { id: string; conversation: Conversation; understanding: Understanding }; answer: Case };
@@ -250,6 +255,16 @@ export interface Sent {
   readonly findings: readonly FindingNote[];
   /** Id of the template it came from, if any. */
   readonly template: string | null;
+  /** What the panel says that it promises; null where no panel answered in time: then it is read later. */
+  readonly promised: readonly Promised[] | null;
+}
+
+/** A sent message of some case that nobody has read for promises yet. */
+export interface Unread {
+  readonly case: string;
+  readonly entry: string;
+  readonly text: string;
+  readonly at: number;
 }
 
 export interface DueReminder extends Reminder {
@@ -270,6 +285,8 @@ export type FromConsole =
   | { readonly kind: 'key'; readonly key: string }
   /** The agent typed a slash and these words into the draft: whoever can search says `hits`. */
   | { readonly kind: 'find'; readonly words: string }
+  /** A message was sent: the panel says `promised`. */
+  | { readonly kind: 'reads'; readonly id: string; readonly text: string; readonly at: number }
   /** A notch of the waiting clock has passed in this page. */
   | { readonly kind: 'tick' }
   | { readonly kind: 'inserted'; readonly ok: boolean; readonly why: Bilingual | null };
@@ -303,6 +320,8 @@ export type ToConsole =
   /** What was found for the words after a slash, the best first, at most nine. */
   | { readonly kind: 'hits'; readonly words: string; readonly hits: readonly CaretHit[] }
   | { readonly kind: 'fix'; readonly finding: Finding; readonly draft: string }
+  /** What a sent message promises. */
+  | { readonly kind: 'promised'; readonly id: string; readonly promised: readonly Promised[] }
   /** Scroll to a message of the open conversation. */
   | { readonly kind: 'show'; readonly message: string }
   /** Point out a buyer's row in the console's own list; never switches the conversation by itself. */

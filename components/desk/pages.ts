@@ -13,6 +13,7 @@ interface Page {
 
 /** Every page of the desk, in the order of its menu. */
 export const pages: readonly Page[] = [
+  { id: 'cases', icon: 'case', page: lazy(() => import('./cases-page.tsx').then((one) => ({ default: one.CasesPage }))) },
   { id: 'templates', icon: 'doc', page: lazy(() => import('./templates-page.tsx').then((one) => ({ default: one.TemplatesPage }))) },
   { id: 'rules', icon: 'book', page: lazy(() => import('./rules-page.tsx').then((one) => ({ default: one.RulesPage }))) },
   { id: 'policy', icon: 'scales', page: lazy(() => import('./policy-page.tsx').then((one) => ({ default: one.PolicyPage }))) },

@@ -29,7 +29,7 @@ export default defineBackground(() => {
   const lessons = teaching({ relay: () => relay, now: Date.now });
   const { consolesAt, ready } = lessons;
   const relay = startRelay(consolesAt);
-  const goTo = wayTo(relay);
+  const goTo = wayTo(relay, lessons.matchesOf);
   const button = toolbarButton();
   const reminders = reminding({ disk, relay, goTo, button, now: Date.now });
   const waits = clocks({

@@ -10,6 +10,7 @@ import '../../components/styles/panel.css';
 import '../../components/styles/talk.css';
 import '../../components/styles/case.css';
 import '../../components/styles/desk.css';
+import '../../components/styles/desk-cases.css';
 import { ask } from '../../lib/browser/ask.ts';
 import { openLine } from '../../lib/browser/line.ts';
 import { consoles } from '../../lib/consoles/index.ts';

@@ -11,7 +11,18 @@ import { TemplateShape } from '../templates/schema.ts';
 import { outcomes } from '../templates/usefulness.ts';
 import { teamQuestions } from './asked-team.ts';
 import { SettingsPatchShape } from './settings.ts';
-import { BuyerShape, DraftShape, FindingNoteShape, FindingShape, ShopShape, conversationShape, cut, instant, key } from './shapes.ts';
+import {
+  BuyerShape,
+  DraftShape,
+  FindingNoteShape,
+  FindingShape,
+  PromisedShape,
+  ShopShape,
+  conversationShape,
+  cut,
+  instant,
+  key,
+} from './shapes.ts';
 import { TaughtSiteShape } from './taught-sites.ts';
 import { UnderstandingShape } from './understood.ts';
 
@@ -63,7 +74,10 @@ export const questions = {
     message: v.object({ id: key, text: cut(20_000), at: instant }),
     findings: v.pipe(v.array(FindingNoteShape), v.maxLength(200)),
     template: v.nullable(key),
+    promised: v.nullable(PromisedShape),
   }),
+  unread: nothing,
+  readSent: v.object({ case: key, entry: key, promised: PromisedShape }),
   openCase: v.object({ key: KeyShape, conversation: conversationShape(10_000), understanding: v.nullable(UnderstandingShape) }),
   fillCase: v.object({ id: key, conversation: conversationShape(10_000), understanding: UnderstandingShape }),
   cases: nothing,
@@ -158,6 +172,7 @@ export const FromConsoleShape: v.GenericSchema<unknown, FromConsole> = v.variant
   v.object({ kind: v.literal('key'), key: v.pipe(v.string(), v.maxLength(16)) }),
   v.object({ kind: v.literal('find'), words: v.pipe(v.string(), v.maxLength(60)) }),
   v.object({ kind: v.literal('tick') }),
+  v.object({ kind: v.literal('reads'), id: key, text: cut(20_000), at: instant }),
   v.object({ kind: v.literal('inserted'), ok: v.boolean(), why: v.nullable(v.object({ zh: part, en: part })) }),
 ]);
 
@@ -171,6 +186,7 @@ export const ToConsoleShape: v.GenericSchema<unknown, ToConsole> = v.variant('ki
       v.maxLength(9),
     ),
   }),
+  v.object({ kind: v.literal('promised'), id: key, promised: PromisedShape }),
   v.object({ kind: v.literal('fix'), finding: FindingShape, draft: DraftShape }),
   v.object({ kind: v.literal('show'), message: key }),
   v.object({ kind: v.literal('ring'), buyer: BuyerShape }),

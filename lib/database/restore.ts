@@ -4,6 +4,7 @@ import { BackupRefused, Seal, unpacked } from './backup-file.ts';
 import { newestForm, toNewest } from './case-forms.ts';
 import { rowOf } from './cases.ts';
 import { write } from './database.ts';
+import { forgetLiving } from './living.ts';
 import { markOf } from './mark.ts';
 import { noteRelist } from './relist.ts';
 import type { Database, HandledRow, Receipt, StoreName } from './schema.ts';
@@ -47,6 +48,7 @@ export async function restore(db: Database, file: () => ReadableStream<Uint8Arra
     total.kept += counted.kept;
     total.erased += counted.erased;
   }
+  if (!dryRun) forgetLiving(db);
   return total;
 }
 

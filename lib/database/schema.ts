@@ -17,14 +17,14 @@ export interface CaseRow {
   readonly open?: 1;
   /** Earliest due instant of its open promises, epoch ms; absent when nothing is owed. */
   readonly due?: number;
+  /** Present while a sent message of it waits to be read for promises. */
+  readonly unread?: 1;
 }
 
-/** A case in short, under the number by which marks name it. */
+/** A case in short, under the number by which marks name it: the later it came to this store, the higher. */
 export interface HeadRow {
   readonly slot: number;
   readonly head: CaseHead;
-  /** Minus the instant at which it was opened, so that the latest comes first. */
-  readonly late: number;
   /** `due` of its head; absent rows are not in the index. */
   readonly due?: number;
 }
@@ -70,13 +70,15 @@ export interface Stores extends DBSchema {
   cases: {
     key: string;
     value: CaseRow;
-    indexes: { of: [string, string, string]; changed: number; open: number; due: number };
+    indexes: { of: [string, string, string]; changed: number; open: number; due: number; unread: number };
   };
   heads: {
     key: number;
     value: HeadRow;
-    indexes: { case: string; late: [number, number]; due: [number, number] };
+    indexes: { case: string; due: [number, number] };
   };
+  /** Cases that somebody may have to be reminded of, briefly. */
+  living: { key: string; value: Case };
   /** By mark and block of slots: what lists are filtered and found by. */
   marks: { key: [string, number]; value: MarkRow };
   /** What is under way, by name. */

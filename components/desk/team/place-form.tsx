@@ -46,7 +46,8 @@ export function PlaceForm({ go, busy, take }: Props) {
     // the permission is asked in the press itself, or the browser refuses to ask
     const asked = sites.ask(kind === 'webdav' ? typed.base : typed.endpoint);
     void work.run('try', async () => {
-      if ((await asked) !== true) return { failed: 'denied' };
+      if (asked === null) return { failed: 'address' };
+      if (!(await asked)) return { failed: 'denied' };
       setTried({ of: place, answer: await ask('tryPlace', place) });
       return {};
     });

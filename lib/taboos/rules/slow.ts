@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { rule as asksKnown } from './asks-known.ts';
 import { rule as assumesCause } from './assumes-cause.ts';
 import { rule as blamesBuyer } from './blames-buyer.ts';
+import { rule as breaksLaw } from './breaks-law.ts';
 import { rule as closesOpen } from './closes-open.ts';
 import { rule as coldReply } from './cold-reply.ts';
 import { rule as fullRefundUnasked } from './full-refund-unasked.ts';
@@ -26,6 +27,7 @@ export const slow: readonly Rule[] = [
   asksKnown,
   assumesCause,
   blamesBuyer,
+  breaksLaw,
   closesOpen,
   coldReply,
   fullRefundUnasked,

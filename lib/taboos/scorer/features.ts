@@ -86,6 +86,8 @@ export const sceneFeatures = (scene: Scene): string[] => {
   put('talked', turn.sent.length > 0);
   put('photo', turn.given.has('photo'));
   put('nobody', turn.last === '');
+  put('link', /https?:\/\//.test(plain));
+  put('first', turn.sent.length === 0);
   for (const [name, pattern] of questionKinds) if (pattern.test(turn.last)) put(`asked:${name}`, true);
   if (questionKinds.some(([, pattern]) => pattern.test(turn.last))) put(`askedlast:${bucket(last, 1, 2)}`, true);
   for (const act of new Set(acts.map((hit) => hit.act))) put(`act:${act}`, true);

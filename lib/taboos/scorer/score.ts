@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Scene } from '../scene.ts';
-import { sceneFeatures, wordFeatures } from './features.ts';
+import { sceneFeatures, senseFeatures, wordFeatures } from './features.ts';
 import { model } from './model.ts';
 import { classes, middle, steepness, type Class } from './shape.ts';
 
@@ -36,6 +36,7 @@ export const score = (scene: Scene, found: readonly Finding[]): ReadonlyMap<Clas
   };
   for (const one of wordFeatures(scene.text.normal.text.slice(0, longestRead))) take(words.get(one.name));
   for (const name of sceneFeatures(scene)) take(rest.get(`s:${name}`));
+  for (const name of senseFeatures(scene)) take(rest.get(`k:${name}`));
   for (const one of found) {
     take(rest.get(`r:${one.taboo}`));
     take(rest.get(`r:${one.rule}`));

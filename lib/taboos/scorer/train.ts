@@ -11,10 +11,10 @@ export interface Lesson {
 export type Scenes = readonly { readonly scene: Scene; readonly taboos: readonly number[] }[];
 
 const rounds = 25;
-const rate = 0.15;
+const rate = 0.05;
 const decay = 3e-3;
 /** Words seen less often than this teach nothing that holds elsewhere. */
-const seenAtLeast = 3;
+const seenAtLeast = 2;
 const brokenWeight = 1.5;
 const cleanWeight = 1.6;
 /** Steps of a stored weight to either side of nought; the largest weight of a class takes the last. */
@@ -42,7 +42,7 @@ export const learn = (lessons: readonly Lesson[]): Learned => {
   const count = new Map<string, number>();
   for (const { features } of lessons) for (const name of new Set(features)) count.set(name, (count.get(name) ?? 0) + 1);
   const names = [...count]
-    .filter(([name, times]) => times >= seenAtLeast || !name.startsWith('w:'))
+    .filter(([name, times]) => times >= seenAtLeast || /^[sr]:/.test(name))
     .map(([name]) => name)
     .sort();
   const place = new Map(names.map((name, i) => [name, i]));

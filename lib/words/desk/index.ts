@@ -1,4 +1,5 @@
 import { words } from '../index.ts';
+import { cases } from './cases.ts';
 import { consoles } from './consoles.ts';
 import { policy } from './policy.ts';
 import { rules } from './rules.ts';
@@ -8,4 +9,4 @@ import { team } from './team.ts';
 import { templates } from './templates.ts';
 
 /** Every word of the desk, and those that it shares with the panel. The panel never loads these. */
-export const deskWords = { ...words, ...consoles, ...policy, ...rules, ...shell, ...taught, ...team, ...templates };
+export const deskWords = { ...words, ...cases, ...consoles, ...policy, ...rules, ...shell, ...taught, ...team, ...templates };

@@ -44,6 +44,7 @@ export const teamTrouble = defineWords({
   },
   'team.no.last': { zh: '这样就没有主管了。', en: 'Nobody could lead the team then.' },
   'team.no.reach': { zh: '要先读到团队现在的样子，没有读到。', en: 'The team must be read first, and was not.' },
+  'team.no.address': { zh: '这不是一个网址。', en: 'This is no web address.' },
   'team.no.invite': { zh: '这不是妥答的邀请，请整条粘贴。', en: 'This is no invite. Paste all of it.' },
   'team.no.held': { zh: '有一次更新要去掉很多，先在“动态”里决定。', en: 'An update that removes much waits for you under News.' },
   'team.no.unsaved': { zh: '没能存上，请再试一次。', en: 'It was not saved. Please try again.' },

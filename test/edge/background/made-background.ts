@@ -6,6 +6,8 @@ import { onNoticeClick } from '../../../lib/browser/notifications.ts';
 import { startRelay } from '../../../lib/browser/relay.ts';
 import type { Relay } from '../../../lib/browser/relay.ts';
 import type { Case } from '../../../lib/cases/case.ts';
+import { promisesIn } from '../../../components/promises-in.ts';
+import { builtIn } from '../../../lib/policy/built-in.ts';
 import { understand } from '../../../lib/conversation/understand.ts';
 import type { Conversation } from '../../../lib/conversation/conversation.ts';
 import { keyOf } from '../../../lib/messages.ts';
@@ -82,7 +84,8 @@ export function aSent(text: string, patch: { id?: string; at?: number; conversat
   const { id = 'm-1', at = noon, conversation = aConversation() } = patch;
   const key = keyOf('pinduoduo', conversation);
   if (!key) throw new Error('a conversation without a buyer');
-  return { key, conversation, understanding: understand(conversation), message: { id, text, at }, findings: [], template: null };
+  const promised = promisesIn(text, at, builtIn);
+  return { key, conversation, understanding: understand(conversation), message: { id, text, at }, findings: [], template: null, promised };
 }
 
 export const tell = (text: string, patch: Parameters<typeof aSent>[1] = {}) => ask('sent', aSent(text, patch));

@@ -1,0 +1,36 @@
+import type { Answers } from '../../../lib/browser/door.ts';
+import { starterTemplates } from '../../../lib/browser/own-files.ts';
+import { loadSettings } from '../../../lib/browser/settings.ts';
+import { changeTemplates, ownTemplates } from '../../../lib/database/templates.ts';
+import { uses } from '../../../lib/browser/uses.ts';
+import { nameOfKey, noUses, noteOutcome } from '../../../lib/templates/usefulness.ts';
+
+import type { Work } from '../work.ts';
+
+/** Replies, and what became of them. */
+export function templatesAnswers({
+  disk,
+  templatesNow,
+  written,
+  now,
+}: Work): Pick<Answers, 'templates' | 'ownTemplates' | 'saveTemplates' | 'uses' | 'noteOutcome' | 'forgetUses'> {
+  return {
+    templates: (asked) => templatesNow(asked?.shop),
+    ownTemplates: async () => ownTemplates(await disk()),
+    async saveTemplates({ put, remove, more = false }) {
+      const shipped = new Map((await starterTemplates()).map((one) => [one.id, one]));
+      const { agent } = await loadSettings();
+      await changeTemplates(await disk(), { put, remove, shipped: (one) => shipped.get(one) ?? null, at: now(), by: agent });
+      return more ? null : written(null, 'templates');
+    },
+    uses: () => uses.load(),
+    async noteOutcome({ key, message, outcome }) {
+      await uses.change((before) => noteOutcome(before, nameOfKey(key), message, outcome));
+      return written(null, 'uses');
+    },
+    async forgetUses() {
+      await uses.change(() => noUses);
+      return written(null, 'uses');
+    },
+  };
+}
