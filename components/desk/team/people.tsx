@@ -72,12 +72,12 @@ export function People({ team }: { readonly team: TeamView }) {
         <span className="s mute">{t('team.paste-card')}</span>
         <input className="field" value={pasted} onChange={({ target }) => paste(target.value)} />
       </label>
-      <p className="tools flat">
+      <div className="tools flat">
         <Choice name={t('team.role')} current={role} options={roles.map((one) => [one, t(`team.role.${one}`)] as const)} choose={setRole} />
         <button type="button" className="btn" disabled={!card || work.busy !== null} onClick={() => void take()}>
           {card ? t('team.take-in', { name: card.name }) : t('team.take-card')}
         </button>
-      </p>
+      </div>
       <p className="s mute note">{t(`team.role-note.${role}`)}</p>
       <TroubleLine trouble={work.trouble} />
       <Channels team={team} change={change} busy={work.busy !== null} />

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ask } from '../../../lib/browser/ask.ts';
 import { starter } from '../../../lib/templates/starter/index.ts';
 import { Web, base, passphrase, place } from '../background/made-team.ts';
@@ -19,6 +20,9 @@ async function standTeam(at = 'team') {
       String(address).startsWith('https://') ? web.fetch(String(address), init) : files(address, init);
     await ask('saveTemplates', { put: [mine, wrong], remove: [] });
   });
+  // the person allows the host that the page asks for
+  Object.assign(fakeBrowser.permissions, { request: async () => true });
+  await until(() => expect(desk.all('.views a, textarea').length).toBeGreaterThan(0));
   const field = (name: string) => {
     const label = desk.all('label').find((one) => one.textContent?.includes(name));
     return label?.querySelector('input, textarea') ?? undefined;
