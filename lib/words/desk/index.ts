@@ -6,7 +6,19 @@ import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { taught } from './taught.ts';
+import { team } from './team.ts';
 import { templates } from './templates.ts';
 
 /** Every word of the desk, and those that it shares with the panel. The panel never loads these. */
-export const deskWords = { ...words, ...cases, ...consoles, ...policy, ...rules, ...settings, ...shell, ...taught, ...templates };
+export const deskWords = {
+  ...words,
+  ...cases,
+  ...consoles,
+  ...policy,
+  ...rules,
+  ...settings,
+  ...shell,
+  ...taught,
+  ...team,
+  ...templates,
+};
