@@ -95,6 +95,15 @@ export function CaseFacts({ one, controls }: CasePart) {
         save={(value) => controls.edit([{ field: 'cause', value: value === 'none' ? null : value }])}
       />
       {line('ground')}
+      <CaseLine
+        name={t('field.tags')}
+        value={form.tags.join(' ')}
+        save={(words) =>
+          controls.edit([
+            { field: 'tags', value: [...new Set(words.split(/[\s,，、]+/u).filter(Boolean))].slice(0, 12).map((tag) => tag.slice(0, 30)) },
+          ])
+        }
+      />
     </CaseFold>
   );
 }

@@ -17,10 +17,13 @@ interface Props {
   readonly show: (message: string) => void;
 }
 
+/** A reading, or the place that it rests on. */
+type Resting = Evidence | { readonly evidence: Evidence };
+
 /** What the buyer's side says, in the buyer's words; each line leads back to its message. */
 export function Reading({ conversation, understanding, gist, liveFrom, show }: Props) {
   const { lang, t } = useLocale();
-  const { complaints, demands, needs, emotion, risks, given, missing, open, stage } = understanding;
+  const { complaints, demands, needs, emotion, risks, given, tried, promised, missing, open, stage } = understanding;
   const comma = lang === 'zh' ? '、' : ', ';
   if (!conversation.messages.some((one) => one.role === 'buyer')) {
     return (
@@ -52,13 +55,16 @@ export function Reading({ conversation, understanding, gist, liveFrom, show }: P
         {comma.endsWith(' ') && ' '}
       </Fragment>
     ));
-  const last = (items: readonly { readonly evidence: Evidence }[]): Message | undefined =>
-    conversation.messages[Math.max(-1, ...items.map((one) => one.evidence.message))];
-  const live = (items: readonly { readonly evidence: Evidence }[]) => items.some((one) => one.evidence.message >= liveFrom);
-  // one clause may ask for several things; it is shown once
-  const asked = open
-    .map(({ evidence }) => ({ evidence, words: clauseOf(evidence, conversation) }))
-    .filter(({ words }, place, all) => all.findIndex((one) => one.words === words) === place);
+  const placeOf = (item: Resting) => ('evidence' in item ? item.evidence.message : item.message);
+  const last = (items: readonly Resting[]): Message | undefined => conversation.messages[Math.max(-1, ...items.map(placeOf))];
+  const live = (items: readonly Resting[]) => items.some((one) => placeOf(one) >= liveFrom);
+  // one clause may say several things; it is shown once, and of many clauses the latest three
+  const clauses = (places: readonly Evidence[]) =>
+    places
+      .map((evidence) => ({ evidence, words: clauseOf(evidence, conversation) }))
+      .filter(({ words }, place, all) => all.findIndex((one) => one.words === words) === place)
+      .slice(-3);
+  const quoted = (places: readonly Evidence[]) => listed(clauses(places), (one) => one.words);
   const moodWords = emotion.evidence ? clauseOf(emotion.evidence, conversation) : '';
   return (
     <section className="read" aria-label={t('read.reading')}>
@@ -104,6 +110,16 @@ export function Reading({ conversation, understanding, gist, liveFrom, show }: P
             {listed(given, (one) => t(`given.${one.given}`))}
           </Fact>
         )}
+        {promised.length > 0 && (
+          <Fact name={t('read.promised')} message={last(promised)} live={live(promised)} show={show}>
+            {quoted(promised)}
+          </Fact>
+        )}
+        {tried.length > 0 && (
+          <Fact name={t('read.tried')} message={last(tried)} live={live(tried)} show={show}>
+            {quoted(tried)}
+          </Fact>
+        )}
         {missing.length > 0 && (
           <Fact name={t('read.missing')} show={show}>
             <span className="lack">{missing.map((one) => t(`given.${one}`)).join(comma)}</span>
@@ -111,7 +127,7 @@ export function Reading({ conversation, understanding, gist, liveFrom, show }: P
         )}
         {open.length > 0 && (
           <Fact name={t('read.open')} message={last(open)} live={live(open)} show={show}>
-            {listed(asked.slice(-3), (one) => one.words)}
+            {quoted(open.map(({ evidence }) => evidence))}
           </Fact>
         )}
         {complaints.length > 0 && stage !== 'received' && (

@@ -3,8 +3,12 @@ import type { Buyer, Conversation } from './conversation/conversation.ts';
 import type { Understanding } from './conversation/understanding.ts';
 import type { Case, CasePromise, FindingNote, Step } from './cases/case.ts';
 import type { HandNote, HandOpening } from './cases/by-hand.ts';
+import type { Act } from './cases/bulk.ts';
+import type { Filter, View } from './cases/filter.ts';
 import type { Edit } from './cases/form.ts';
+import type { CaseHead } from './cases/head.ts';
 import type { Similar } from './cases/similar.ts';
+import type { TalkHit } from './cases/talk-hits.ts';
 import type { Finding } from './taboos/finding.ts';
 import type { PolicyProblem } from './policy/parse.ts';
 import type { Where } from './policy/place.ts';
@@ -39,8 +43,8 @@ export interface Questions {
   templates: { ask: null; answer: readonly Template[] };
   /** Those of this shop, with what they were before. */
   ownTemplates: { ask: null; answer: readonly OwnTemplate[] };
-  /** What is put under an id that ships hides that one until it is removed. At most 500 a time. */
-  saveTemplates: { ask: { put: readonly Template[]; remove: readonly string[] }; answer: null };
+  /** What is put under an id that ships hides that one until it is removed. At most 1,000 a time; with `more` nobody is told yet. */
+  saveTemplates: { ask: { put: readonly Template[]; remove: readonly string[]; more?: boolean }; answer: null };
   /** What came of templates before, on this machine. */
   uses: { ask: null; answer: Uses };
   /** The buyer has answered a reply that came from a template; `message` is that reply's. */
@@ -55,6 +59,24 @@ export interface Questions {
   /** What the panel has understood since: facts are added, what a person changed stays. */
   fillCase: { ask: { id: string; conversation: Conversation; understanding: Understanding }; answer: Case };
   cases: { ask: null; answer: readonly Case[] };
+  /** A page of a list: `count` cases after the first `from`, by the next instant owed or the latest first. */
+  findCases: { ask: { filter: Filter; from: number; count: number }; answer: FoundCases };
+  /** How many cases each filter lets through. */
+  countCases: { ask: { filters: readonly Filter[] }; answer: readonly number[] };
+  /** All that a filter lets through, the latest first. */
+  caseIds: { ask: { filter: Filter }; answer: readonly string[] };
+  /** Whole cases, at most 50; those that are gone are left out. */
+  casesByIds: { ask: { ids: readonly string[] }; answer: readonly Case[] };
+  /** Words in the histories of these cases, at most 200. */
+  talkHits: { ask: { ids: readonly string[]; words: string }; answer: readonly TalkHit[] };
+  /** One act on at most 200 cases as one change; `as` is its name, by which it can be taken back. */
+  changeCases: { ask: { ids: readonly string[]; act: Act; as: string }; answer: { readonly changed: number } };
+  takeBackAct: { ask: { ids: readonly string[]; as: string }; answer: { readonly changed: number } };
+  /** Filters that were kept by name. */
+  views: { ask: null; answer: readonly View[] };
+  saveViews: { ask: { views: readonly View[] }; answer: readonly View[] };
+  /** What lies on the disk, counted. */
+  kept: { ask: null; answer: Kept };
   /** `refused` where the table of moves does not lead there. */
   moveCase: { ask: { id: string; to: Step | 'closed' }; answer: Case };
   /** `due`: a condition was met, or another time agreed; epoch ms. */
@@ -149,6 +171,28 @@ export interface Here {
   readonly console: string;
   /** null while its page has said nothing: still loading, switched off, or opened before the extension. */
   readonly state: ConsoleState | null;
+}
+
+/** A page of a list of cases. `total` counts all that the filter lets through. */
+export interface FoundCases {
+  readonly total: number;
+  readonly heads: readonly CaseHead[];
+}
+
+/** What lies on the disk, counted. */
+export interface Kept {
+  readonly cases: number;
+  readonly open: number;
+  /** Reminders that something was done to. */
+  readonly handled: number;
+  readonly verdicts: number;
+  readonly templates: number;
+  /** Receipts of erased buyers. */
+  readonly erased: number;
+  /** When a backup was last made, epoch ms; null: never. */
+  readonly backup: number | null;
+  /** Lists are still being made. */
+  readonly listing: boolean;
 }
 
 /** What was erased, how much of it, and when (epoch ms). */

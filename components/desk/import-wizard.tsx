@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Columns } from '../../lib/templates/formats/format.ts';
-import { clashes, incomingOf, incomingTemplates, planImport } from '../../lib/templates/formats/plan.ts';
+import { clashes, incomingOf, incomingTemplates, planImport, undoPlan } from '../../lib/templates/formats/plan.ts';
 import type { Clash, Plan } from '../../lib/templates/formats/plan.ts';
 import { readList } from '../../lib/templates/formats/read-list.ts';
 import { Choice } from '../choice.tsx';
@@ -16,12 +16,25 @@ import { useWords } from './use-words.ts';
 type Step =
   | { readonly at: 'choose' | 'reading' | 'unreadable' | 'ready' }
   | { readonly at: 'saving'; readonly done: number; readonly all: number }
-  | { readonly at: 'done' | 'undone' | 'unsaved'; readonly plan: Plan };
+  | { readonly at: 'done' | 'undone' | 'unsaved' };
+
+/** What was brought in last, and which templates were this shop's own before: those that ship come back by themselves. */
+export interface Imported {
+  readonly plan: Plan;
+  readonly own: ReadonlySet<string>;
+}
+
+interface Props {
+  readonly library: Library;
+  /** Kept while the page of templates stands, so that one can look at the list first and take it back then. */
+  readonly last: Imported | null;
+  readonly keepLast: (last: Imported | null) => void;
+}
 
 /** Brings a list of replies in: what it is, what it would do, and only then what it does; to be taken back as a whole. */
-export function ImportWizard({ library }: { readonly library: Library }) {
+export function ImportWizard({ library, last, keepLast }: Props) {
   const { t, lang } = useWords();
-  const [step, setStep] = useState<Step>({ at: 'choose' });
+  const [step, setStep] = useState<Step>({ at: last ? 'done' : 'choose' });
   const [read, setRead] = useState<Read | null>(null);
   const [sheet, setSheet] = useState(0);
   const [columns, setColumns] = useState<Columns | null>(null);
@@ -58,20 +71,27 @@ export function ImportWizard({ library }: { readonly library: Library }) {
     setStep({ at: 'saving', done: 0, all: put.length });
     try {
       await library.save(put, [], (done) => setStep({ at: 'saving', done, all: put.length }));
-      setStep({ at: 'done', plan: to });
+      keepLast({ plan: to, own: new Set(library.own.keys()) });
+      setStep({ at: 'done' });
     } catch {
-      setStep({ at: 'unsaved', plan: to });
+      setStep({ at: 'unsaved' });
     }
   };
-  const undo = async (to: Plan) => {
+  const undo = async ({ plan, own }: Imported) => {
+    const { added, replaced } = plan;
+    // what somebody has changed since the import stays
+    const after = new Map(undoPlan(plan, library.all).map((one) => [one.id, one]));
+    const back = replaced.flatMap(({ before }) => (after.get(before.id) === before ? before : []));
+    const gone = added.filter(({ id }) => !after.has(id));
     try {
       await library.save(
-        to.replaced.map((one) => one.before),
-        to.added.map((one) => one.id),
+        back.filter(({ id }) => own.has(id)),
+        [...gone, ...back.filter(({ id }) => !own.has(id))].map(({ id }) => id),
       );
-      setStep({ at: 'undone', plan: to });
+      keepLast(null);
+      setStep({ at: 'undone' });
     } catch {
-      setStep({ at: 'unsaved', plan: to });
+      setStep({ at: 'unsaved' });
     }
   };
   const count = plan ? plan.added.length + plan.replaced.length : 0;
@@ -94,10 +114,10 @@ export function ImportWizard({ library }: { readonly library: Library }) {
         )}
         {step.at === 'unsaved' && <p className="is-warn">{t('desk.unsaved')}</p>}
         {step.at === 'undone' && <p className="is-ok">{t('imp.undone')}</p>}
-        {step.at === 'done' && (
+        {step.at === 'done' && last && (
           <p className="tools flat">
-            <span className="is-ok">{t('imp.done', { n: step.plan.added.length + step.plan.replaced.length })}</span>
-            <button type="button" className="btn" onClick={() => void undo(step.plan)}>
+            <span className="is-ok">{t('imp.done', { n: last.plan.added.length + last.plan.replaced.length })}</span>
+            <button type="button" className="btn" onClick={() => void undo(last)}>
               {t('desk.undo')}
             </button>
           </p>

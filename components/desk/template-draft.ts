@@ -18,8 +18,15 @@ export const freshTemplate = (id: string, lang: Template['lang'], group: string)
 });
 
 /** Without empty words, which stand for nothing set. */
-export function tidied({ code, from, until, ...rest }: Template): Template {
-  return { ...rest, ...(code && { code }), ...(from && { from }), ...(until && { until }) };
+export function tidied({ code, from, until, scope, shops = [], ...rest }: Template): Template {
+  return {
+    ...rest,
+    ...(scope === 'own' && { scope }),
+    ...(shops.length > 0 && { shops }),
+    ...(code && { code }),
+    ...(from && { from }),
+    ...(until && { until }),
+  };
 }
 
 /** Why a template cannot be saved as it is; null where it can. */

@@ -10,6 +10,13 @@ import { useWords } from './use-words.ts';
 
 const levels = [0, 1, 2, 3, 4] as const;
 
+/** Words with commas between. */
+const listIn = (typed: string): readonly string[] =>
+  typed
+    .split(/[,，、]/)
+    .map((one) => one.trim())
+    .filter(Boolean);
+
 interface Props {
   readonly template: Template;
   readonly groups: readonly string[];
@@ -21,7 +28,7 @@ interface Props {
 /** Everything of a template that a person sets. */
 export function TemplateForm({ template, groups, change, children }: Props) {
   const { t, lang } = useWords();
-  const { title, group, text, types, emotion, tags, code = '', from = '', until = '' } = template;
+  const { title, group, text, types, emotion, tags, scope = 'shop', shops = [], code = '', from = '', until = '' } = template;
   return (
     <>
       <div className="row2">
@@ -133,14 +140,32 @@ export function TemplateForm({ template, groups, change, children }: Props) {
             key={template.id}
             className="field"
             defaultValue={tags.join('，')}
-            onChange={(event) =>
-              change({
-                tags: event.target.value
-                  .split(/[,，、]/)
-                  .map((one) => one.trim())
-                  .filter(Boolean),
-              })
-            }
+            onChange={(event) => change({ tags: listIn(event.target.value) })}
+          />
+        </label>
+        <div className="col">
+          <span className="s mute">{t('tpl.whose')}</span>
+          <span>
+            <Choice
+              name={t('tpl.whose')}
+              current={scope}
+              options={[
+                ['shop', t('tpl.whose.shop')],
+                ['own', t('tpl.whose.own')],
+              ]}
+              choose={(to) => change({ scope: to })}
+            />
+          </span>
+        </div>
+        <label className="col">
+          <span className="s mute">
+            {t('tpl.shops')} {t('tpl.shops-note')}
+          </span>
+          <input
+            key={`shops ${template.id}`}
+            className="field"
+            defaultValue={shops.join('，')}
+            onChange={(event) => change({ shops: listIn(event.target.value) })}
           />
         </label>
         <label className="col">

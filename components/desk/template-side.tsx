@@ -3,7 +3,9 @@ import { doublesIn } from '../../lib/templates/doubles.ts';
 import type { Version } from '../../lib/templates/history.ts';
 import type { Template } from '../../lib/templates/template.ts';
 import { happenedAt } from '../../lib/words/times.ts';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { usesQuery } from '../../lib/queries.ts';
 import { useNow } from '../now.tsx';
 import { linkTo } from './use-route.ts';
 import { useWords } from './use-words.ts';
@@ -27,9 +29,20 @@ export function TemplateSide({ template, own, all, restore }: Props) {
     [all, template.id],
   );
   const history = own?.history ?? [];
+  const count = useQuery(usesQuery).data?.counts[template.id];
   return (
     <aside className="pub" aria-label={t('tpl.history')}>
       {own === null && <p className="s mute note">{t('tpl.shipped')}</p>}
+      <h3 className="sec flat">{t('tpl.uses')}</h3>
+      {count ? (
+        <p className="s">
+          {t('tpl.used', { n: count.sent, kept: count.kept })}
+          <br />
+          {t('tpl.came', { helped: count.helped, worse: count.worse })}
+        </p>
+      ) : (
+        <p className="s mute">{t('tpl.uses-none')}</p>
+      )}
       <h3 className="sec flat">{t('tpl.history')}</h3>
       {history.length === 0 && <p className="s mute">{t('tpl.history-none')}</p>}
       <ul className="hist">

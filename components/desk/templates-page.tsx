@@ -1,10 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { usesQuery } from '../../lib/queries.ts';
 import { writeJson } from '../../lib/templates/formats/json.ts';
 import { writeList } from '../../lib/templates/formats/write-list.ts';
 import { dateIn } from '../../lib/templates/when.ts';
 import { useNow } from '../now.tsx';
 import { useDesk } from './context.ts';
 import { ImportWizard } from './import-wizard.tsx';
+import type { Imported } from './import-wizard.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { freshTemplate } from './template-draft.ts';
 import { TemplateEditor } from './template-editor.tsx';
@@ -17,10 +20,12 @@ import { useWords } from './use-words.ts';
 /** The library of replies: found, written, kept, brought in and taken out. */
 export function TemplatesPage({ at }: { readonly at: string | null }) {
   const { t, lang, shopZone } = useWords();
-  const { saveFile } = useDesk();
+  const { ask, saveFile } = useDesk();
   const library = useLibrary();
   const [words, look] = useState('');
   const [scope, turn] = useState<Scope>('all');
+  const [sure, setSure] = useState(false);
+  const [last, keepLast] = useState<Imported | null>(null);
   const [freshId, setFreshId] = useState(() => `own-${crypto.randomUUID()}`);
   const today = dateIn(Math.floor(useNow() / 60_000) * 60_000, shopZone);
   const ofScope = (id: string) => scope === 'all' || library.own.has(id) === (scope === 'own');
@@ -31,8 +36,22 @@ export function TemplatesPage({ at }: { readonly at: string | null }) {
     : (library.all.find((one) => one.id === at) ?? (at === null ? shown[0] : undefined));
   const own = library.own.size;
   const out = () => library.all.filter((one) => ofScope(one.id));
+  const counted = Object.keys(useQuery(usesQuery).data?.counts ?? {}).length > 0;
   const acts = (
     <>
+      {counted && (
+        <button
+          type="button"
+          className="btn big quiet"
+          onBlur={() => setSure(false)}
+          onClick={() => {
+            if (sure) void ask('forgetUses', null).catch(() => undefined);
+            setSure(!sure);
+          }}
+        >
+          {t(sure ? 'tpl.forget-sure' : 'tpl.forget-uses')}
+        </button>
+      )}
       <a className="btn big" href={linkTo('templates', 'import')}>
         {t('desk.import')}
       </a>
@@ -58,7 +77,7 @@ export function TemplatesPage({ at }: { readonly at: string | null }) {
   return (
     <PageFrame title={t('desk.templates')} note={t('tpl.note', { own, starter: library.all.length - own })} acts={acts}>
       {at === 'import' ? (
-        <ImportWizard library={library} />
+        <ImportWizard library={library} last={last} keepLast={keepLast} />
       ) : (
         <div className="tri">
           <TemplateList

@@ -10,7 +10,7 @@ import type { Template } from '../../lib/templates/template.ts';
 import { useDesk } from './context.ts';
 
 /** What one question to the background carries at most. */
-const slice = 500;
+const slice = 1_000;
 
 let made: ToPinyin | null = null;
 /** Made once, when the first page needs it. */
@@ -53,16 +53,20 @@ export function useLibrary(): Library {
       ready: listed !== undefined && rows !== undefined,
       find: finderOf(all),
       save: async (put, remove = [], told = () => undefined) => {
-        for (let at = 0; at < remove.length; at += slice) await ask('saveTemplates', { put: [], remove: remove.slice(at, at + slice) });
+        for (let at = 0; at < remove.length; at += slice) {
+          const more = at + slice < remove.length || put.length > 0;
+          await ask('saveTemplates', { put: [], remove: remove.slice(at, at + slice), more });
+        }
         for (let at = 0; at < put.length; at += slice) {
           // pinyin is computed when a template is saved, so that nobody who searches carries a dictionary
           const part = put
             .slice(at, at + slice)
             .map((one) => ({ ...one, pinyin: toPinyin(`${one.title} ${one.tags.join(' ')}`).slice(0, 1000) }));
-          await ask('saveTemplates', { put: part, remove: [] });
+          await ask('saveTemplates', { put: part, remove: [], more: at + slice < put.length });
           told(Math.min(put.length, at + slice));
         }
-        await refresh(client, ['templates']);
+        // thousands are read anew while their number is already shown; the background tells this page of them too
+        if (put.length <= slice) await refresh(client, ['templates']);
       },
     };
   }, [listed, rows, ask, client]);

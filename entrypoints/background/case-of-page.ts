@@ -60,6 +60,7 @@ const unread: Understanding = {
   open: [],
   needs: [],
   tried: [],
+  promised: [],
   offered: [],
   asked: [],
   stage: 'received',

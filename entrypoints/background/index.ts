@@ -13,7 +13,7 @@ import { toolbarButton } from './button.ts';
 import { careOfDisk } from './care.ts';
 import { clocks } from './clocks.ts';
 import { diskOf } from './disk.ts';
-import { forgetWhatIsOld, keeperOf } from './keeping.ts';
+import { forgetWhatIsOld, keeperOf, listWhatIsNot } from './keeping.ts';
 import { reminding } from './reminding.ts';
 import { teaching } from './teaching.ts';
 import { wayTo } from './way-to.ts';
@@ -34,7 +34,7 @@ export default defineBackground(() => {
   const look = (): void => void waits.look().catch(() => undefined);
 
   answerAll(
-    answersOf({ disk, relay, reminders, goTo, teaching: lessons, look: waits.look, now: Date.now, id: () => crypto.randomUUID() }),
+    answersOf({ disk, relay, reminders, goTo, look: waits.look, teaching: lessons, now: Date.now, id: () => crypto.randomUUID() }),
     {
       consolesAt,
       ready,
@@ -51,5 +51,6 @@ export default defineBackground(() => {
   // alarms do not outlive an update or, in Firefox, the browser: what is owed stands in the database
   void reminders.speak();
   look();
+  void listWhatIsNot({ disk, relay }).catch(() => undefined);
   void forgetWhatIsOld({ disk, relay, now: Date.now }).catch(() => undefined);
 });

@@ -5,6 +5,7 @@ import { backupOf } from '../../lib/database/backup.ts';
 import { noteHandled } from '../../lib/database/handled.ts';
 import { backupMade, shopWide } from '../../lib/reminders/reminder.ts';
 import { forgetOld } from '../../lib/database/erase.ts';
+import { relist } from '../../lib/database/relist.ts';
 import { restore } from '../../lib/database/restore.ts';
 import type { Disk } from './disk.ts';
 
@@ -42,11 +43,17 @@ export function keeperOf({ disk, relay, reminders, now }: Needs): Keeper {
     async restore(file, dryRun) {
       const restored = await restore(await disk(), file, dryRun);
       if (dryRun) return restored;
+      await relist(await disk());
       relay.changed(['cases', 'reminders']);
       await reminders.speak();
       return restored;
     },
   };
+}
+
+/** Go on with lists that an earlier version, a restored backup or an early end left behind. */
+export async function listWhatIsNot({ disk, relay }: Pick<Needs, 'disk' | 'relay'>): Promise<void> {
+  await relist(await disk(), () => relay.changed(['cases']));
 }
 
 /** Forget what the person does not want kept any longer; without such a wish, nothing. */

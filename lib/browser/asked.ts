@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { steps } from '../cases/case.ts';
 import { channels } from '../cases/form.ts';
+import { ActShape } from '../cases/act-shape.ts';
+import { FilterSchema, ViewSchema } from '../cases/filter.ts';
 import { EditShape } from '../cases/form-shape.ts';
 import { marketplaces } from '../conversation/conversation.ts';
 import { verdictKinds } from '../taboos/verdict.ts';
@@ -18,6 +20,9 @@ const nothing = v.pipe(
 );
 const KeyShape = v.object({ console: key, shop: v.nullable(key), buyer: key });
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const ids = (most: number) => v.pipe(v.array(key), v.maxLength(most));
 
 const edited = v.object({ id: key, edits: v.pipe(v.array(EditShape), v.maxLength(60)) });
 
@@ -41,8 +46,9 @@ export const questions = {
   templates: nothing,
   ownTemplates: nothing,
   saveTemplates: v.object({
-    put: v.pipe(v.array(TemplateShape), v.maxLength(500)),
-    remove: v.pipe(v.array(key), v.maxLength(500)),
+    put: v.pipe(v.array(TemplateShape), v.maxLength(1_000)),
+    remove: v.pipe(v.array(key), v.maxLength(1_000)),
+    more: v.exactOptional(v.boolean()),
   }),
   uses: nothing,
   noteOutcome: v.object({ key: KeyShape, message: key, outcome: v.picklist(outcomes) }),
@@ -59,6 +65,16 @@ export const questions = {
   openCase: v.object({ key: KeyShape, conversation: conversationShape(10_000), understanding: v.nullable(UnderstandingShape) }),
   fillCase: v.object({ id: key, conversation: conversationShape(10_000), understanding: UnderstandingShape }),
   cases: nothing,
+  findCases: v.object({ filter: FilterSchema, from: v.pipe(whole, v.maxValue(10_000_000)), count: v.pipe(whole, v.maxValue(200)) }),
+  countCases: v.object({ filters: v.pipe(v.array(FilterSchema), v.maxLength(60)) }),
+  caseIds: v.object({ filter: FilterSchema }),
+  casesByIds: v.object({ ids: ids(50) }),
+  talkHits: v.object({ ids: ids(200), words: v.pipe(v.string(), v.maxLength(200)) }),
+  changeCases: v.object({ ids: ids(200), act: ActShape, as: key }),
+  takeBackAct: v.object({ ids: ids(200), as: key }),
+  views: nothing,
+  saveViews: v.object({ views: v.pipe(v.array(ViewSchema), v.maxLength(30)) }),
+  kept: nothing,
   moveCase: v.object({ id: key, to: v.picklist([...steps, 'closed']) }),
   notePromise: v.object({
     case: key,

@@ -47,10 +47,10 @@ export interface Settings {
   readonly quiet?: Quiet | null;
   /** Days after their last change for which closed cases that owe nothing are kept; null or left out: for ever. */
   readonly keepDays?: number | null;
-  /** Consoles that are read on this page by what was taught, not by their adapters; told to a console's page alone. */
-  readonly taught?: readonly string[];
   /** What an administrator fixed, by the name that it has in the managed storage, a rule as `rules.ID`; a person cannot change it. */
   readonly fixed?: readonly string[];
+  /** Consoles that are read on this page by what was taught, not by their adapters; told to a console's page alone. */
+  readonly taught?: readonly string[];
 }
 
 export interface Dock {

@@ -32,6 +32,7 @@ export const UnderstandingShape: v.GenericSchema<unknown, Understanding> = v.obj
   open: few(v.object({ kind: v.picklist(['question', 'demand']), evidence })),
   needs: few(v.object({ need: v.picklist(needs), evidence })),
   tried: few(evidence),
+  promised: few(evidence),
   offered: few(
     v.object({ offers: named<Offered>(), amount: v.nullable(amount), bounded: v.boolean(), conditional: v.boolean(), evidence }),
   ),

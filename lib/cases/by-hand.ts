@@ -21,7 +21,7 @@ export function openByHand({ id, now, channel, buyer, problem }: HandOpening): C
   const name = mask(buyer.trim());
   return {
     id,
-    schema: 2,
+    schema: 3,
     console: byHand,
     marketplace: null,
     shop: { id: null, name: null },

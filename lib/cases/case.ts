@@ -45,7 +45,7 @@ export interface CasePromise {
 export interface Case {
   readonly id: string;
   /** Of the stored form; migrations lead from each to the next. */
-  readonly schema: 2;
+  readonly schema: 3;
   /** Id of the console's adapter; `by-hand` where the complaint came another way. */
   readonly console: string;
   readonly marketplace: Marketplace | null;

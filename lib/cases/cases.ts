@@ -25,7 +25,7 @@ export function openCase({ id, now, console, conversation, understanding }: Open
   const summary = mask(summaryOf(understanding, conversation, understanding.lang), orders);
   const one: Case = {
     id,
-    schema: 2,
+    schema: 3,
     console,
     marketplace: conversation.marketplace,
     shop: conversation.shop ?? { id: null, name: null },

@@ -26,6 +26,7 @@ const hiding: { readonly [F in Field]?: (value: Editable[F], hide: (words: strin
   others: (value, hide) => value.map((each) => ({ ...each, who: hide(each.who), part: hide(each.part) })),
   evidence: (value, hide) => value.map((each) => ({ ...each, words: hide(each.words) })),
   owners: (value, hide) => Object.fromEntries(Object.entries(value).map(([step, who]) => [step, hide(who ?? '')])),
+  tags: (value, hide) => [...new Set(value.map((each) => hide(each)))],
   callBack: (value, hide) => {
     if (value === null) return null;
     const { working, feeling, better } = value.answers;

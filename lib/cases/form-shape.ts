@@ -46,6 +46,7 @@ const shapes = {
   callBack: v.nullable(
     v.object({ at: instant, done: v.nullable(instant), answers: v.object({ working: text, feeling: text, better: text }) }),
   ),
+  tags: few(v.pipe(v.string(), v.minLength(1), v.maxLength(30)), 12),
 } satisfies { [F in keyof Form]: v.GenericSchema<unknown, Form[F]> };
 
 /** A form as it must lie on disk. */

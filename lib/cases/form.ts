@@ -119,6 +119,8 @@ export interface Form extends Readonly<Record<TextField, string>> {
   readonly others: readonly Other[];
   readonly evidence: readonly Piece[];
   readonly callBack: CallBack | null;
+  /** Words of the shop's own, to find cases again by. */
+  readonly tags: readonly string[];
 }
 
 const noText: Readonly<Record<TextField, string>> = {
@@ -158,6 +160,7 @@ export const emptyForm: Form = {
   others: [],
   evidence: [],
   callBack: null,
+  tags: [],
 };
 
 /** What may be edited of a case: its form, its order numbers and its one line. */

@@ -19,7 +19,7 @@ const day = 24 * 3_600_000;
 const isPast = (one: Case, step: Step): boolean => one.closed !== null || steps.indexOf(one.step) > steps.indexOf(step);
 
 /** Until when a step is to be done, epoch ms: the person's own instant, else by the policy. */
-export function stepDue(one: Case, step: Step, policy: Policy): number {
+export function stepDue(one: Case, step: Step, policy: Pick<Policy, 'steps' | 'callBackAfter'>): number {
   const { contact, department, solution } = policy.steps;
   const allowed: Readonly<Record<Step, number>> = {
     receive: contact,

@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { lessonLine } from './head.ts';
 import type { Similar } from './similar.ts';
 
 /** What a closed case lacks of what taboo 9 asks for. */
@@ -17,7 +18,7 @@ export function reviewOf(one: Case, similar: Similar | null): readonly Lack[] {
   const { cause, outcome, lesson } = one.form;
   const noted = lesson.trim();
   // the earlier lesson word for word is the one that did not help
-  const repeats = similar !== null && similar.count >= many && (noted === '' || similar.lessons.includes(noted));
+  const repeats = similar !== null && similar.count >= many && (noted === '' || similar.lessons.includes(lessonLine(noted)));
   return [
     ...(cause === null ? (['cause'] as const) : []),
     ...(outcome === null ? (['outcome'] as const) : []),

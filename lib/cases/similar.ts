@@ -1,4 +1,8 @@
-import type { Case } from './case.ts';
+import type { CaseHead } from './head.ts';
+import { plainGoods } from './marks.ts';
+
+/** What of a case says whether it is like another. */
+export type Likes = Pick<CaseHead, 'id' | 'shop' | 'goods' | 'types' | 'cause' | 'lesson' | 'opened'>;
 
 /** How far back a similar case counts; ms. */
 export const similarWithin = 30 * 24 * 3_600_000;
@@ -17,19 +21,17 @@ export interface Similar {
   readonly cases: readonly string[];
 }
 
-const plain = (goods: string): string => goods.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
-
 /** How two cases are alike; null where they are not. */
-export function alike(one: Case, other: Case): 'goods' | 'cause' | null {
-  if (one.id === other.id || one.shop.id !== other.shop.id || one.shop.name !== other.shop.name) return null;
-  const goods = plain(one.form.goods);
+export function alike(one: Likes, other: Likes): 'goods' | 'cause' | null {
+  if (one.id === other.id || one.shop !== other.shop) return null;
+  const goods = plainGoods(one.goods);
   const sameKind = one.types.some((type) => other.types.includes(type));
-  if (goods !== '' && goods === plain(other.form.goods) && (sameKind || one.types.length === 0 || other.types.length === 0)) return 'goods';
-  return one.form.cause !== null && one.form.cause === other.form.cause && sameKind ? 'cause' : null;
+  if (goods !== '' && goods === plainGoods(other.goods) && (sameKind || one.types.length === 0 || other.types.length === 0)) return 'goods';
+  return one.cause !== null && one.cause === other.cause && sameKind ? 'cause' : null;
 }
 
 /** One-off or many: the cases like this one that were opened in the thirty days before it was, or since. */
-export function similarTo(one: Case, all: readonly Case[]): Similar {
+export function similarTo(one: Likes, all: readonly Likes[]): Similar {
   const found = all
     .flatMap((other) => {
       const how = Math.abs(other.opened - one.opened) <= similarWithin ? alike(one, other) : null;
@@ -40,7 +42,7 @@ export function similarTo(one: Case, all: readonly Case[]): Similar {
     goods: found.filter(({ how }) => how === 'goods').length,
     cause: found.filter(({ how }) => how === 'cause').length,
     count: found.length,
-    lessons: [...new Set(found.map(({ other }) => other.form.lesson).filter((lesson) => lesson !== ''))],
+    lessons: [...new Set(found.map(({ other }) => other.lesson).filter((lesson) => lesson !== ''))],
     cases: found.map(({ other }) => other.id),
   };
 }

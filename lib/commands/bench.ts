@@ -2,10 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeConversation, makeDrafts, makePhrases } from '../../test/bench/drafts.ts';
 import { timeLongThread } from '../../test/bench/long-thread.ts';
+import { timeImport } from '../../test/bench/import.ts';
 import { measure } from '../../test/bench/measure.ts';
 import { makeLibrarySearch } from '../../test/bench/library-search.ts';
 import { timeNewMessages } from '../../test/bench/new-message.ts';
 import { makeFindables, makePlainSearch, queries } from '../../test/bench/templates.ts';
+import { timeTeam } from '../../test/bench/team.ts';
 import { timeReading } from '../../test/bench/understanding.ts';
 import { timeAlex, timeTextlint } from '../../test/bench/trade-tools.ts';
 import { openBuild, sizes } from '../../test/built/built.ts';
@@ -58,6 +60,7 @@ const audit = await measure(records, 4, (line) => {
 tell('audit of one record, without suggestions', { ...audit, perSecond: Math.round(1000 / audit.mean) });
 tell('understand', await measure(drafts, 4, (draft) => understand(makeConversation(now, draft))));
 for (const [what, timing] of await timeReading(drafts, now)) tell(what, timing);
+for (const [what, numbers] of await timeTeam(now)) tell(what, numbers);
 tell('fastscan, 1000 phrases', await measure(drafts, 20, (draft) => scanner.search(draft)));
 tell('bare pass', await measure(drafts, 20, pass));
 tell('textlint with prh, 1000 phrases', await timeTextlint(drafts.slice(0, 40), phrases, 2));
@@ -69,6 +72,9 @@ tell('search, 10000 templates', await measure(queries, 50, (query) => search(ind
 tell('plain search, 10000 templates', await measure(queries, 50, plainly));
 tell('minisearch, 10000 templates', await measure(queries, 50, makeLibrarySearch(findables)));
 if (existsSync(join(builds.chromium, 'manifest.json'))) tell('new message to updated panel, Chromium', await timeNewMessages(30));
+for (const browser of ['chromium', 'firefox'] as const) {
+  if (existsSync(join(builds[browser], 'manifest.json'))) tell(`5000 templates imported, ${browser}`, await timeImport(browser, 5_000));
+}
 if (existsSync(join(builds.chromium, 'manifest.json'))) tell('a thread of 5000 rows in Chromium, our script', await timeLongThread(5_000));
 for (const browser of ['chromium', 'firefox'] as const) {
   if (existsSync(join(builds[browser], 'manifest.json'))) tell(`sizes, ${browser}`, sizes(openBuild(browser)));

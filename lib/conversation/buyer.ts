@@ -1,5 +1,6 @@
 import type { Match } from '../language/act.ts';
 import { amountsIn, type AmountNamed } from '../language/amounts.ts';
+import type { Span } from '../language/lang.ts';
 import { readText, type Text } from '../language/read.ts';
 import { agreement } from './agreement.ts';
 import { complaintSigns } from './complaints/index.ts';
@@ -11,6 +12,7 @@ import { feelings } from './feelings.ts';
 import { ownedWords } from './owned.ts';
 import { questionsIn, type Question } from './question.ts';
 import { riskSigns } from './risks/index.ts';
+import { reportedIn } from './reported.ts';
 import { isProspective } from './prospective.ts';
 import { seek } from './signal.ts';
 import { solvedWords, unless } from './solved-words.ts';
@@ -48,6 +50,8 @@ export interface BuyerReading {
   readonly solved: Match | null;
   readonly dates: readonly Match[];
   readonly tried: readonly Match[];
+  /** Where it tells what the shop promised before. */
+  readonly promised: readonly Span[];
   readonly needs: readonly { readonly need: Need; readonly start: number; readonly end: number }[];
 }
 
@@ -138,6 +142,7 @@ const read = (message: Message): BuyerReading => {
     owns: spoken && seek(text, ownedWords, ['conditional']).length > 0,
     agrees: spoken && seek(text, agreement, ['denied', 'question']).length > 0,
     dates: spoken ? seek(text, dateWords, []) : [],
+    promised: spoken ? reportedIn(text) : [],
     tried: spoken ? seek(text, triedWords, ['denied', 'question']) : [],
     needs: spoken
       ? needs.flatMap((need) => {

@@ -58,7 +58,7 @@ const givenWords: Readonly<Partial<Record<Given, Words>>> = {
     en: en`(?:sent|attached|uploaded|recorded|have|took|see) … (?:video|clip)s? / unboxing video / [[]video]`,
   },
   address: {
-    zh: zh`(?:省|市|区|县|镇)[\u4e00-\u9fff\d]{2,14}(?:路|街|道|村|弄|巷|号|小区|楼|室|栋|幢) \d+(?:号楼|栋|幢|单元|室) [\u4e00-\u9fff]{2,6}(?:小区|花园|苑|大厦|广场)\d+`,
+    zh: zh`(?:省|市|区|县|镇)[\u4e00-\u9fff\d]{2,14}(?:路|街|道|村|弄|巷|号|小区|楼|室|栋|幢) \d{1,5}(?:号楼|栋|幢|单元|室) [\u4e00-\u9fff]{2,6}(?:小区|花园|苑|大厦|广场)\d{1,5}`,
     en: en`\d{1,5} [a-z]+(?: [a-z]+)? (?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|way|court|boulevard|blvd) / jalan [a-z]+ … / (?:blk|block) \d+ … / #\d{2}-\d{2,4} / postcode / [a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}`,
   },
   phone: {
@@ -66,12 +66,12 @@ const givenWords: Readonly<Partial<Record<Given, Words>>> = {
     en: en`(?<![-\d])\+?6?0\d{1,2}[- ]?\d{3,4}[- ]?\d{4}(?!\d) / \+\d{8,14} / (?<![-\d])1[3-9]\d{9}(?!\d)`,
   },
   quantity: {
-    zh: zh`(?<!(?:重新|再|给我|帮我|换|补|要)(?:发|寄|换|来|补|给)?(?:我)?)(?<![红肿破烂黑湿青紫]了?)(?:\d+|[一二两俩三四五六七八九十])(?:个|件|瓶|盒|只|袋|包|双|条|支|片|本|套|罐|斤|箱|张|块|颗)`,
-    en: en`(?:\d+|one|two|three|four|five|six|half|all|both) (?:of (?:the|them|my) )?(?:\w+ )?(?:pcs|pieces?|boxes|box|bottles?|packs?|items?|pairs?|units?|glasses|cups|out of|eggs|cans|bags|sets?)`,
+    zh: zh`(?<!(?:重新|再|给我|帮我|换|补|要)(?:发|寄|换|来|补|给)?(?:我)?)(?<![红肿破烂黑湿青紫]了?)(?:\d{1,4}|[一二两俩三四五六七八九十])(?:个|件|瓶|盒|只|袋|包|双|条|支|片|本|套|罐|斤|箱|张|块|颗)`,
+    en: en`(?:\d{1,4}|one|two|three|four|five|six|half|all|both) (?:of (?:the|them|my) )?(?:\w+ )?(?:pcs|pieces?|boxes|box|bottles?|packs?|items?|pairs?|units?|glasses|cups|out of|eggs|cans|bags|sets?)`,
   },
   model: {
-    zh: zh`型号(?:是|为|:)?\s?\S{0,8}[a-z0-9] iphone\s?\d+ (?:华为|小米|红米|荣耀|oppo|vivo|苹果|三星|ipad|mate|p\d+|note)\s?[a-z0-9]+ \d{2,3}(?:斤|公斤|kg|cm|码|寸) (?<![a-z])[smlx]{1,4}(?:码|号) (?:身高|体重)\d+ (?<!\d)1\d{2}(?:cm)?\s?[,/、]\s?\d{2,3}(?:斤|kg)?(?!\d) [\u4e00-\u9fff]色(?:的|款)?`,
-    en: en`model (?:no\.? |number )?(?:is )?[a-z0-9-]+ / iphone \d+ … / galaxy [a-z]\d+ / size (?:is |a |an )?(?:xs|s|m|l|xl|xxl|\d{1,2}) / type-?c / micro-?usb / \d+ ?(?:cm|kg|inch|inches|lbs|ml|oz) / (?:uk|eu|us) ?\d+ / (?:black|white|blue|red|green|pink|grey|gray|beige|navy|purple|yellow|brown) (?:one|colou?r)?`,
+    zh: zh`(?:买的?|用的?|是|拍的?|这款|那款)(?:是|你们?家?|的|了){0,2}\s?[a-z]{1,4}-?\d{2,5}[a-z]{0,3}(?![a-z\d元块]) (?<![a-z])[a-z]{1,4}-?\d{2,5}[a-z]{0,3}(?:这|那)?(?:款|型|机器|主机|版) 型号(?:是|为|:)?\s?\S{0,8}[a-z0-9] iphone\s?\d+ (?:华为|小米|红米|荣耀|oppo|vivo|苹果|三星|ipad|mate|p\d+|note)\s?[a-z0-9]+ \d{2,3}(?:斤|公斤|kg|cm|码|寸) (?<![a-z])[smlx]{1,4}(?:码|号) (?:身高|体重)\d+ (?<!\d)1\d{2}(?:cm)?\s?[,/、]\s?\d{2,3}(?:斤|kg)?(?!\d) [\u4e00-\u9fff]色(?:的|款)?`,
+    en: en`(?:the|my|an?|model|version) (?!rm|rp|usd|sgd|gbp|php|no)[a-z]{1,4}-?\d{2,5}[a-z]{0,3}(?: (?:pro|plus|max|mini|ultra|lite))? / model (?:no\.? |number )?(?:is )?[a-z0-9-]+ / iphone \d+ … / galaxy [a-z]\d+ / size (?:is |a |an )?(?:xs|s|m|l|xl|xxl|\d{1,2}) / type-?c / micro-?usb / \d{1,4} ?(?:cm|kg|inch|inches|lbs|ml|oz) / (?:uk|eu|us) ?\d+ / (?:black|white|blue|red|green|pink|grey|gray|beige|navy|purple|yellow|brown) (?:one|colou?r)?`,
   },
   batch: {
     zh: zh`(?:批号|生产日期|批次|保质期|sn|序列号)\S{0,6}\d`,

@@ -25,7 +25,7 @@ export const amountAt = (message: number, found: AmountNamed): Amount => ({
   evidence: { message, start: found.start, end: found.end },
 });
 
-export interface Told extends Pick<Understanding, 'needs' | 'tried' | 'risks'> {
+export interface Told extends Pick<Understanding, 'needs' | 'tried' | 'promised' | 'risks'> {
   readonly facts: Facts;
   readonly given: ReadonlyMap<Given, Evidence>;
 }
@@ -78,6 +78,7 @@ export const toldBy = (conversation: Conversation, buyer: readonly At[]): Told =
     },
     needs: [...needs].map(([need, evidence]) => ({ need, evidence })),
     tried: latest(buyer, ({ message, reading }) => reading.tried.map(({ start, end }) => ({ message, start, end }))),
+    promised: latest(buyer, ({ message, reading }) => reading.promised.map(({ start, end }) => ({ message, start, end }))),
     risks: [...risks].map(([risk, evidence]) => ({ risk, evidence })),
   };
 };

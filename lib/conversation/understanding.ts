@@ -120,6 +120,8 @@ export interface Understanding {
   readonly needs: readonly { readonly need: Need; readonly evidence: Evidence }[];
   /** What the buyer has already tried against the trouble. */
   readonly tried: readonly Evidence[];
+  /** Where the buyer tells what the shop promised before, here or elsewhere ("你们上次说周五到"). */
+  readonly promised: readonly Evidence[];
   /** What agents offered so far, oldest first. */
   readonly offered: readonly OfferMade[];
   /** What agents asked so far, oldest first. */

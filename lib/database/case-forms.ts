@@ -41,7 +41,11 @@ const firstForm = {
 export const forms: readonly ((older: Record<string, unknown>) => Record<string, unknown>)[] = [
   // 2: what a person may write, and the changes of it
   (older) => ({ ...older, schema: 2, form: firstForm, changes: [] }),
+  // 3: tags
+  (older) => ({ ...older, schema: 3, form: { ...objectIn(older['form']), tags: [] } }),
 ];
+
+const objectIn = (raw: unknown): object => (typeof raw === 'object' && raw !== null ? raw : {});
 
 /** Number of the newest form: that of `Case.schema`. */
 export const newestForm = forms.length + 1;

@@ -1,7 +1,8 @@
 import type { Case } from '../cases/case.ts';
 import { write } from './database.ts';
+import { caseStores, listCases } from './heads.ts';
 import { NotSaved } from './not-saved.ts';
-import type { CaseRow, Database, Writing } from './schema.ts';
+import type { CaseRow, Database, StoreName, Writing } from './schema.ts';
 import { readCase } from './stored.ts';
 
 /** Which conversation a case is of: console, shop and buyer, each by the marketplace's key or else the shown name. */
@@ -27,14 +28,6 @@ export async function livingCases(db: Database): Promise<readonly Case[]> {
   return [...open, ...owing.filter(({ closed }) => closed !== null)];
 }
 
-/** Cases that changed since `from` (epoch ms), the latest first; at most so many. */
-export async function casesSince(db: Database, from: number, most: number): Promise<readonly Case[]> {
-  const rows: CaseRow[] = [];
-  const walk = db.transaction('cases').store.index('changed').iterate(IDBKeyRange.lowerBound(from), 'prev');
-  for await (const cursor of walk) if (rows.push(cursor.value) >= most) break;
-  return readable(rows);
-}
-
 /** When the case that has lain longest was last changed, epoch ms; null in an empty store. */
 export async function oldestChange(db: Database): Promise<number | null> {
   const first = await db.transaction('cases').store.index('changed').openKeyCursor();
@@ -43,8 +36,8 @@ export async function oldestChange(db: Database): Promise<number | null> {
 
 /** @throws {NotSaved} */
 export function addCase(db: Database, one: Case): Promise<Case> {
-  return write(db, ['cases'], async (tx) => {
-    await keep(tx, one);
+  return write(db, caseStores, async (tx) => {
+    await keepAll(tx, [one]);
     return one;
   });
 }
@@ -72,29 +65,50 @@ export async function caseById(db: Database, id: string): Promise<Case | null> {
  * @throws {NotSaved}
  */
 export function changeOpenCase(db: Database, key: CaseKey, change: (found: Case | null) => Case | null): Promise<Case | null> {
-  return write(db, ['cases'], async (tx) => {
+  return write(db, caseStores, async (tx) => {
     const found = latestOpen(await tx.objectStore('cases').index('of').getAll(indexOf(key)));
     const after = change(found);
-    if (after && after !== found) await keep(tx, after);
+    if (after && after !== found) await keepAll(tx, [after]);
     return after;
   });
 }
 
 /** @throws {NotSaved} `missing` when there is no such case. */
 export function changeCase(db: Database, id: string, change: (before: Case) => Case): Promise<Case> {
-  return write(db, ['cases'], async (tx) => {
+  return write(db, caseStores, async (tx) => {
     const before = readCase((await tx.objectStore('cases').get(id))?.case);
     if (!before) throw new NotSaved('missing', `case ${id}`);
     const after = change(before);
-    if (after !== before) await keep(tx, after);
+    if (after !== before) await keepAll(tx, [after]);
     return after;
   });
 }
 
-async function keep(tx: Writing<'cases'>, one: Case): Promise<void> {
-  // what could not be read again must not be called saved
-  if (!readCase(one)) throw new NotSaved('unsaved', `case ${one.id} is not of the form that is kept`);
-  await tx.objectStore('cases').put(rowOf(one));
+/**
+ * One change on several cases, all or none; those that are gone are passed over.
+ * @returns how many are another than before.
+ * @throws {NotSaved}
+ */
+export function changeCases(db: Database, ids: readonly string[], change: (before: Case) => Case): Promise<number> {
+  return write(db, caseStores, async (tx) => {
+    const rows = await Promise.all([...new Set(ids)].map((id) => tx.objectStore('cases').get(id)));
+    const changed = rows.flatMap((row) => {
+      const before = readCase(row?.case);
+      const after = before && change(before);
+      return after && after !== before ? [after] : [];
+    });
+    await keepAll(tx, changed);
+    return changed.length;
+  });
+}
+
+async function keepAll(tx: Writing<StoreName>, cases: readonly Case[]): Promise<void> {
+  for (const one of cases) {
+    // what could not be read again must not be called saved
+    if (!readCase(one)) throw new NotSaved('unsaved', `case ${one.id} is not of the form that is kept`);
+    await tx.objectStore('cases').put(rowOf(one));
+  }
+  await listCases(tx, cases);
 }
 
 /** A case with what it is found by. */

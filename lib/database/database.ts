@@ -41,7 +41,7 @@ export function holdWrites(db: Database, until: Promise<void>): void {
  * a second time: after a full disk Firefox gives one transaction that can only delete, and says InvalidStateError.
  * @throws {NotSaved}
  */
-export async function write<S extends StoreName, T>(db: Database, stores: S[], work: (tx: Writing<S>) => Promise<T>): Promise<T> {
+export async function write<S extends StoreName, T>(db: Database, stores: readonly S[], work: (tx: Writing<S>) => Promise<T>): Promise<T> {
   try {
     await held.get(db);
     return await writeOnce(db, stores, work).catch((error: unknown) => {
@@ -53,8 +53,8 @@ export async function write<S extends StoreName, T>(db: Database, stores: S[], w
   }
 }
 
-async function writeOnce<S extends StoreName, T>(db: Database, stores: S[], work: (tx: Writing<S>) => Promise<T>): Promise<T> {
-  const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+async function writeOnce<S extends StoreName, T>(db: Database, stores: readonly S[], work: (tx: Writing<S>) => Promise<T>): Promise<T> {
+  const tx = db.transaction([...stores], 'readwrite', { durability: 'strict' });
   const complete = tx.done.then(
     () => null,
     (error: unknown) => ({ error }),

@@ -1,6 +1,7 @@
 import type { Case } from '../cases/case.ts';
 import { write } from './database.ts';
 import { markOf } from './mark.ts';
+import { caseStores, unlistCases } from './heads.ts';
 import type { Whom } from './mark.ts';
 import type { CaseRow, Database, Receipt, StoreName, Writing } from './schema.ts';
 
@@ -11,11 +12,10 @@ import type { CaseRow, Database, Receipt, StoreName, Writing } from './schema.ts
  */
 export async function eraseBuyer(db: Database, whom: Whom, now: number): Promise<Receipt> {
   const buyer = await markOf(whom);
-  return write(db, all, async (tx) => {
+  return write(db, [...all], async (tx) => {
     const console = IDBKeyRange.bound([whom.console], [whom.console, []]);
     const rows = (await tx.objectStore('cases').index('of').getAll(console)).filter(({ of }) => of[2] === whom.buyer);
-    let reminders = 0;
-    for (const row of rows) reminders += await forget(tx, row);
+    const reminders = await forget(tx, rows);
     const counted = rows.map((row) => row.case);
     const before = await tx.objectStore('erased').get(buyer);
     const receipt: Receipt = {
@@ -37,25 +37,31 @@ export async function eraseBuyer(db: Database, whom: Whom, now: number): Promise
  * @throws {NotSaved} and then nothing of this round is forgotten.
  */
 export function forgetOld(db: Database, before: number): Promise<number> {
-  return write(db, all, async (tx) => {
+  return write(db, [...all], async (tx) => {
     const old = await tx.objectStore('cases').index('changed').getAll(IDBKeyRange.upperBound(before, true), most);
     const over = old.filter((row) => row.open === undefined && row.due === undefined);
-    for (const row of over) await forget(tx, row);
+    await forget(tx, over);
     return over.length;
   });
 }
 
-const all: StoreName[] = ['cases', 'handled', 'erased'];
+const all: readonly StoreName[] = [...caseStores, 'handled', 'erased'];
 
 /** Old cases that one round looks at, so that a first round over a big store does not hold up the rest. */
 const most = 2_000;
 
-async function forget(tx: Writing<StoreName>, row: CaseRow): Promise<number> {
-  const { id } = row.case;
-  const reminders = await tx.objectStore('handled').index('case').getAllKeys(id);
-  for (const reminder of reminders) await tx.objectStore('handled').delete(reminder);
-  await tx.objectStore('cases').delete(id);
-  return reminders.length;
+/** @returns how many reminders went with them. */
+async function forget(tx: Writing<StoreName>, rows: readonly CaseRow[]): Promise<number> {
+  let count = 0;
+  for (const { case: one } of rows) {
+    const reminders = await tx.objectStore('handled').index('case').getAllKeys(one.id);
+    for (const reminder of reminders) await tx.objectStore('handled').delete(reminder);
+    await tx.objectStore('cases').delete(one.id);
+    count += reminders.length;
+  }
+  const ids = rows.map((row) => row.case.id);
+  await unlistCases(tx, ids);
+  return count;
 }
 
 function sum(cases: readonly Case[], count: (one: Case) => number): number {

@@ -19,4 +19,22 @@ export const migrations: readonly Upgrade[] = [
     db.createObjectStore('verdicts', { keyPath: 'id' }).createIndex('at', 'at');
     db.createObjectStore('templates', { keyPath: 'template.id' });
   },
+  // lists of cases: filled in rounds after the opening, for a big store would keep the first start waiting
+  async (db, tx) => {
+    const heads = db.createObjectStore('heads', { keyPath: 'slot' });
+    heads.createIndex('case', 'head.id', { unique: true });
+    heads.createIndex('late', ['late', 'slot']);
+    heads.createIndex('due', ['due', 'slot']);
+    db.createObjectStore('marks');
+    db.createObjectStore('days');
+    db.createObjectStore('teams', { keyPath: 'team' });
+    db.createObjectStore('teamItems', { keyPath: ['channel', 'id'] });
+    db.createObjectStore('teamPacks');
+    db.createObjectStore('teamKeys', { keyPath: 'kid' });
+    const notes = db.createObjectStore('notes');
+    if ((await tx.objectStore('cases').count()) > 0) await notes.put('', 'relist');
+    const own: unknown = await tx.objectStore('policies').get('own');
+    if (typeof own === 'object' && own !== null && 'steps' in own && 'callBackAfter' in own)
+      await tx.objectStore('policies').put({ steps: own.steps, callBackAfter: own.callBackAfter }, 'steps');
+  },
 ];

@@ -2,7 +2,9 @@ import { builtIn } from '../policy/built-in.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import type { Policy } from '../policy/policy.ts';
 import { write } from './database.ts';
-import type { Database } from './schema.ts';
+import { stepLimits } from './heads.ts';
+import { noteRelist } from './relist.ts';
+import type { Database, StoreName } from './schema.ts';
 
 const own = 'own';
 
@@ -14,7 +16,18 @@ export async function loadPolicy(db: Database): Promise<Policy> {
   return 'policy' in read ? read.policy : builtIn;
 }
 
-/** @throws {NotSaved} and then the one before holds. */
-export async function savePolicy(db: Database, policy: Policy): Promise<void> {
-  await write(db, ['policies'], async (tx) => void (await tx.objectStore('policies').put(policy, own)));
+/**
+ * @returns whether the limits of the steps changed, so that the lists of cases are to be put in order anew.
+ * @throws {NotSaved} and then the one before holds.
+ */
+export async function savePolicy(db: Database, policy: Policy): Promise<boolean> {
+  const { steps, callBackAfter } = policy;
+  const before = await loadPolicy(db);
+  const isNew = JSON.stringify([before.steps, before.callBackAfter]) !== JSON.stringify([steps, callBackAfter]);
+  await write<StoreName, void>(db, ['policies', 'notes'], async (tx) => {
+    await tx.objectStore('policies').put(policy, own);
+    await tx.objectStore('policies').put({ steps, callBackAfter }, stepLimits);
+    if (isNew) await noteRelist(tx);
+  });
+  return isNew;
 }

@@ -5,7 +5,8 @@ import { newestForm, toNewest } from './case-forms.ts';
 import { rowOf } from './cases.ts';
 import { write } from './database.ts';
 import { markOf } from './mark.ts';
-import type { Database, HandledRow, Receipt } from './schema.ts';
+import { noteRelist } from './relist.ts';
+import type { Database, HandledRow, Receipt, StoreName } from './schema.ts';
 import { StoredCase, StoredHandled, StoredReceipt, readCase } from './stored.ts';
 
 /** What a restore does, or in a dry run would do, to the cases here. */
@@ -123,7 +124,7 @@ function parsed<T>(shape: v.GenericSchema<unknown, T>, raw: unknown, refuse: (re
 async function merge(db: Database, block: Content, dryRun: boolean): Promise<Omit<Restored, 'made'>> {
   // hashed first: a transaction does not wait for anything but its own requests
   const marks = await Promise.all(block.cases.map((one) => markOf({ console: one.console, buyer: one.buyer.id ?? one.buyer.name ?? '' })));
-  return write(db, ['cases', 'handled', 'erased'], async (tx) => {
+  return write<StoreName, Omit<Restored, 'made'>>(db, ['cases', 'handled', 'erased', 'notes'], async (tx) => {
     const counted = { added: 0, newer: 0, kept: 0, erased: 0 };
     const [cases, handled, erased] = [tx.objectStore('cases'), tx.objectStore('handled'), tx.objectStore('erased')];
     for (const receipt of block.erased) {
@@ -141,6 +142,8 @@ async function merge(db: Database, block: Content, dryRun: boolean): Promise<Omi
       const before = await handled.get(one.id);
       if (!dryRun && (await cases.getKey(one.case)) !== undefined) await handled.put(before ? further(before, one) : one);
     }
+    // listing case by case would take as long as all the rest
+    if (!dryRun && counted.added + counted.newer > 0) await noteRelist(tx);
     return counted;
   });
 }

@@ -1,9 +1,11 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Case } from '../cases/case.ts';
+import type { CaseHead } from '../cases/head.ts';
 import type { Handled } from '../reminders/reminder.ts';
 import type { Verdict } from '../taboos/verdict.ts';
 import type { Version } from '../templates/history.ts';
 import type { Template } from '../templates/template.ts';
+import type { MarkRow } from './mark-set.ts';
 
 /** A case as it lies on disk: itself, and what it is found by. */
 export interface CaseRow {
@@ -13,6 +15,16 @@ export interface CaseRow {
   /** Present while the case is open; absent rows are not in the index, so closed cases cost its readers nothing. */
   readonly open?: 1;
   /** Earliest due instant of its open promises, epoch ms; absent when nothing is owed. */
+  readonly due?: number;
+}
+
+/** A case in short, under the number by which marks name it. */
+export interface HeadRow {
+  readonly slot: number;
+  readonly head: CaseHead;
+  /** Minus the instant at which it was opened, so that the latest comes first. */
+  readonly late: number;
+  /** `due` of its head; absent rows are not in the index. */
   readonly due?: number;
 }
 
@@ -49,9 +61,24 @@ export interface Stores extends DBSchema {
     value: CaseRow;
     indexes: { of: [string, string, string]; changed: number; open: number; due: number };
   };
+  heads: {
+    key: number;
+    value: HeadRow;
+    indexes: { case: string; late: [number, number]; due: [number, number] };
+  };
+  /** By mark and block of slots: what lists are filtered and found by. */
+  marks: { key: [string, number]; value: MarkRow };
+  /** What is under way, by name. */
+  notes: { key: string; value: unknown };
+  /** Sums by day. */
+  days: { key: string; value: unknown };
+  teams: { key: string; value: unknown };
+  teamItems: { key: [string, string]; value: unknown };
+  teamPacks: { key: string; value: Uint8Array<ArrayBuffer> };
+  teamKeys: { key: string; value: unknown };
   handled: { key: string; value: HandledRow; indexes: { case: string } };
   erased: { key: string; value: Receipt };
-  /** One row under `own`: the policy as it was set. */
+  /** Under `own` the policy as it was set, under `steps` its limits of the steps. */
   policies: { key: string; value: unknown };
   verdicts: { key: string; value: Verdict; indexes: { at: number } };
   templates: { key: string; value: TemplateRow };

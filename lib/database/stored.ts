@@ -24,7 +24,7 @@ const Note = v.object({
 /** A case of the newest form, as it must lie on disk. */
 export const StoredCase: v.GenericSchema<unknown, Case> = v.object({
   id: v.pipe(text, v.minLength(1)),
-  schema: v.literal(2),
+  schema: v.literal(3),
   console: text,
   marketplace: v.nullable(v.picklist(marketplaces)),
   shop: someone,

@@ -8,6 +8,11 @@ export function ownTemplates(db: Database): Promise<readonly TemplateRow[]> {
   return db.getAll('templates');
 }
 
+/** One of them, or null where this shop has none of that id. */
+export async function ownTemplate(db: Database, id: string): Promise<Template | null> {
+  return (await db.get('templates', id))?.template ?? null;
+}
+
 interface Change {
   readonly put: readonly Template[];
   readonly remove: readonly string[];
@@ -25,12 +30,15 @@ interface Change {
 export async function changeTemplates(db: Database, { put, remove, shipped, at, by }: Change): Promise<void> {
   await write(db, ['templates'], async (tx) => {
     const store = tx.objectStore('templates');
-    for (const id of remove) await store.delete(id);
-    for (const template of put) {
-      const row = await store.get(template.id);
+    // thousands at once are asked for and written without waiting for each: a round through the disk's process costs more than the write
+    const known = new Set(await store.getAllKeys());
+    const rows = await Promise.all(put.map(({ id }) => (known.has(id) ? store.get(id) : Promise.resolve(undefined))));
+    const written = put.map((template, place) => {
+      const row = rows[place];
       const before = row?.template ?? shipped(template.id);
       const history = before === null ? [] : noteChange(row?.history ?? [], before, template, { at, by });
-      await store.put({ template, history });
-    }
+      return store.put({ template, history });
+    });
+    await Promise.all([...remove.map((id) => store.delete(id)), ...written]);
   });
 }

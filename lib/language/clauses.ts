@@ -20,6 +20,8 @@ export interface Clause extends Span {
   readonly scopes: readonly Reach[];
 }
 
+/** What may end a clause. */
+const marks = /[\n。!?;,—~.: ]/g;
 const wide = /[\u3400-\u9fff\u3040-\u30ff]/;
 
 /** Whether a clause ends at `i`, and with what; null where it goes on. */
@@ -70,7 +72,9 @@ export const clausesOf = (normal: Normal): Clause[] => {
     if (b > a) cuts.push({ from: a, to: b, mark, sentence });
     return b > a;
   };
-  for (let i = 0; i < text.length; i++) {
+  marks.lastIndex = 0;
+  for (let hit = marks.exec(text); hit; hit = marks.exec(text)) {
+    const i = hit.index;
     const found = markAt(text, i);
     if (!found) continue;
     const pushed = push(i, found.mark);

@@ -1,5 +1,5 @@
 import type { Cut, Match } from './act.ts';
-import { clauseAt, scopesAt, type Scope } from './clauses.ts';
+import { clauseAt, scopesAt, type Clause, type Scope } from './clauses.ts';
 import { rawSpan } from './normalise.ts';
 
 /** No reading needs more hits of one pattern than this; a text that repeats one word thousands of times stays cheap. */
@@ -26,12 +26,18 @@ export const findAll = (cut: Cut, pattern: RegExp, unless: readonly Scope[] = []
   return found;
 };
 
+/** A sentence is looked at no further than this around a clause: who never ends a sentence gains nothing by it. */
+const longestSentence = 400;
+
 /** The normalised words of the whole sentence that holds a clause. */
 export const sentenceOf = (cut: Cut, clause: number): string => {
   const sentence = cut.clauses[clause]?.sentence;
+  const here = cut.clauses[clause]?.from ?? 0;
+  const isNear = (other: Clause | undefined) =>
+    other !== undefined && other.sentence === sentence && Math.abs(other.from - here) < longestSentence;
   let first = clause;
   let last = clause;
-  while (cut.clauses[first - 1]?.sentence === sentence && first > 0) first--;
-  while (cut.clauses[last + 1]?.sentence === sentence) last++;
-  return cut.normal.text.slice(cut.clauses[first]?.from ?? 0, cut.clauses[last]?.to ?? 0);
+  while (isNear(cut.clauses[first - 1])) first--;
+  while (isNear(cut.clauses[last + 1])) last++;
+  return cut.normal.text.slice(cut.clauses[first]?.from ?? 0, Math.min(cut.clauses[last]?.to ?? 0, here + 2 * longestSentence));
 };

@@ -22,6 +22,16 @@ const bounded = (written: string) => {
   return `${before}(?:${source.replaceAll('…', gapEn)})${after}`;
 };
 
+/**
+ * "Any number of letters or digits" is 30 at most: no word and no number is longer, and where a text is one long run of them, an open
+ * end sought from each place would cost the square of its length.
+ */
+const limited = (source: string) =>
+  source.replace(/\[(?:\\.|[^\]\\])*\]([+*])?|\\[dws]([+*])|\\./g, (part: string, ofClass?: string, ofSign?: string) => {
+    const many = ofClass ?? ofSign;
+    return many ? `${part.slice(0, -1)}{${many === '+' ? 1 : 0},30}` : part;
+  });
+
 type Sources = readonly [TemplateStringsArray | string, ...string[]];
 /** As a tag (`zh\`…\``) backslashes stand for themselves; as a call each argument is one source or more. */
 const listed = ([first, ...more]: Sources): readonly string[] =>
@@ -31,13 +41,19 @@ const listed = ([first, ...more]: Sources): readonly string[] =>
 export const zh = (...sources: Sources): RegExp =>
   new RegExp(
     partsZh(listed(sources))
-      .map((source) => source.replaceAll('…', gapZh))
+      .map((source) => limited(source).replaceAll('…', gapZh))
       .join('|'),
     'g',
   );
 
 /** Any of these English wordings. */
-export const en = (...sources: Sources): RegExp => new RegExp(partsEn(listed(sources)).map(bounded).join('|'), 'g');
+export const en = (...sources: Sources): RegExp =>
+  new RegExp(
+    partsEn(listed(sources))
+      .map((source) => limited(bounded(source)))
+      .join('|'),
+    'g',
+  );
 
 /** A pattern that never matches, for what a language does not say. */
 export const never = /(?!)/g;

@@ -24,22 +24,32 @@ interface Cut {
 const pairs: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '"': '"', '‘': "'" };
 const longestQuote = 300;
 
+/** Where a quotation may end with `close`, in order. An apostrophe inside a word ends none. */
+const closesIn = (text: string, close: string): number[] => {
+  const found: number[] = [];
+  for (let at = text.indexOf(close); at >= 0; at = text.indexOf(close, at + 1))
+    if (close !== "'" || !/[a-z0-9]/.test(text.charAt(at + 1))) found.push(at);
+  return found;
+};
+
 /** Quotations, in offsets of the text. An opening mark without its partner within reach quotes nothing. */
 export const quotesIn = (text: string): Reach[] => {
   const found: Reach[] = [];
-  if (!/[“「『"‘']/.test(text)) return found;
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    let close = pairs[char] ?? '';
+  const marks = /[“「『"‘']/g;
+  // Each kind of closing mark is sought once and passed once, so that a thousand opening marks cost no more than their number.
+  const closes: Record<string, { readonly at: readonly number[]; next: number }> = {};
+  for (let hit = marks.exec(text); hit; hit = marks.exec(text)) {
+    const i = hit.index;
+    const char = hit[0];
     // An apostrophe opens a quotation only at the edge of a word.
-    if (char === "'" && !/[a-z0-9]/.test(text.charAt(i - 1)) && /\S/.test(text.charAt(i + 1))) close = "'";
-    if (!close) continue;
-    const near = text.slice(i + 1, i + 1 + longestQuote);
-    let end = near.indexOf(close);
-    while (close === "'" && end >= 0 && /[a-z0-9]/.test(near.charAt(end + 1))) end = near.indexOf(close, end + 1);
-    if (end < 0) continue;
-    found.push({ scope: 'quoted', from: i + 1, to: i + 1 + end });
-    i += end + 1;
+    if (char === "'" && (/[a-z0-9]/.test(text.charAt(i - 1)) || !/\S/.test(text.charAt(i + 1)))) continue;
+    const close = pairs[char] ?? "'";
+    const known = (closes[close] ??= { at: closesIn(text, close), next: 0 });
+    while ((known.at[known.next] ?? Number.POSITIVE_INFINITY) <= i) known.next++;
+    const end = known.at[known.next];
+    if (end === undefined || end > i + longestQuote) continue;
+    found.push({ scope: 'quoted', from: i + 1, to: end });
+    marks.lastIndex = end + 1;
   }
   return found;
 };
@@ -48,18 +58,24 @@ const longestDenial = { zh: 10, en: 48 } as const;
 const blank = (words: string) => '\u0001'.repeat(words.length);
 const mayDeny = { zh: /[不没无未别勿非拒难避谁哪]/, en: /n't|no|never|without|unable|refuse|hardly|avoid|ont\b|ant\b|nt\b/ };
 
+/** Where the talk goes on to something else at `begin` or after it; infinity where it does not. */
+const endFrom = (words: string, begin: number): number => {
+  denialEnds.lastIndex = begin;
+  return denialEnds.exec(words)?.index ?? Number.POSITIVE_INFINITY;
+};
+
 /** A denial reaches from behind its own first letter, so that words which begin with the "no" itself are not denied by it. */
 const denialsIn = (words: string, start: number, langs: readonly ('zh' | 'en')[]): Reach[] => {
   const found: Reach[] = [];
   for (const lang of langs) {
     if (!mayDeny[lang].test(words)) continue;
     const plain = words.replace(noDenial[lang], blank);
+    let stop = -1;
     for (const match of plain.matchAll(denial[lang])) {
       const begin = match.index + match[0].length;
-      const rest = plain.slice(begin, begin + longestDenial[lang]);
-      const stop = rest.search(denialEnds);
+      if (stop < begin) stop = endFrom(plain, begin);
       const from = start + match.index + 1;
-      const to = start + begin + (stop >= 0 ? stop : rest.length);
+      const to = start + Math.min(stop, begin + longestDenial[lang], plain.length);
       const last = found.at(-1);
       if (last && last.from < from && from <= last.to)
         found[found.length - 1] = { scope: 'denied', from: last.from, to: Math.max(last.to, to) };

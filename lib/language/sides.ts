@@ -118,11 +118,14 @@ const doer = (words: string): Owner | null => {
   return best;
 };
 
+/** Who does it stands no further before the act, in characters. */
+const farthest = 200;
+
 /** Bound, owner, ground and condition of an act, from its sentence. */
 export const sidesOf = (match: Match, cut: Cut): ActFacts => {
   const sentence = sentenceOf(cut, match.clause);
   const clause = cut.clauses[match.clause];
-  const before = clause ? cut.normal.text.slice(clause.from, match.to) : match.words;
+  const before = clause ? cut.normal.text.slice(Math.max(clause.from, match.to - farthest), match.to) : match.words;
   return {
     bounded: isBounded(sentence),
     owner: doer(before) ?? doer(sentence.slice(0, sentence.indexOf(match.words))),

@@ -86,6 +86,9 @@ function clocksIn(text: string): Token[] {
   return found;
 }
 
+/** More times than this in one clause are none that anybody meant. */
+const most = 100;
+
 function tokensIn(text: string, moment: Moment): Token[] {
   const found: Token[] = clocksIn(text);
   for (const { form, day } of dayForms) {
@@ -107,7 +110,7 @@ function tokensIn(text: string, moment: Moment): Token[] {
   }
   // Where two overlap the longer stands; "this" of "this afternoon" belongs to both.
   const kept: Token[] = [];
-  for (const one of found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+  for (const one of found.slice(0, most).sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     const over = kept.filter((other) => one.start < other.end && other.start < one.end);
     if (over.every((other) => other.kind === 'part' && one.kind === 'day' && one.start === other.start)) kept.push(one);
   }

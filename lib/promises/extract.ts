@@ -7,6 +7,7 @@ import { choicesIn } from './choice.ts';
 import * as en from './en-acts.ts';
 import { asks, besides, doesOf, isTakenBack, piecesOf, timeOf } from './pieces.ts';
 import type { Piece } from './pieces.ts';
+import { mayName } from './when.ts';
 import * as zh from './zh-acts.ts';
 
 /**
@@ -15,6 +16,7 @@ import * as zh from './zh-acts.ts';
  */
 export function extract(raw: string, at: number, calendar: Calendar): Promised[] {
   const text = cutText(raw);
+  if (!mayName(text.normal.text)) return [];
   const pieces = piecesOf(text, momentOf(at, calendar));
   if (!pieces.some((piece) => piece.whens.length > 0)) return [];
   const words = text.normal.text;
@@ -35,7 +37,7 @@ export function extract(raw: string, at: number, calendar: Calendar): Promised[]
     const from = first + (/^[^\p{L}\p{N}]*/u.exec(words.slice(first, first + 40))?.[0].length ?? 0);
     const last = Math.max(...own.map((one) => one.to));
     const to = last - (/[\s,]*$/.exec(words.slice(Math.max(first, last - 40), last))?.[0].length ?? 0);
-    const conditional = isConditional(pieces, piece, when, words);
+    const conditional = isConditional(pieces, i, piece, when, words);
     const span = rawSpan(text.normal, from, to);
     found.push({
       ...span,
@@ -49,9 +51,12 @@ export function extract(raw: string, at: number, calendar: Calendar): Promised[]
   return found;
 }
 
+/** A condition further back in the sentence than this many pieces belongs to something else. */
+const farthest = 12;
+
 /** Whether it counts only once something else has happened, said in the same sentence. */
-function isConditional(pieces: readonly Piece[], piece: Piece, when: When, words: string): boolean {
-  const before = pieces.slice(piece.first, pieces.indexOf(piece, piece.first));
+function isConditional(pieces: readonly Piece[], i: number, piece: Piece, when: When, words: string): boolean {
+  const before = pieces.slice(Math.max(piece.first, i - farthest), i);
   if (piece.han) return zh.relativeDay.test(piece.text.slice(when.start)) || zhConditional(before, piece.text.slice(0, when.start), when);
   const bare =
     `${words.slice(before[0]?.from ?? piece.from, piece.from + when.start)}\n${words.slice(piece.from + when.end, piece.clause.to)}`.replace(

@@ -30,23 +30,23 @@ const subject = /\b(?:and|but|so|then|or)\s+(?=(?:i|we|he|she|they|our|the|it|yo
 export function piecesOf({ normal, clauses }: Cut, moment: Moment): Piece[] {
   const pieces: Piece[] = [];
   let first = 0;
+  let before: When | null = null;
   for (const clause of clauses) {
-    if (pieces.at(-1)?.clause.sentence !== clause.sentence) first = pieces.length;
+    if (pieces.at(-1)?.clause.sentence !== clause.sentence) {
+      first = pieces.length;
+      before = null;
+    }
     const isHan = han.test(clause.text);
     const cuts = isHan ? [] : [...clause.text.matchAll(subject)].map((match) => clause.from + match.index).filter((at) => at > clause.from);
-    [clause.from, ...cuts].forEach((doer, i) => {
+    for (const [i, doer] of [clause.from, ...cuts].entries()) {
       const end = cuts[i] ?? clause.to;
       for (const [from, to] of actsIn(normal.text.slice(doer, end), isHan, moment)) {
         const text = normal.text.slice(doer + from, doer + to);
-        const before =
-          pieces
-            .slice(first)
-            .flatMap((one) => one.whens)
-            .at(-1) ?? null;
-        const whens = sameDay(expressionsAt(text, moment), before, moment).filter((one) => one.due > moment.at);
+        const whens: readonly When[] = sameDay(expressionsAt(text, moment), before, moment).filter((one) => one.due > moment.at);
+        before = whens.at(-1) ?? before;
         pieces.push({ from: doer + from, to: doer + to, text, clause, first, han: isHan, whens, doer });
       }
-    });
+    }
   }
   return pieces;
 }

@@ -13,7 +13,7 @@ import { zhSpans } from './zh-span.ts';
 const zhSign =
   /\d|[零一二两三四五六七八九十百半][个点时天小分刻工周星礼月年号日来多几零一二两三四五六七八九十到至~-]|[今明后昨前当次][天日早晚晨儿上下中后夜]|第二天|隔[天日]|转天|即日|周|星期|礼拜|月[底末内]|年[底前]|下班|打烊|收工|闭店|交班|[上中下正]午|早|清晨|凌晨|午[间后]|傍晚|晚|夜|[这本下]个?月|国庆|五一|十一|双十|春节|元旦|中秋|端午|清明|除夕|过年|元宵|圣诞|劳动节|六一八/u;
 const enSign =
-  /\d|\b(?:today|tonight|tomorrow|tmr|tmrw|noon|midnight|morning|afternoon|evening|night|lunch|week|month|year|fortnight|eo[mwy]|day|hours?|minutes?|mins?|hrs?|eod|cob|eob|close|closing|shift|end of|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+  /\d\s?(?:[ap]\.?m|h|o'?clock|st\b|nd\b|rd\b|th\b|wks?|biz|min)|\d\s*[:/.–-]\s*\d|(?:\b(?:at|by|before|until|till|around|about|between|from|than|latest)|@)\s*\d|\b(?:today|tonight|tomorrow|tmr|tmrw|noon|midnight|morning|afternoon|evening|night|lunch|week|month|year|fortnight|eo[mwy]|day|hours?|minutes?|mins?|hrs?|eod|cob|eob|close|closing|shift|end of|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const han = /\p{Script=Han}/u;
 const latin = /[a-z]{2}/i;
 
@@ -30,6 +30,9 @@ const narrow = (text: string): string => text.replace(/[！-～]/g, (sign) => St
 export function expressionsIn(text: string, at: number, calendar: Calendar): When[] {
   return expressionsAt(text, momentOf(at, calendar));
 }
+
+/** A cheap look: without any sign of a time there is none to be found. */
+export const mayName = (text: string): boolean => zhSign.test(text) || enSign.test(text);
 
 export function expressionsAt(raw: string, moment: Moment): When[] {
   const text = /[！-～]/.test(raw) ? narrow(raw) : raw;

@@ -51,6 +51,12 @@ const form = new RegExp(
   'gu',
 );
 
+/** What every point in time has one of: a look at these is cheaper than the form. */
+const may = new RegExp(
+  String.raw`[点时:：天日号月周星礼儿早晚晨午夜昨今明即]|年[底前]|下班|打烊|收工|闭店|交班|\d\s*[./-]\s*\d|${festivalForm}`,
+  'u',
+);
+
 const minutesOf = (colon: string | undefined, words: string | undefined): number => {
   if (colon) return Number(colon);
   if (!words) return 0;
@@ -146,6 +152,7 @@ function dayOf(g: Groups, moment: Moment): { readonly day: Day; readonly today: 
 
 /** Points and periods of the calendar in a Chinese text: "明天中午12点前", "周五", "月底前", "今天下班前", "11月20日17点". */
 export function zhPoints(text: string, moment: Moment): When[] {
+  if (!may.test(text)) return [];
   const { wall, calendar } = moment;
   const found: When[] = [];
   for (const match of text.matchAll(form)) {

@@ -15,6 +15,8 @@ const units: readonly (readonly [RegExp, Unit])[] = [
 const unitOf = (words: string): Unit | null => units.find(([form]) => form.test(words))?.[1] ?? null;
 
 const unit = String.raw`(?:个?工作[日天]|刻钟|分钟|min(?:s|utes?)?|个?小时|个?钟头|hours?|hrs?|h(?![a-z])|秒钟?|个?自然[日天]|天|日(?![期常本用均前志记程])|周(?![年末一二三四五六日])|个?星期(?![一二三四五六日天])|个?礼拜(?![一二三四五六日天])|个月|年)`;
+/** A length has a unit and a number. */
+const may = /[天日周年月时钟分秒h]|星期|礼拜|min/iu;
 const before = String.raw`(?<last>(?:[前上每这头首]|(?<!最)近)[^\S\n]?|过去|已经?|超过?|满|拆封|质保|保修|价保|有效期|保质期|第|用了|过了|等了|晚了)?`;
 const after = String.raw`(?<tail>\s*(?:之内|以内|内|里(?!面)|之后|以后|过后|后|左右|上下|前|之前|以前))?`;
 /** Signs that it can begin with: all other places are passed over at once. */
@@ -31,6 +33,7 @@ const pair = /^[一二两三四五六七八九]{2}$/u;
 
 /** Lengths of time in a Chinese text: "48小时内", "3-5个工作日", "两三天", "半小时后", "一个半小时". */
 export function zhSpans(text: string, moment: Moment): When[] {
+  if (!may.test(text)) return [];
   const found: When[] = [];
   for (const match of text.matchAll(form)) {
     const part = match.groups ?? {};

@@ -119,7 +119,10 @@ export type Written =
 /** Puts packs first, each read back, and the head last: a reader never meets a head whose packs are not there. */
 export async function writeAll(store: Store, { believed, file, packs }: Prepared): Promise<Written> {
   for (const [hash, bytes] of packs) {
-    const put = await putAndLook(store, packPath(hash), bytes);
+    const path = packPath(hash);
+    // another author may have put the very same pack there: it is not touched while others read it
+    if ((await look(store, path, bytes)).kind === 'written') continue;
+    const put = await putAndLook(store, path, bytes);
     if (put.kind !== 'written') return put;
   }
   return putAndLook(store, headPath(believed.head.kid), file);
@@ -130,6 +133,15 @@ export async function putAndLook(store: Store, path: string, bytes: Bytes): Prom
   const put = await store.put(path, bytes);
   if (put.kind === 'clash') return { kind: 'trouble', why: 'broken', wait: null };
   if (put.kind === 'trouble') return put;
+  let seen = await look(store, path, bytes);
+  // rclone cuts an answer off while somebody else writes the same file
+  for (let again = 0; again < looks && seen.kind !== 'written'; again++) seen = await look(store, path, bytes);
+  return seen;
+}
+
+const looks = 2;
+
+async function look(store: Store, path: string, bytes: Bytes): Promise<Written> {
   const got = await store.get(path, { most: bytes.length });
   if (got.kind === 'trouble') return got;
   const same = got.kind === 'bytes' && got.bytes.length === bytes.length && got.bytes.every((one, at) => one === bytes[at]);

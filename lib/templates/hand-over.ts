@@ -66,9 +66,12 @@ export const handOver = (card: Card): string => {
     return `- ${clean(mask(one.text), 100)}${zh ? '（' : ' ('}${byWords[one.by][lang]}${zh ? '，' : ', '}${due}${zh ? '，' : ', '}${stateWords[one.state][lang]}${late}${zh ? '）' : ')'}`;
   };
   return [
-    ...row({ zh: '买家', en: 'Buyer' }, [conversation.buyer.name, conversation.shop?.name].filter(Boolean).join(' · ') || unread),
+    ...row(
+      { zh: '买家', en: 'Buyer' },
+      [mask(conversation.buyer.name ?? ''), conversation.shop?.name].filter(Boolean).join(' · ') || unread,
+    ),
     ...row({ zh: '订单', en: 'Order' }, orders.slice(0, 3).join(zh ? '、' : ', ') || unread),
-    ...row({ zh: '商品', en: 'Item' }, understanding.facts.goods ?? ''),
+    ...row({ zh: '商品', en: 'Item' }, mask(understanding.facts.goods ?? '')),
     ...row(
       { zh: '问题', en: 'Problem' },
       listed(

@@ -20,7 +20,9 @@ export const progressWord = (understanding: Understanding, owed: readonly Owed[]
   const say = (at: number): string => inWords(at, now, policy.timeZone, lang);
   const soon = say(reckon(next, now, calendar, policy.opens));
   const issue = understanding.complaints[0] ? issueWords[understanding.complaints[0].type][lang] : zh ? '您这件事' : 'this';
-  const open = owed.filter((one) => one.state === 'open' && one.due !== null).toSorted((one, other) => (one.due ?? 0) - (other.due ?? 0));
+  const open = owed
+    .filter((one) => one.state === 'open' && one.due !== null && clean(one.text, 40) !== '')
+    .toSorted((one, other) => (one.due ?? 0) - (other.due ?? 0));
   const [first] = open;
   if (!first || first.due === null) {
     const where = placeholder('progress', lang);

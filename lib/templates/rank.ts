@@ -75,6 +75,8 @@ const judge = (template: Template, scene: Scene): Ranked | null => {
   const { marketplace } = conversation;
   if (template.lang !== understanding.lang || !valid(template, scene.today)) return null;
   if (template.marketplaces.length > 0 && (marketplace === null || !template.marketplaces.includes(marketplace))) return null;
+  if (template.shops?.length && !template.shops.some((one) => one === conversation.shop?.id || one === conversation.shop?.name))
+    return null;
   if ((template.moment && !moments.has(template.moment)) || template.not?.some((one) => moments.has(one))) return null;
   if (moments.has('solved') && template.moment !== 'solved') return null;
   const words = template.moment ? scene.asked : scene.told;

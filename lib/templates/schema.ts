@@ -31,6 +31,8 @@ export const TemplateShape = v.object({
   moment: v.exactOptional(v.picklist(moments)),
   not: v.exactOptional(list(v.picklist(moments))),
   cues: v.exactOptional(list(words(40), 60)),
+  scope: v.exactOptional(v.picklist(['own', 'shop'])),
+  shops: v.exactOptional(list(words(200), 60)),
   pinyin: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
   code: v.exactOptional(words(20)),
   from: v.exactOptional(date),

@@ -54,6 +54,10 @@ export interface Template {
   readonly not?: readonly Moment[];
   /** Words of the buyer that call for it; with cues it is offered only where one of them stands (with a moment: since the agent's last word). */
   readonly cues?: readonly string[];
+  /** `own`: this person's alone, never shared with the team; the shop's when left out. */
+  readonly scope?: 'own' | 'shop';
+  /** Ids or shown names of the shops that it is for; left out or empty: all. */
+  readonly shops?: readonly string[];
   /** Pinyin of title and tags, written when the template is saved: syllables by spaces ("po sun bu fa"). */
   readonly pinyin?: string;
   /** Short code that inserts it. */

@@ -21,6 +21,7 @@ export const caseSheet = defineWords({
   'field.goods': { zh: '商品型号', en: 'Goods, model' },
   'field.bought': { zh: '购买时间', en: 'Bought on' },
   'field.orders': { zh: '订单号', en: 'Orders' },
+  'field.tags': { zh: '标签', en: 'Tags' },
   'field.summary': { zh: '一句话', en: 'In one line' },
   'field.problem': { zh: '投诉内容', en: 'Complaint' },
   'field.happened': { zh: '发生时间', en: 'Happened on' },

@@ -7,6 +7,8 @@ export const talk = defineWords({
   'read.mood': { zh: '情绪', en: 'Mood' },
   'read.risk': { zh: '风险', en: 'Risk' },
   'read.given': { zh: '已给', en: 'Given' },
+  'read.tried': { zh: '试过', en: 'Tried' },
+  'read.promised': { zh: '曾答应', en: 'Promised' },
   'read.missing': { zh: '还缺', en: 'Missing' },
   'read.open': { zh: '未答', en: 'Open' },
   'read.stage': { zh: '进展', en: 'So far' },

@@ -16,6 +16,18 @@ test.for<[string, (readonly [string, number, string | null])[]]>([
     ],
   ],
   ['打八成', [['percent', 80, null]]],
+  ['给我打五折', [['percent', 50, null]]],
+  ['说好8折', [['percent', 20, null]]],
+  [
+    '会员8.8折还是八五折',
+    [
+      ['percent', 12, null],
+      ['percent', 15, null],
+    ],
+  ],
+  ['半折退我', [['percent', 50, null]]],
+  ['一折就断,第三折痕', []],
+  ['三折叠伞', []],
   ['要求三倍赔偿', [['multiple', 3, null]]],
   ['退一赔三', [['multiple', 3, null]]],
   ['refund RM15.90 please', [['money', 15.9, 'MYR']]],

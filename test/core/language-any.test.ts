@@ -4,6 +4,8 @@ import { amountsIn } from '../../lib/language/amounts.ts';
 import { cutText } from '../../lib/language/cut.ts';
 import { normalise } from '../../lib/language/normalise.ts';
 import { readText } from '../../lib/language/read.ts';
+import { calendarOf } from '../../lib/promises/calendar.ts';
+import { extract } from '../../lib/promises/extract.ts';
 
 /** Strings that look like talk: words of ours, marks, odd characters, halves of surrogate pairs. */
 const bits = [
@@ -102,18 +104,31 @@ const repeated = [
   '三百',
   '呵',
   'w h a ',
+  '一',
+  '半',
+  'a',
+  '1点',
+  'a,选',
+  'by 1 ',
+  '“不是',
+  '发一个',
 ];
-test.for(repeated)('reading %j over and over costs time in step with its length', (unit) => {
-  const timeOf = (length: number) => {
-    const raw = unit.repeat(Math.ceil(length / unit.length));
-    const begun = performance.now();
+const at = Date.parse('2026-11-18T10:20:00+08:00');
+const calendar = calendarOf({ timeZone: 'Asia/Shanghai', closes: 18 * 60, daysOff: [], daysOn: [] });
+test.for(repeated)('reading %j over and over costs work in step with its length', (unit) => {
+  // Time of this thread's own work, in µs: a busy machine does not lengthen it.
+  const workOf = (length: number) => {
+    const raw = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+    const before = process.threadCpuUsage();
     readText(raw);
     amountsIn(normalise(raw));
-    return performance.now() - begun;
+    extract(raw, at, calendar);
+    const { user, system } = process.threadCpuUsage(before);
+    return user + system;
   };
-  timeOf(5_000);
-  // Twenty times the length may take twenty times as long, with much room for a busy machine; a square law would take 400 times.
-  const small = Math.max(1, Math.min(timeOf(5_000), timeOf(5_001), timeOf(5_002)));
-  const large = Math.min(timeOf(100_000), timeOf(100_001));
-  expect(large).toBeLessThan(small * 150);
+  workOf(10_000);
+  // Eight times the length may take forty times the work, with what memory costs; a square law would take 64 times.
+  const small = Math.max(2_500, Math.min(workOf(10_000), workOf(10_001), workOf(10_002)));
+  const large = Math.min(workOf(80_000), workOf(80_001));
+  expect(large).toBeLessThan(small * 40);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { acts } from '../../lib/language/acts/index.ts';
+import { normalise } from '../../lib/language/normalise.ts';
 import { readText } from '../../lib/language/read.ts';
 import { understand } from '../../lib/conversation/understand.ts';
 import { builtIn } from '../../lib/policy/built-in.ts';
@@ -74,8 +75,20 @@ test.for([
   ['您加我微.信,给您处理', '微.'],
   ['好 评 返 现5元', '好 评 返 现'],
   ['支.付.宝转您', '支.付.宝'],
+  ['您加我微亻言,给您处理', '加我微亻言'],
+  ['您力口微信,给您处理', '力口微信'],
+  ['您加我微⺅言,给您处理', '微⺅言'],
+  ['女子讠平辶反现5元', '女子讠平辶反现'],
+  ['麻烦您把差讠平册刂了', '册刂'],
+  ['您加我 v x 聊', 'v x'],
+  ['您加我w e i x i n', 'w e i x i n'],
+  ['好-评-返-现5元', '好-评-返-现'],
 ])('a word hidden in %s is marked where it stands', ([raw, words]) => {
   const at = raw?.indexOf(words ?? '') ?? -1;
   const blocks = check(raw ?? '', null, builtIn, null, null).filter((finding) => finding.severity === 'block');
   expect(blocks.some(({ start, end }) => start !== null && end !== null && start < at + (words?.length ?? 0) && at < end)).toBe(true);
+});
+
+test.for(['这位女子很漂亮', '动力口味都不错', '语言平台', '汽车专用', '一个人言行一致'])('%s is no word taken apart', (raw) => {
+  expect(normalise(raw).text).toBe(raw);
 });

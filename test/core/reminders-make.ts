@@ -6,7 +6,7 @@ import type { Reckoning } from '../../lib/reminders/reminders.ts';
 
 export const aCase = (id: string, promises: readonly CasePromise[]): Case => ({
   id,
-  schema: 2,
+  schema: 3,
   console: 'pinduoduo',
   marketplace: 'pinduoduo',
   shop: { id: null, name: null },

@@ -13,7 +13,7 @@ export async function startNginx(root: string, folder: string): Promise<Running>
   writeFileSync(
     file,
     `daemon off; pid ${join(folder, 'nginx.pid')}; error_log ${join(folder, 'nginx.log')}; ${process.getuid?.() === 0 ? 'user root;' : ''}
-worker_processes 1; events { worker_connections 1024; }
+worker_processes 1; events { worker_connections 4096; }
 http { ${tmp} access_log ${join(folder, 'access.log')}; default_type application/octet-stream;
   server { listen 127.0.0.1:${port}; root ${join(folder, 'web')}; client_max_body_size 20m;
     location / { dav_methods PUT DELETE MKCOL; create_full_put_path on; } } }`,

@@ -15,14 +15,14 @@ const wording = meant(
     `(?:\\d+|[一二三五十百]+)[元块](?:钱)?[^。!?\\n]{0,10}?(?:好评|五星|5星|删差评|改评)`,
     '(?:删|撤|改|消)(?:除|掉|回|下|成|一?下|了|个)*…(?:差评|中评|一星|那条评价|评价)(?!页|规则|入口)',
     '(?:差评|中评|那条评价|评价)(?:麻烦|能不能|可不可以|您|你|给)*…(?:删|撤|改成|改为|改个|改一?下|消掉)',
-    '(?:好评|五星|5星)[^。!?\\n]{0,8}?截图',
+    '(?:好评|五星|5星)[^。!?\\n]{0,8}?截图|改(?:成|为)?(?:五星|5星|好评)(?!率)',
   ),
   en(
-    '(?:5|five)[ -]?stars?[^.!?\\n]{0,50}?(?:refund|\\$|£|€|rm ?\\d|gift|voucher|coupon|discount|cash|for free|reward|send you|give you|paypal|extra)',
+    '(?:(?:5|five)[ -]?stars?|五星)[^.!?\\n]{0,50}?(?:refund|\\d (?:dollars|bucks)|[$£€] ?\\d+|rm ?\\d+|gift|voucher|coupon|discount|cash|for free|reward|send you|give you|paypal|extra)',
     '(?:refund|\\$ ?\\d+|£ ?\\d+|rm ?\\d+|gift(?: card)?|voucher|coupon|discount|cash ?back|reward|paypal)[^.!?\\n]{0,60}?(?:5|five)[ -]?stars?',
     '(?:refund|\\$ ?\\d+|£ ?\\d+|rm ?\\d+|gift(?: card)?|voucher|coupon|discount|cash ?back)[^.!?\\n]{0,40}?(?:good|positive|nice|great|honest 5) (?:review|feedback|rating)',
     '(?:good|positive|nice|great) (?:review|feedback|rating)[^.!?\\n]{0,50}?(?:refund|\\$ ?\\d|£ ?\\d|rm ?\\d|gift|voucher|coupon|discount|cash)',
-    '(?:delete|remove|change|edit|revise|take down|update|amend|withdraw) (?:your |the |that |this |ur )?(?:bad |negative |1[ -]star |one[ -]star )?(?:review|rating|feedback|comment|stars)',
+    '(?:delete|remove|change|edit|revise|take down|update|amend|withdraw) (?:your |the |that |this |ur )?(?:bad |neg(?:ative)? |1[ -]star |one[ -]star )?(?:review|rating|feedback|comment|stars)',
   ),
 );
 

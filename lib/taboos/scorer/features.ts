@@ -6,6 +6,7 @@ import type { Finding } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import { shared } from '../topic.ts';
 import { asks } from '../wording.ts';
+import { senses, type Sense } from './senses.ts';
 
 /** A feature of words, with where in the normalised text it stands, so that a finding can point at them. */
 export interface WordFeature {
@@ -97,9 +98,41 @@ export const sceneFeatures = (scene: Scene): string[] => {
   return names;
 };
 
+const deniedBefore = /(?:不|没|无|勿|未|别)[^,。]{0,3}$|(?:\bnot|n't|\bno|never|cannot|without)\W+(?:\w+\W+){0,2}$/;
+const deniedAfter = /^[^,。]{0,5}(?:不(?:了|行|能|让|搞|允许|可以)|没有|违规)/;
+
+/** The family with `!` before it where its words are denied. */
+const senseIn = (sentence: string, one: Sense, zh: boolean): string | null => {
+  const match = (zh ? one.zh : one.en).exec(sentence);
+  if (!match) return null;
+  const denied = deniedBefore.test(sentence.slice(0, match.index)) || deniedAfter.test(sentence.slice(match.index + match[0].length));
+  return denied ? `!${one.id}` : one.id;
+};
+
+const sentences = /(?:[^。!?;\n~…]|\.(?=\d))+[。!?;\n~…]*/g;
+
+/** Which families of words a draft uses, which of them meet in one sentence, and how they meet what the buyer asked last. */
+export const senseFeatures = (scene: Scene): string[] => {
+  const { text, need, turn } = scene;
+  const side = need.complaint ? 'c' : 'q';
+  const names = new Set<string>();
+  const all = new Set<string>();
+  for (const sentence of text.normal.text.slice(0, 2000).match(sentences) ?? []) {
+    const here = senses.flatMap((one) => senseIn(sentence, one, text.lang === 'zh') ?? []);
+    for (const [i, one] of here.entries()) {
+      all.add(one);
+      for (const other of here.slice(i + 1)) names.add(`${one}+${other}`);
+    }
+  }
+  for (const one of all) names.add(one).add(`${one}&${side}`);
+  for (const [kind, pattern] of questionKinds) if (pattern.test(turn.last)) for (const one of all) names.add(`${kind}>${one}`);
+  return [...names];
+};
+
 /** All that is known of a scene, as names; what the rules found is part of it. */
 export const featuresOf = (scene: Scene, found: readonly Finding[]): string[] => [
   ...wordFeatures(scene.text.normal.text).map((one) => `w:${one.name}`),
   ...sceneFeatures(scene).map((name) => `s:${name}`),
+  ...senseFeatures(scene).map((name) => `k:${name}`),
   ...found.flatMap((one) => [`r:${one.taboo}`, `r:${one.rule}`]),
 ];

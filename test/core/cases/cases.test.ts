@@ -12,7 +12,8 @@ import { editCase } from '../../../lib/cases/edits.ts';
 import { emptyForm } from '../../../lib/cases/form.ts';
 import { toNewest } from '../../../lib/database/case-forms.ts';
 import frozenFirst from './schema-1.json';
-import frozen from './schema-2.json';
+import frozenSecond from './schema-2.json';
+import frozen from './schema-3.json';
 
 const said = '你好，9个苹果坏了4个，你们只赔6元太少了！我电话13812345678';
 const conversation: Conversation = {
@@ -40,6 +41,7 @@ const understanding: Understanding = {
   waitingSince: 1,
   needs: [],
   tried: [],
+  promised: [],
   offered: [],
   asked: [],
   sent: [],
@@ -189,11 +191,15 @@ function written(): Case {
 
 test('the first stored form is led to the newest, and nothing of it is lost', () => {
   const led = toNewest(frozenFirst);
-  expect(led).toMatchObject({ ...frozenFirst, schema: 2 });
+  expect(led).toMatchObject({ ...frozenFirst, schema: 3 });
   expect(led).toMatchObject({ form: emptyForm, changes: [] });
 });
 
-test('the second stored form stays readable: what this version writes has the shape of the frozen example', () => {
+test('the second stored form is led to the newest, and nothing of it is lost', () => {
+  expect(toNewest(frozenSecond)).toEqual({ ...frozenSecond, schema: 3, form: { ...frozenSecond.form, tags: [] } });
+});
+
+test('the third stored form stays readable: what this version writes has the shape of the frozen example', () => {
   let one = noteByHand(written(), { id: 'e4', now: 5000, kind: 'buyer', channel: 'phone', text: '电话里说可以接受' });
   one = editCase(
     one,
@@ -209,7 +215,9 @@ test('the second stored form stays readable: what this version writes has the sh
       { field: 'cause', value: 'logistics' },
       { field: 'outcome', value: 'agreed' },
       { field: 'lesson', value: '箱底垫防水纸' },
+
       { field: 'callBack', value: { at: 9000, done: null, answers: { working: '', feeling: '', better: '' } } },
+      { field: 'tags', value: ['生鲜', '坏果'] },
     ],
     { id: 'x1', now: 6000 },
   );

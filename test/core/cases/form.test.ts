@@ -9,6 +9,7 @@ import { fillForm } from '../../../lib/cases/fill.ts';
 import { EditShape } from '../../../lib/cases/form-shape.ts';
 import { causes, outcomes, textFields, weights } from '../../../lib/cases/form.ts';
 import type { Edit } from '../../../lib/cases/form.ts';
+import { headOf } from '../../../lib/cases/head.ts';
 import { limitsOf, stepDue } from '../../../lib/cases/limits.ts';
 import { ledgerOf } from '../../../lib/cases/money.ts';
 import { reviewOf } from '../../../lib/cases/review.ts';
@@ -174,7 +175,8 @@ test('cases of the same goods or cause within thirty days are counted with their
     mug('cause', hour, { goods: '水壶', cause: 'quality' }),
   ];
   const one = mug('one', 0, { cause: 'quality' });
-  expect(similarTo(one, [one, ...all])).toEqual({
+  const likes = [one, ...all].map((each) => headOf(each, builtIn));
+  expect(similarTo(headOf(one, builtIn), likes)).toEqual({
     goods: 2,
     cause: 1,
     count: 3,

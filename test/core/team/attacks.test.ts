@@ -41,9 +41,8 @@ const shown = async (reader: Member): Promise<unknown> =>
 
 /** The newest head of the lead with some of it changed, signed by whomever. */
 async function forged({ author, lead }: Team, patch: Partial<Head>, signer: Signer = lead): Promise<Bytes> {
-  const { believed } = author.known.heads[lead.kid] ?? {};
-  const before = believed ?? author.known.heads[lead.kid];
-  if (!before || !('head' in before)) throw new Error('no head');
+  const before = author.known.heads[lead.kid];
+  if (!before) throw new Error('no head');
   const { head, hash } = before;
   return sealHead(webCrypt, { ...head, seq: head.seq + 1, clock: head.clock + 1, prev: hash, ...patch }, signer);
 }

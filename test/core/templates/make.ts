@@ -44,6 +44,7 @@ export const anUnderstanding = (
   open: [],
   needs: [],
   tried: [],
+  promised: [],
   offered: [],
   asked: [],
   stage: 'received',

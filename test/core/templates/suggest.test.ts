@@ -89,8 +89,16 @@ test('an expired template, one for another marketplace or another language is no
     aTemplate('明年起按新规处理', { id: 'own.two', from: '2027-01-01' }),
     aTemplate('请在京东里申请', { id: 'own.three', marketplaces: ['jd'] }),
     aTemplate('Please tell me more', { id: 'own.four', lang: 'en' }),
+    aTemplate('二店的规矩', { id: 'own.five', shops: ['二店'] }),
   ];
   expect(suggest(conversation, anUnderstanding(conversation, 'quality'), none, aSetting())).toEqual([]);
+});
+
+test('a template of certain shops is offered in them, by name or id', () => {
+  const one = { ...aConversation(['buyer: 裤子开线了']), shop: { id: 's7', name: '一店' } };
+  const offered = (shops: readonly string[]) =>
+    suggest(one, anUnderstanding(one, 'quality'), [aTemplate('开线的事我去问工厂', { shops })], aSetting()).length;
+  expect([['一店'], ['s7'], ['二店'], []].map(offered)).toEqual([1, 1, 0, 1]);
 });
 
 test('the same conversation gives the same suggestions', () => {

@@ -111,3 +111,44 @@ test.for<[string, readonly Owed[], RegExp]>([
   const conversation = aConversation(['buyer: 杯子碎了']);
   expect(progressWord(anUnderstanding(conversation, 'damaged'), owed, now, builtIn)).toMatch(words);
 });
+
+const hostile = [
+  '<img src=x onerror=alert(1)>{order}【待填：单号】',
+  '\u202E钱退\u0000给\u2028我\n订单：假的',
+  '{{goods|}} ] } >',
+  '\uD800坏了',
+  '很'.repeat(5000),
+  '   ',
+  '',
+];
+test.for(hostile)('whatever a buyer, a page or a promise says, card, restatement and progress word stay whole: %j', (words) => {
+  const base = aConversation([`buyer: ${words}`, `buyer: 13812345678 ${words}`], { orders: [words] });
+  const conversation = { ...base, buyer: { id: null, name: `${words}13812345678` }, shop: { id: null, name: words } };
+  for (const lang of ['zh', 'en'] as const) {
+    const understanding = anUnderstanding(conversation, 'damaged', {
+      lang,
+      facts: { orders: [words], goods: words, amounts: [], dates: [] },
+      demands: [{ demand: 'refund', evidence: evidence(conversation) }],
+    });
+    const card = handOver(aCard({ conversation, understanding, owed: [aPromise({ text: words })], lang }));
+    expect(card.split('\n').filter((line) => line !== '' && !/^(?:- |[^：:]{1,24}(?:：|: ?))/.test(line))).toEqual([]);
+    expect(card.split('\n').length).toBeLessThanOrEqual(14);
+    expect(card.length).toBeLessThan(1_500);
+    const said = restate(conversation, understanding) ?? '';
+    const told = progressWord(understanding, [aPromise({ text: words })], now, builtIn);
+    expect(said.length + told.length).toBeLessThan(700);
+    for (const text of [card, said, told]) {
+      expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029<>{}]|13812345678|onerror|undefined|null|NaN/u);
+      expect(text).toBe(text.toWellFormed());
+    }
+    expect((said + told).replace(/【(?:待填：目前进度|fill in: where it stands)】/, '')).not.toMatch(/【|\n|“”|‘’/);
+  }
+});
+
+test('a conversation in which nothing was read has a card that says so, and nothing to say back', () => {
+  const conversation = { ...aConversation([]), buyer: { id: null, name: null }, shop: null };
+  const understanding = anUnderstanding(conversation, null);
+  const card = handOver(aCard({ conversation, understanding, owed: [] }));
+  expect(card.split('\n').slice(0, 4)).toEqual(['买家：没有读到', '订单：没有读到', '问题：没有读到', '诉求：没有读到']);
+  expect(restate(conversation, understanding)).toBeNull();
+});

@@ -41,7 +41,7 @@ export function startBackground(name: string, clock: { now: number }, disk: Disk
   const button = toolbarButton();
   const reminders = reminding({ disk, relay, goTo, button, now, sureAfter: 0 });
   const waits = clocks({ relay, button, policyNow: async () => loadPolicy(await disk()), now });
-  answerAll(answersOf({ disk, relay, reminders, goTo, teaching: lessons, look: waits.look, now, id: () => `id-${++ids}` }), {
+  answerAll(answersOf({ disk, relay, reminders, goTo, look: waits.look, teaching: lessons, now, id: () => `id-${++ids}` }), {
     consolesAt,
     ready,
     announced: (tab) => relay.announced(tab, 100),

@@ -8,7 +8,7 @@ export const noon = Date.UTC(2026, 10, 22, 4);
 export function aCase(patch: Partial<Case> = {}): Case {
   return {
     id: 'case-1',
-    schema: 2,
+    schema: 3,
     console: 'pinduoduo',
     marketplace: 'pinduoduo',
     shop: { id: null, name: '青柚家居' },

@@ -9,6 +9,9 @@ import { latestCases, openCases, owingCases, rowOf } from '../../../lib/database
 import { openDatabase } from '../../../lib/database/database.ts';
 import { handledOf } from '../../../lib/database/handled.ts';
 import { migrations } from '../../../lib/database/migrations.ts';
+import { findCases } from '../../../lib/database/find-cases.ts';
+import { isRelisting, relist } from '../../../lib/database/relist.ts';
+import { loadViews } from '../../../lib/database/views.ts';
 import { loadPolicy } from '../../../lib/database/policies.ts';
 import type { Stores } from '../../../lib/database/schema.ts';
 import { StoredReceipt, readCase } from '../../../lib/database/stored.ts';
@@ -29,6 +32,9 @@ async function example(version: number) {
       policies: v.optional(v.array(v.tuple([v.string(), v.unknown()])), []),
       verdicts: v.optional(v.array(v.unknown()), []),
       templates: v.optional(v.array(v.unknown()), []),
+      heads: v.optional(v.array(v.unknown()), []),
+      marks: v.optional(v.array(v.tuple([v.tuple([v.string(), v.number()]), v.number(), v.array(v.number())])), []),
+      notes: v.optional(v.array(v.tuple([v.string(), v.unknown()])), []),
     }),
     JSON.parse(file),
   );
@@ -49,6 +55,9 @@ async function diskOf(version: number): Promise<string> {
   for (const store of ['cases', 'handled', 'erased', 'verdicts', 'templates'] as const)
     for (const row of rows[store]) await raw.put(store, row);
   for (const [key, policy] of rows.policies) await raw.put('policies', policy, key);
+  for (const row of rows.heads) await raw.put('heads', row);
+  for (const [key, block, places] of rows.marks) await raw.put('marks', { block, places: Uint16Array.from(places) }, key);
+  for (const [key, note] of rows.notes) await raw.put('notes', note, key);
   raw.close();
   return name;
 }
@@ -71,6 +80,23 @@ test.for(versions)('the rows of version %d are found by what the newest finds th
     const one = readCase(row.case);
     expect(one && { ...rowOf(one), case: row.case }).toEqual(row);
   }
+});
+
+test.for(versions)('the cases of version %d are in the lists once they are made, and found by words', async (version) => {
+  const rows = await example(version);
+  const db = await openDatabase(await diskOf(version), () => {});
+  expect(await isRelisting(db)).toBe(version < 3);
+  await relist(db);
+  expect(await isRelisting(db)).toBe(false);
+  expect((await findCases(db, {}, 0, 99)).total).toBe(rows.cases.length);
+  expect((await findCases(db, { state: 'open', words: '瓶口' }, 0, 9)).heads.map((head) => head.id)).toEqual(['7c1f']);
+});
+
+test('the kept filters and the tags of version 3 are read by the newest', async () => {
+  const db = await openDatabase(await diskOf(3), () => {});
+  const [view] = await loadViews(db);
+  expect(view?.name).toBe('易碎没结');
+  expect((await findCases(db, view?.filter ?? {}, 0, 9)).heads.map((head) => head.tags)).toEqual([['易碎', '要回访']]);
 });
 
 test('the newest form of a case is the one that cases are made in', () => {

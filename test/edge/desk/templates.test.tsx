@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { act } from 'react';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { expect, test } from 'vitest';
 import { ask } from '../../../lib/browser/ask.ts';
 import { starter } from '../../../lib/templates/starter/index.ts';
@@ -89,6 +90,37 @@ test('a list of another tool is looked at, brought in, and taken back as a whole
   expect(await ask('ownTemplates', null)).toEqual([]);
 });
 
+test('an import is taken back after a look at the list; what was changed since stays, what it replaced of ours ships again', async () => {
+  const first = starter[0];
+  const desk = await standDesk('templates/import');
+  const json = JSON.stringify([
+    { ...own(), id: 'own-7', text: '第一条，照单办，今天18点前回您' },
+    { ...own({ title: '另一条' }), id: 'own-8', text: '第二条，我去问仓库，今天18点前回您' },
+    { ...first, text: '换过的话，我去对账，今天18点前告诉您' },
+  ]);
+  await give(desk, json, 'own.json');
+  await click(desk.all('.choice input')[1]);
+  await click(desk.button('导入 3 条'));
+  await until(() => expect(desk.text('[role=status]').join()).toContain('已导入 3 条'));
+  await ask('saveTemplates', { put: [{ ...own(), id: 'own-7', text: '有人后来改过的话，今天18点前回您' }], remove: [] });
+  await desk.go('templates');
+  await desk.go('templates/import');
+  await click(desk.button('撤回'));
+  await until(() => expect(desk.text('[role=status]').join()).toContain('已撤回'));
+  expect((await ask('ownTemplates', null)).map((one) => one.template.id)).toEqual(['own-7']);
+  expect((await ask('templates', null)).find((one) => one.id === first?.id)?.text).toBe(first?.text);
+});
+
+test('what came of a template stands beside it, and is counted anew on a second press', async () => {
+  const first = starter[0];
+  const counts = { [first?.id ?? '']: { sent: 9, kept: 6, helped: 4, worse: 1 } };
+  const desk = await standDesk(`templates/${first?.id}`, () => fakeBrowser.storage.local.set({ uses: { counts, open: {} } }));
+  await until(() => expect(desk.text('.pub')[0]).toMatch(/发出 9 次，其中 6 次照原样.*缓和或谈妥 4 次，更生气 1 次/));
+  await click(desk.button('重新计数'));
+  await click(desk.button('确实清掉'));
+  await until(() => expect(desk.text('.pub')[0]).toContain('还没有发过'));
+});
+
 test('GB18030 is read as it was written, and a header that nobody knows is mapped by hand', async () => {
   const desk = await standDesk('templates/import');
   // "甲,乙" and "问好,您好" in GB 18030
@@ -131,7 +163,8 @@ test('a template whose form is wrong is refused at the door', async () => {
   await expect(ask('saveTemplates', { put: [own({ title: '' })], remove: [] })).rejects.toMatchObject({ reason: 'refused' });
 });
 
-test.for(['templates', 'templates/new', 'templates/import'])('the page at %s breaks no rule of axe', async (at) => {
+// axe asks a made DOM about every element: seconds on a busy machine
+test.for(['templates', 'templates/new', 'templates/import'])('the page at %s breaks no rule of axe', { timeout: 30_000 }, async (at) => {
   const { root } = await standDesk(at);
   await settle(200);
   const { violations } = await axe.run(root, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });

@@ -40,7 +40,7 @@ export function caseIn(lang: Lang): Case {
   ) => ({ id, text: pick(lang, text), by, made: at('14:09:30'), due, state });
   return {
     id: 'c1',
-    schema: 2,
+    schema: 3,
     console: 'pinduoduo',
     marketplace: conversation.marketplace,
     shop: { id: 's1', name: null },

@@ -38,12 +38,14 @@ async function stand(name: string) {
     act(() => drawn.unmount());
     root.remove();
   });
+  for (let tries = 0; tries < 20 && root.textContent === ''; tries++) await settle();
   await settle();
   return { root, closed: () => closed };
 }
 
 test('what a sent message promised stands in the popup, and a press leads to its conversation', async () => {
   const { root, closed } = await stand('popup-1');
+  for (let tries = 0; tries < 20 && !root.querySelector('.rows li'); tries++) await settle();
   expect(root.querySelector('.rows li')?.textContent).toContain('1小时内为您补发');
   click(root.querySelector('.rows button') ?? undefined);
   await settle();

@@ -71,6 +71,7 @@ export function understandingIn(lang: Lang): Understanding {
     open: [{ kind: 'question', evidence: by(8, '这 8 块是怎么算的', 'How was that S$2 worked out') }],
     needs: [],
     tried: [],
+    promised: [],
     offered: [],
     asked: [],
     stage: 'heard',

@@ -1,0 +1,41 @@
+import type { Answers } from '../../../lib/browser/door.ts';
+import { starterTemplates } from '../../../lib/browser/own-files.ts';
+import { loadSettings } from '../../../lib/browser/settings.ts';
+import { changeTemplates, ownTemplates } from '../../../lib/database/templates.ts';
+import { uses } from '../../../lib/browser/uses.ts';
+import { nameOfKey, noUses, noteOutcome } from '../../../lib/templates/usefulness.ts';
+
+import type { Work } from '../work.ts';
+
+/** Replies, and what became of them. */
+export function templatesAnswers({
+  disk,
+  written,
+  now,
+}: Work): Pick<Answers, 'templates' | 'ownTemplates' | 'saveTemplates' | 'uses' | 'noteOutcome' | 'forgetUses'> {
+  const templatesNow = async () => {
+    const own = (await ownTemplates(await disk())).map((row) => row.template);
+    const hidden = new Set(own.map((one) => one.id));
+    return [...own, ...(await starterTemplates()).filter((one) => !hidden.has(one.id))];
+  };
+
+  return {
+    templates: templatesNow,
+    ownTemplates: async () => ownTemplates(await disk()),
+    async saveTemplates({ put, remove, more = false }) {
+      const shipped = new Map((await starterTemplates()).map((one) => [one.id, one]));
+      const { agent } = await loadSettings();
+      await changeTemplates(await disk(), { put, remove, shipped: (one) => shipped.get(one) ?? null, at: now(), by: agent });
+      return more ? null : written(null, 'templates');
+    },
+    uses: () => uses.load(),
+    async noteOutcome({ key, message, outcome }) {
+      await uses.change((before) => noteOutcome(before, nameOfKey(key), message, outcome));
+      return written(null, 'uses');
+    },
+    async forgetUses() {
+      await uses.change(() => noUses);
+      return written(null, 'uses');
+    },
+  };
+}

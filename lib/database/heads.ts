@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import type { Case } from '../cases/case.ts';
+import { headOf } from '../cases/head.ts';
+import type { CaseHead, StepLimits } from '../cases/head.ts';
+import { marksOf } from '../cases/marks.ts';
+import { builtIn } from '../policy/built-in.ts';
+import { blockOf, marked } from './mark-set.ts';
+import type { HeadRow, StoreName, Writing } from './schema.ts';
+
+/** Stores that are written together whenever a case is. */
+export const caseStores: readonly StoreName[] = ['cases', 'heads', 'marks', 'policies'];
+/** Row of `policies` that says how long the steps may take: read with every write, so it stands beside the policy by itself. */
+export const stepLimits = 'steps';
+
+const seconds = v.pipe(v.number(), v.minValue(0));
+const LimitsShape = v.object({
+  steps: v.object({ contact: seconds, department: seconds, solution: seconds }),
+  callBackAfter: v.pipe(v.number(), v.minValue(0)),
+});
+
+async function limitsNow(tx: Writing<StoreName>): Promise<StepLimits> {
+  const read = v.safeParse(LimitsShape, await tx.objectStore('policies').get(stepLimits));
+  return read.success ? read.output : builtIn;
+}
+
+export function headRowOf(head: CaseHead): Omit<HeadRow, 'slot'> {
+  return { head, late: -head.opened, ...(head.due === null ? {} : { due: head.due }) };
+}
+
+/** Heads and marks of these cases made what the cases say now. */
+export async function listCases(tx: Writing<StoreName>, cases: readonly Case[]): Promise<void> {
+  const limits = await limitsNow(tx);
+  const heads = tx.objectStore('heads');
+  const before = await Promise.all(cases.map((one) => heads.index('case').get(one.id)));
+  let next = (await heads.openKeyCursor(null, 'prev'))?.key ?? 0;
+  const changes: Change[] = [];
+  for (const [at, one] of cases.entries()) {
+    const row = headRowOf(headOf(one, limits));
+    const old = before[at];
+    const slot = old ? old.slot : (next += 1);
+    await heads.put({ ...row, slot });
+    changes.push({ slot, before: old ? marksOf(old.head) : none, after: marksOf(row.head) });
+  }
+  await mark(tx, changes);
+}
+
+/** Heads and marks of these cases gone, as the cases are. */
+export async function unlistCases(tx: Writing<StoreName>, ids: readonly string[]): Promise<void> {
+  const heads = tx.objectStore('heads');
+  const rows = (await Promise.all(ids.map((id) => heads.index('case').get(id)))).flatMap((row) => row ?? []);
+  for (const row of rows) await heads.delete(row.slot);
+  await mark(
+    tx,
+    rows.map((row) => ({ slot: row.slot, before: marksOf(row.head), after: none })),
+  );
+}
+
+interface Change {
+  readonly slot: number;
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+}
+const none: ReadonlySet<string> = new Set();
+
+/** Each record is read and written once, however many cases of a block change. */
+async function mark(tx: Writing<StoreName>, changes: readonly Change[]): Promise<void> {
+  const records = new Map<string, { name: string; block: number; got: number[]; lost: number[] }>();
+  const recordOf = (name: string, slot: number) => {
+    const block = blockOf(slot);
+    const key = `${block} ${name}`;
+    const known = records.get(key) ?? { name, block, got: [], lost: [] };
+    records.set(key, known);
+    return known;
+  };
+  for (const { slot, before, after } of changes) {
+    for (const name of before) if (!after.has(name)) recordOf(name, slot).lost.push(slot);
+    for (const name of after) if (!before.has(name)) recordOf(name, slot).got.push(slot);
+  }
+  const marks = tx.objectStore('marks');
+  await Promise.all(
+    [...records.values()].map(async ({ name, block, got, lost }) => {
+      const after = marked(await marks.get([name, block]), block, got, lost);
+      await (after === null ? marks.delete([name, block]) : marks.put(after, [name, block]));
+    }),
+  );
+}
