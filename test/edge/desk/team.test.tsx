@@ -16,8 +16,10 @@ async function standTeam(at = 'team') {
   const web = new Web();
   const desk = await standDesk(at, async () => {
     const files = globalThis.fetch;
-    globalThis.fetch = (address, init) =>
-      String(address).startsWith('https://') ? web.fetch(String(address), init) : files(address, init);
+    globalThis.fetch = (asked, init) => {
+      const address = asked instanceof Request ? asked.url : asked.toString();
+      return address.startsWith('https://') ? web.fetch(address, init) : files(asked, init);
+    };
     await ask('saveTemplates', { put: [mine, wrong], remove: [] });
   });
   // the person allows the host that the page asks for
