@@ -5,8 +5,8 @@ import { judgeByRules } from '../taboos/by-rules.ts';
 import { sceneOf } from '../taboos/scene.ts';
 import { featuresOf } from '../taboos/scorer/features.ts';
 import { readLessons } from '../taboos/scorer/lessons.ts';
-import { classes, middle, steepness } from '../taboos/scorer/shape.ts';
-import { learn, type Learned } from '../taboos/scorer/train.ts';
+import { classes, middle, steepness, type Learned } from '../taboos/scorer/shape.ts';
+import { learn } from '../taboos/scorer/train.ts';
 
 /**
  * `node lib/commands/evaluate-scorer.ts`: the learned scorer by itself. It learns from four fifths of its texts and is scored on the
