@@ -16,6 +16,7 @@ import { diskOf } from './disk.ts';
 import { forgetWhatIsOld, keeperOf, listWhatIsNot } from './keeping.ts';
 import { reminding } from './reminding.ts';
 import { teamShare } from './team-share.ts';
+import { leading } from './team-lead.ts';
 import { teaming } from './team.ts';
 import { teaching } from './teaching.ts';
 import { wayTo } from './way-to.ts';
@@ -39,6 +40,7 @@ export default defineBackground(() => {
     now: Date.now,
   });
   const team = teaming({ disk, relay, fetch: (address, init) => fetch(address, init), now: Date.now, random: Math.random });
+  const lead = leading({ disk, team, now: Date.now, id: () => crypto.randomUUID() });
   const look = (): void => void waits.look().catch(() => undefined);
 
   answerAll(
@@ -50,7 +52,15 @@ export default defineBackground(() => {
     },
   );
   joinOpenTabs((tab) => relay.announced(tab, soon));
-  const wakes = { clocks: look, reminders: () => void reminders.speak(), team: () => void team.sync() };
+  const wakes = {
+    clocks: look,
+    reminders: () => void reminders.speak(),
+    team: () =>
+      void team
+        .sync()
+        .then(lead.renew)
+        .catch(() => undefined),
+  };
   onWake((name) => wakes[name]());
   relay.watch(look);
   watchManaged(() => relay.changed(['settings', 'policy', 'queue']));
