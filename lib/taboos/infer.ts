@@ -1,5 +1,6 @@
 import { except } from './except.ts';
 import type { Finding, Taboo } from './finding.ts';
+import { givenTo } from './given.ts';
 import { inferences } from './inferences/index.ts';
 import { instant } from './rules/instant.ts';
 import type { Scene } from './scene.ts';
@@ -129,7 +130,7 @@ const inferred = (scene: Scene, found: readonly Finding[], likely: ReadonlyMap<C
 
 /** The findings of the rules and of the scorer, weighed against each other. Where no buyer has spoken the rules alone speak. */
 export const weigh = (scene: Scene, found: readonly Finding[], read = score, sure = sureness): Finding[] => {
-  if (scene.turn.said.length === 0 && !scene.turn.given.has('photo')) return [...found];
+  if (scene.turn.said.length === 0 && !givenTo(scene.conversation).has('photo')) return [...found];
   // A number or an address alone is a fact handed over: no words to judge.
   if (!/[a-z\u3400-\u9fff]/.test(scene.text.normal.text.replace(/https?:\/\/\S+/g, ''))) return [...found];
   const likely = read(scene, found);
