@@ -220,6 +220,8 @@ export interface Restored {
   readonly kept: number;
   /** Of buyers erased here since: left out. */
   readonly erased: number;
+  /** Templates, verdicts, kept filters and the policy that were taken. */
+  readonly others: number;
 }
 
 /** A buyer who waits. */

@@ -43,6 +43,12 @@ export const caseOf = (key: ConversationKey | null) =>
 export const similarOf = (id: string | null) =>
   queryOptions({ queryKey: ['cases', 'similar', id], queryFn: () => (id === null ? null : ask('similar', { id })) });
 
+export const teamQuery = queryOptions({ queryKey: ['team'], queryFn: () => ask('team', null) });
+
+export const fixedTeamQuery = queryOptions({ queryKey: ['settings', 'team'], queryFn: () => ask('fixedTeam', null) });
+
+export const teamItemsQuery = queryOptions({ queryKey: ['team', 'items'], queryFn: () => ask('teamItems', null) });
+
 export const caseById = (id: string | null) =>
   queryOptions({ queryKey: ['cases', 'id', id], queryFn: () => (id === null ? null : ask('caseById', { id })) });
 

@@ -1,10 +1,12 @@
 import type { Answers } from '../../lib/browser/door.ts';
+import { loadManaged } from '../../lib/browser/managed.ts';
 import { makeOwnKey, signerOf, webCrypt } from '../../lib/browser/team-crypt.ts';
 import { changeTeam, dropTeam, keepKey, keyRow, teamItems, teamOf } from '../../lib/database/team.ts';
 import { probe } from '../../lib/stores/probe.ts';
 import { cardText } from '../../lib/team/card.ts';
 import type { Signer } from '../../lib/team/crypt.ts';
 import { inboxPath, proposalOf, readInbox, sealInbox } from '../../lib/team/inbox.ts';
+import { inviteOf } from '../../lib/team/invite.ts';
 import type { Invite } from '../../lib/team/invite.ts';
 import type { TeamRow } from '../../lib/team/kept.ts';
 import type { Done } from '../../lib/team/outcome.ts';
@@ -87,6 +89,11 @@ export function teamAnswers({ disk, team, changed, now, id }: Needs): Pick<Answe
     return { done: {} };
   }
 
+  async function fixedTeam(): Promise<Invite | null> {
+    const { fixed } = await loadManaged();
+    return fixed.team ? inviteOf(fixed.team.address, fixed.team.fingerprint) : null;
+  }
+
   return {
     async team() {
       const row = await teamOf(await disk());
@@ -104,6 +111,7 @@ export function teamAnswers({ disk, team, changed, now, id }: Needs): Pick<Answe
     },
     tryPlace: (place) => probe(team.open(place), { mark: id(), now }),
     makeTeam: (asked) => told(lead.make(asked)),
+    fixedTeam,
     joinTeam: (invite) => told(team.inTurn(() => join(invite))),
     leaveTeam: () => told(team.inTurn(async () => dropTeam(await disk()))).then(() => null),
     teamPlace: (place) => told(team.inTurn(() => reach(place))),

@@ -97,7 +97,7 @@ export function leading({
   ): Promise<Failed | TeamRow> {
     const { root } = to.row.known.root;
     const clock = Math.max(0, ...Object.values(to.row.known.heads).map(({ head }) => head.clock));
-    const next = changeRoot(root, change, { now: now(), clock });
+    const next = await changeRoot(webCrypt, root, change, { now: now(), clock });
     if (!next) return { failed: 'last' };
     const file = await sealRoot(webCrypt, next, [to.signer, ...more]);
     const wrong = await putRoot(team.open(to.row.place), file, next.v);
@@ -164,7 +164,7 @@ export function leading({
         const { row: key, file } = await makeKey(passphrase, now());
         await keepKey(await disk(), key);
         const signer = signerOf(key);
-        const added = await stepRoot(to, { what: 'key', kid: key.kid, pub: key.pub, role: old.role, name: old.name });
+        const added = await stepRoot(to, { what: 'key', pub: key.pub, role: old.role, name: old.name });
         if ('failed' in added) return added;
         await changeTeam(await disk(), (row) => ({ ...row, own: { kid: key.kid, seq: 1 } }));
         const mine = await team.look();
@@ -198,7 +198,7 @@ export function leading({
         const copied = await copy(disk, team.open(to.row.place), team.open(place), to.row);
         if (copied) return copied;
         const { root } = to.row.known.root;
-        const next = changeRoot(root, { what: 'moved', base: baseOf(place) }, { now: now(), clock: root.clock });
+        const next = await changeRoot(webCrypt, root, { what: 'moved', base: baseOf(place) }, { now: now(), clock: root.clock });
         if (!next) return { failed: 'last' };
         const file = await sealRoot(webCrypt, next, [to.signer]);
         for (const store of [team.open(place), team.open(to.row.place)]) {
