@@ -51,6 +51,7 @@ export function hear(heard: Heard, word: Word, now: number): Heard {
       return { ...heard, said: { kind: word.ok ? 'copied' : 'not-copied', at: now } };
     case 'key':
     case 'tick':
+    case 'reads':
     case 'find':
       return heard;
   }

@@ -17,6 +17,7 @@ import type { Controls, Hit } from './scene.ts';
 import { useFinds } from './use-finds.ts';
 import { useDress } from './use-dress.ts';
 import { useLine } from './use-line.ts';
+import { usePromised } from './use-promised.ts';
 import { usePassed } from './use-passed.ts';
 import { useReader } from './use-reader.ts';
 import { useUnderstood } from './use-understood.ts';
@@ -39,7 +40,7 @@ const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 /** The panel with its line to the console's page and its questions to the background. */
 export function LivePanel({ connect, ask, names, popped }: Props) {
   const client = useQueryClient();
-  const { heard, say, note, keys, finds } = useLine(connect, clock);
+  const { heard, say, note, keys, finds, reads } = useLine(connect, clock);
   const settingsAsked = useQuery(settingsQuery);
   const settings = settingsAsked.data ?? settingsBefore(navigator.language);
   const { state } = heard;
@@ -82,6 +83,7 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
   const shown = useMemo(() => ({ ...scene, findings }), [scene, findings]);
   const now = useNow();
   const policy = useQuery(policyOf(conversation)).data ?? builtIn;
+  usePromised({ reader, policy, reads, say, ask });
   const hearKeys = useCallback(
     (press: (name: string) => void) => {
       keys.add(press);

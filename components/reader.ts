@@ -1,6 +1,7 @@
 /** What reads and answers conversations: most of the panel's code by weight, and loaded once the panel stands. */
 export { mask } from '../lib/cases/mask.ts';
 export { summaryOf } from '../lib/cases/summary.ts';
+export { promisesIn } from './promises-in.ts';
 export { understand } from '../lib/conversation/understand.ts';
 export { checkAll } from '../lib/taboos/check-all.ts';
 export { factsFor } from '../lib/templates/facts.ts';

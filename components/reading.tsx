@@ -68,7 +68,7 @@ export function Reading({ conversation, understanding, gist, liveFrom, show }: P
   const moodWords = emotion.evidence ? clauseOf(emotion.evidence, conversation) : '';
   return (
     <section className="read" aria-label={t('read.reading')}>
-      {gist && <p className="gist">{gist[lang]}</p>}
+      {gist && <p className="gist">{complaints[0] ? said(complaints[0].evidence, gist[lang]) : gist[lang]}</p>}
       <dl className="facts">
         {complaints.length === 0 && (
           <Fact name={t('read.kind')} show={show}>

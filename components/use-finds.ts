@@ -1,14 +1,14 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 
-/** Answers the searches that are typed into the draft; one that comes before the panel can answer waits for it, the last one only. */
-export function useFinds(finds: Set<(words: string) => void>, ready: boolean, answer: (words: string) => void): void {
-  const waits = useRef<string | null>(null);
-  const hear = useEffectEvent((words: string) => {
-    if (ready) answer(words);
-    else waits.current = words;
+/** Answers what the page asks of the panel; a question that comes before the panel can answer waits for it, the last one only. */
+export function useFinds<Asked>(finds: Set<(asked: Asked) => void>, ready: boolean, answer: (asked: Asked) => void): void {
+  const waits = useRef<Asked | null>(null);
+  const hear = useEffectEvent((asked: Asked) => {
+    if (ready) answer(asked);
+    else waits.current = asked;
   });
   useEffect(() => {
-    const listen = (words: string) => hear(words);
+    const listen = (asked: Asked) => hear(asked);
     finds.add(listen);
     return () => void finds.delete(listen);
   }, [finds]);

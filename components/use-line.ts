@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import type { ToConsole } from '../lib/messages.ts';
+import type { FromConsole, ToConsole } from '../lib/messages.ts';
 import { refresh } from '../lib/queries.ts';
 import { hear, nothingHeard } from './heard.ts';
 import type { Heard, Word } from './heard.ts';
 import type { Connect } from './line.ts';
+
+type Reads = Extract<FromConsole, { kind: 'reads' }>;
 
 interface Line {
   readonly heard: Heard;
@@ -14,6 +16,8 @@ interface Line {
   readonly keys: Set<(key: string) => void>;
   /** Who answers the searches typed into the draft. */
   readonly finds: Set<(words: string) => void>;
+  /** Who reads sent messages. */
+  readonly reads: Set<(message: Reads) => void>;
 }
 
 /** Holds the line to the console's page for as long as the panel stands. */
@@ -23,6 +27,7 @@ export function useLine(connect: Connect, clock: () => number): Line {
   const line = useRef<ReturnType<Connect> | null>(null);
   const [keys] = useState(() => new Set<(key: string) => void>());
   const [finds] = useState(() => new Set<(words: string) => void>());
+  const [reads] = useState(() => new Set<(message: Reads) => void>());
   useEffect(() => {
     const stop = new AbortController();
     const link = (to: Heard['link']) => note({ kind: 'link', link: to });
@@ -31,6 +36,7 @@ export function useLine(connect: Connect, clock: () => number): Line {
         hear: (message) => {
           if (message.kind === 'key') for (const press of keys) press(message.key);
           else if (message.kind === 'find') for (const find of finds) find(message.words);
+          else if (message.kind === 'reads') for (const read of reads) read(message);
           else note(message);
         },
         up: () => {
@@ -45,7 +51,7 @@ export function useLine(connect: Connect, clock: () => number): Line {
       stop.signal,
     );
     return () => stop.abort();
-  }, [connect, client, keys, finds]);
+  }, [connect, client, keys, finds, reads]);
   const say = useCallback((message: ToConsole) => line.current?.say(message) ?? false, []);
-  return { heard, say, note, keys, finds };
+  return { heard, say, note, keys, finds, reads };
 }

@@ -66,8 +66,10 @@ export function useUnderstood({ link, conversation, understanding, case: one, us
   useEffect(() => {
     if (!sending || !key || !conversation || !understanding || settled.current === sending.message) return;
     if (!isAnswered(conversation, sending)) return;
-    settled.current = sending.message;
     const outcome = outcomeOf(sending, understanding);
+    // nothing told yet: the buyer's next words may, until the agent writes again
+    if (outcome === 'neither') return;
+    settled.current = sending.message;
     // a count that cannot be kept is lost without harm
     ask('noteOutcome', { key, message: sending.message, outcome }).catch(() => undefined);
   }, [sending, key, conversation, understanding, ask]);

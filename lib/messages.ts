@@ -1,5 +1,5 @@
 import type { Bilingual } from './language/lang.ts';
-import type { Buyer, Conversation } from './conversation/conversation.ts';
+import type { Buyer, Conversation, Shop } from './conversation/conversation.ts';
 import type { Understanding } from './conversation/understanding.ts';
 import type { Case, CasePromise, FindingNote, Step } from './cases/case.ts';
 import type { HandNote, HandOpening } from './cases/by-hand.ts';
@@ -9,6 +9,7 @@ import type { Edit } from './cases/form.ts';
 import type { CaseHead } from './cases/head.ts';
 import type { Similar } from './cases/similar.ts';
 import type { TalkHit } from './cases/talk-hits.ts';
+import type { Promised } from './promises/promise.ts';
 import type { Finding } from './taboos/finding.ts';
 import type { PolicyProblem } from './policy/parse.ts';
 import type { Where } from './policy/place.ts';
@@ -17,13 +18,14 @@ import type { Reminder } from './reminders/reminder.ts';
 import type { Settings, SettingsPatch } from './browser/settings.ts';
 import type { TaughtSite } from './browser/taught-sites.ts';
 import type { Verdict } from './taboos/verdict.ts';
+import type { TeamQuestions } from './team/questions.ts';
 import type { Version } from './templates/history.ts';
 import type { Stop } from './templates/stops.ts';
 import type { Template } from './templates/template.ts';
 import type { Outcome, Uses } from './templates/usefulness.ts';
 
 /** The one map of what may be asked of the background: name → what is sent, what comes back. */
-export interface Questions {
+export interface Questions extends TeamQuestions {
   /** For any of our scripts. */
   settings: { ask: null; answer: Settings };
   saveSettings: { ask: SettingsPatch; answer: Settings };
@@ -40,7 +42,8 @@ export interface Questions {
   takeBackVerdict: { ask: { id: string }; answer: null };
   /** The desk in a tab of its own, at a page of it; the one that is open comes to the front. */
   openDesk: { ask: { page: string }; answer: null };
-  templates: { ask: null; answer: readonly Template[] };
+  /** All that may be offered in a shop: own ones, the team's, those that ship; null: wherever they are for. */
+  templates: { ask: { shop: Shop | null } | null; answer: readonly Template[] };
   /** Those of this shop, with what they were before. */
   ownTemplates: { ask: null; answer: readonly OwnTemplate[] };
   /** What is put under an id that ships hides that one until it is removed. At most 1,000 a time; with `more` nobody is told yet. */
@@ -55,6 +58,10 @@ export interface Questions {
   caseOf: { ask: ConversationKey; answer: Case | null };
   /** A message of ours was seen in the page. Asked twice with the same message id, it is logged once. */
   sent: { ask: Sent; answer: { readonly case: Case | null } };
+  /** Sent messages that no panel could read at once. */
+  unread: { ask: null; answer: readonly Unread[] };
+  /** What one of them promises. Said twice, it counts once. */
+  readSent: { ask: { case: string; entry: string; promised: readonly Promised[] }; answer: Case };
   openCase: { ask: { key: ConversationKey; conversation: Conversation; understanding: Understanding | null }; answer: Case };
   /** What the panel has understood since: facts are added, what a person changed stays. */
   fillCase: { ask: { id: string; conversation: Conversation; understanding: Understanding }; answer: Case };
@@ -163,7 +170,7 @@ export interface OwnTemplate {
 }
 
 /** What a write may have changed; who shows some of it asks again. */
-export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy', 'verdicts', 'queue', 'uses', 'taught'] as const;
+export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy', 'verdicts', 'queue', 'uses', 'taught', 'team'] as const;
 export type Changed = (typeof changes)[number];
 
 export interface Here {
@@ -213,6 +220,8 @@ export interface Restored {
   readonly kept: number;
   /** Of buyers erased here since: left out. */
   readonly erased: number;
+  /** Templates, verdicts, kept filters and the policy that were taken. */
+  readonly others: number;
 }
 
 /** A buyer who waits. */
@@ -248,6 +257,16 @@ export interface Sent {
   readonly findings: readonly FindingNote[];
   /** Id of the template it came from, if any. */
   readonly template: string | null;
+  /** What the panel says that it promises; null where no panel answered in time: then it is read later. */
+  readonly promised: readonly Promised[] | null;
+}
+
+/** A sent message of some case that nobody has read for promises yet. */
+export interface Unread {
+  readonly case: string;
+  readonly entry: string;
+  readonly text: string;
+  readonly at: number;
 }
 
 export interface DueReminder extends Reminder {
@@ -268,6 +287,8 @@ export type FromConsole =
   | { readonly kind: 'key'; readonly key: string }
   /** The agent typed a slash and these words into the draft: whoever can search says `hits`. */
   | { readonly kind: 'find'; readonly words: string }
+  /** A message was sent: the panel says `promised`. */
+  | { readonly kind: 'reads'; readonly id: string; readonly text: string; readonly at: number }
   /** A notch of the waiting clock has passed in this page. */
   | { readonly kind: 'tick' }
   | { readonly kind: 'inserted'; readonly ok: boolean; readonly why: Bilingual | null };
@@ -301,6 +322,8 @@ export type ToConsole =
   /** What was found for the words after a slash, the best first, at most nine. */
   | { readonly kind: 'hits'; readonly words: string; readonly hits: readonly CaretHit[] }
   | { readonly kind: 'fix'; readonly finding: Finding; readonly draft: string }
+  /** What a sent message promises. */
+  | { readonly kind: 'promised'; readonly id: string; readonly promised: readonly Promised[] }
   /** Scroll to a message of the open conversation. */
   | { readonly kind: 'show'; readonly message: string }
   /** Point out a buyer's row in the console's own list; never switches the conversation by itself. */

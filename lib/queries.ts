@@ -1,6 +1,7 @@
-import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { QueryClient, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Where } from './policy/place.ts';
 import { ask } from './browser/ask.ts';
+import type { Filter } from './cases/filter.ts';
 import { changes } from './messages.ts';
 import type { Changed, ConversationKey } from './messages.ts';
 
@@ -42,8 +43,29 @@ export const caseOf = (key: ConversationKey | null) =>
 export const similarOf = (id: string | null) =>
   queryOptions({ queryKey: ['cases', 'similar', id], queryFn: () => (id === null ? null : ask('similar', { id })) });
 
+export const teamQuery = queryOptions({ queryKey: ['team'], queryFn: () => ask('team', null) });
+
+export const fixedTeamQuery = queryOptions({ queryKey: ['settings', 'team'], queryFn: () => ask('fixedTeam', null) });
+
+export const teamItemsQuery = queryOptions({ queryKey: ['team', 'items'], queryFn: () => ask('teamItems', null) });
+
 export const caseById = (id: string | null) =>
   queryOptions({ queryKey: ['cases', 'id', id], queryFn: () => (id === null ? null : ask('caseById', { id })) });
+
+/** A page of a list of cases. */
+export const casesFound = (filter: Filter, from: number, count: number) =>
+  queryOptions({
+    queryKey: ['cases', 'find', filter, from, count],
+    queryFn: () => ask('findCases', { filter, from, count }),
+    gcTime: 60_000,
+  });
+
+export const casesCounted = (filters: readonly Filter[]) =>
+  queryOptions({ queryKey: ['cases', 'count', filters], queryFn: () => ask('countCases', { filters }), placeholderData: keepPreviousData });
+
+export const viewsQuery = queryOptions({ queryKey: ['settings', 'views'], queryFn: () => ask('views', null) });
+
+export const keptQuery = queryOptions({ queryKey: ['cases', 'kept'], queryFn: () => ask('kept', null) });
 
 export const remindersQuery = queryOptions({ queryKey: ['reminders'], queryFn: () => ask('reminders', null) });
 
@@ -77,3 +99,6 @@ export function newClient(): QueryClient {
 export async function refresh(client: QueryClient, what: readonly Changed[] = changes): Promise<void> {
   await Promise.all(what.map((one) => client.invalidateQueries({ queryKey: [one] })));
 }
+
+/** Sent messages that nobody has read for promises. */
+export const unreadQuery = queryOptions({ queryKey: ['cases', 'unread'], queryFn: () => ask('unread', null) });

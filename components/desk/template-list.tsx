@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Template } from '../../lib/templates/template.ts';
 import { Choice } from '../choice.tsx';
 import { Icon } from '../icon.tsx';
@@ -21,8 +21,8 @@ interface Props {
   readonly today: string;
 }
 
-/** Rows drawn at once. */
-const drawn = 250;
+/** Rows that are drawn at first, and more at each press. */
+const page = 250;
 
 /** Templates by group, or by how well they fit the words that were typed. */
 export function TemplateList({ library, shown, current, words, look, scope, turn, today }: Props) {
@@ -31,6 +31,9 @@ export function TemplateList({ library, shown, current, words, look, scope, turn
   useEffect(() => {
     here.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
+  const [pages, turnPage] = useState(1);
+  // the one that is open is always among them
+  const drawn = Math.max(pages * page, shown.findIndex((one) => one.id === current) + 20);
   const rows = shown.slice(0, drawn);
   const groups = words.trim() === '' ? [...new Set(rows.map((one) => one.group))] : [null];
   const noteOf = (one: Template): string => {
@@ -72,8 +75,12 @@ export function TemplateList({ library, shown, current, words, look, scope, turn
               {within.map((one) => (
                 <li key={one.id} ref={one.id === current ? here : undefined} className={one.id === current ? 'on' : undefined}>
                   <a href={linkTo('templates', one.id)} aria-current={one.id === current ? 'true' : undefined}>
-                    <span className="cut">{one.title}</span>
-                    <span className="s mute cut">{one.text}</span>
+                    <span className="cut" lang={one.lang}>
+                      {one.title}
+                    </span>
+                    <span className="s mute cut" lang={one.lang}>
+                      {one.text}
+                    </span>
                   </a>
                   <span className="s mute">{noteOf(one)}</span>
                 </li>
@@ -82,7 +89,13 @@ export function TemplateList({ library, shown, current, words, look, scope, turn
           </section>
         );
       })}
-      {shown.length > drawn && <p className="padded s mute">{t('tpl.more', { n: shown.length - drawn })}</p>}
+      {shown.length > drawn && (
+        <p className="padded">
+          <button type="button" className="btn" onClick={() => turnPage(pages + 1)}>
+            {t('tpl.more', { n: shown.length - drawn })}
+          </button>
+        </p>
+      )}
     </nav>
   );
 }

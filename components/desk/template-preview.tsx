@@ -75,7 +75,7 @@ export function TemplatePreview({ template }: { readonly template: Template }) {
         </ul>
       )}
       {shown && (
-        <p className="pv">
+        <p className="pv" lang={template.lang}>
           <Filled text={shown.text} slots={shown.slots} />
         </p>
       )}

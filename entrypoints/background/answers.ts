@@ -4,6 +4,7 @@ import { deskAnswers } from './answers/desk.ts';
 import { pagesAnswers } from './answers/pages.ts';
 import { policyAnswers } from './answers/policy.ts';
 import { templatesAnswers } from './answers/templates.ts';
+import { teamAnswers } from './team-answers.ts';
 import { workOf, type Needs } from './work.ts';
 
 /** One answer a question. */
@@ -16,5 +17,6 @@ export function answersOf(needs: Needs): Answers {
     ...deskAnswers(work),
     ...pagesAnswers(work),
     ...needs.teaching.answers,
+    ...teamAnswers({ ...needs, changed: (...what) => needs.relay.changed(what) }),
   };
 }

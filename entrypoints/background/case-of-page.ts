@@ -5,14 +5,10 @@ import type { Conversation, Evidence } from '../../lib/conversation/conversation
 import type { Understanding } from '../../lib/conversation/understanding.ts';
 import { keyOf } from '../../lib/messages.ts';
 import type { ConversationKey, Sent } from '../../lib/messages.ts';
-import type { Policy } from '../../lib/policy/policy.ts';
-import { calendarOf } from '../../lib/promises/calendar.ts';
-import { extract } from '../../lib/promises/extract.ts';
 
 export interface Making {
   readonly now: () => number;
   readonly id: () => string;
-  readonly policy: Policy;
 }
 
 /**
@@ -71,13 +67,22 @@ const unread: Understanding = {
 };
 
 /** A sent message in its case; one is opened when it makes a commitment. null: no case and no need of one. */
-export function logged(found: Case | null, { key, conversation, understanding, message, findings }: Sent, making: Making): Case | null {
+export function logged(
+  found: Case | null,
+  { key, conversation, understanding, message, findings, promised: told }: Sent,
+  making: Making,
+): Case | null {
   // a page's clock may run ahead, but nothing was sent in the future
   const at = Math.min(message.at, making.now());
-  const promised = extract(message.text, at, calendarOf(making.policy));
-  if (!found && !shouldOpen(promised, understanding ?? unread)) return null;
+  // it came through the page: only what stands in the message counts, and what a clock that runs ahead was reckoned with is read anew
+  const promised =
+    (at < message.at ? null : told)
+      ?.map((one) => ({ ...one, text: message.text.slice(one.start, one.end) }))
+      .filter((one) => one.text !== '') ?? null;
+  // unread it may hold a promise: rather a case too many than one forgotten
+  if (!found && promised !== null && !shouldOpen(promised, understanding ?? unread)) return null;
   const before = found
     ? grown(found, at, conversation, understanding)
     : opened(key, conversation, understanding, { ...making, now: () => at });
-  return noteSent(before, { id: message.id, now: at, text: message.text, findings, promised, ids: promised.map(making.id) });
+  return noteSent(before, { id: message.id, now: at, text: message.text, findings, promised, ids: (promised ?? []).map(making.id) });
 }

@@ -13,8 +13,10 @@ export function consolesAt(origin: string): readonly string[] {
   return origins.filter(({ pattern }) => pattern.includes(`${origin}/`)).map(({ id }) => id);
 }
 
+export const matchesOfAdapter = (id: string): readonly string[] => consoles.find((one) => one.id === id)?.matches ?? [];
+
 /** The sites that the script of a taught console may run in: an adapter's own pages, or the whole site where there is none. */
 export function patternsOf(site: TaughtSite): readonly string[] {
-  const known = consoles.find((one) => one.id === site.console);
-  return known ? known.matches : [patternOf(site)];
+  const known = matchesOfAdapter(site.console);
+  return known.length > 0 ? known : [patternOf(site)];
 }

@@ -15,6 +15,8 @@ import { clocks } from './clocks.ts';
 import { diskOf } from './disk.ts';
 import { forgetWhatIsOld, keeperOf, listWhatIsNot } from './keeping.ts';
 import { reminding } from './reminding.ts';
+import { teamShare } from './team-share.ts';
+import { teaming } from './team.ts';
 import { teaching } from './teaching.ts';
 import { wayTo } from './way-to.ts';
 
@@ -27,14 +29,20 @@ export default defineBackground(() => {
   const lessons = teaching({ relay: () => relay, now: Date.now });
   const { consolesAt, ready } = lessons;
   const relay = startRelay(consolesAt);
-  const goTo = wayTo(relay);
+  const goTo = wayTo(relay, lessons.matchesOf);
   const button = toolbarButton();
   const reminders = reminding({ disk, relay, goTo, button, now: Date.now });
-  const waits = clocks({ relay, button, policyNow: async () => loadPolicy(await disk()), now: Date.now });
+  const waits = clocks({
+    relay,
+    button,
+    policyNow: async () => teamShare(disk).policy(await loadPolicy(await disk()), null),
+    now: Date.now,
+  });
+  const team = teaming({ disk, relay, fetch: (address, init) => fetch(address, init), now: Date.now, random: Math.random });
   const look = (): void => void waits.look().catch(() => undefined);
 
   answerAll(
-    answersOf({ disk, relay, reminders, goTo, look: waits.look, teaching: lessons, now: Date.now, id: () => crypto.randomUUID() }),
+    answersOf({ disk, relay, reminders, goTo, team, look: waits.look, teaching: lessons, now: Date.now, id: () => crypto.randomUUID() }),
     {
       consolesAt,
       ready,
@@ -42,7 +50,8 @@ export default defineBackground(() => {
     },
   );
   joinOpenTabs((tab) => relay.announced(tab, soon));
-  onWake((name) => (name === 'clocks' ? look() : void reminders.speak()));
+  const wakes = { clocks: look, reminders: () => void reminders.speak(), team: () => void team.sync() };
+  onWake((name) => wakes[name]());
   relay.watch(look);
   watchManaged(() => relay.changed(['settings', 'policy', 'queue']));
   onStart(() => void reminders.speak());
@@ -51,6 +60,7 @@ export default defineBackground(() => {
   // alarms do not outlive an update or, in Firefox, the browser: what is owed stands in the database
   void reminders.speak();
   look();
+  void team.wake().catch(() => undefined);
   void listWhatIsNot({ disk, relay }).catch(() => undefined);
   void forgetWhatIsOld({ disk, relay, now: Date.now }).catch(() => undefined);
 });

@@ -16,7 +16,7 @@ import {
   siteOf,
 } from '../../lib/browser/taught-sites.ts';
 import type { Lesson, TaughtSite } from '../../lib/browser/taught-sites.ts';
-import { consolesAt as adaptersAt, patternsOf } from './consoles-at.ts';
+import { consolesAt as adaptersAt, matchesOfAdapter, patternsOf } from './consoles-at.ts';
 
 /** For how long a lesson may last, and may wait for its site to be given; ms. */
 const lasts = 30 * 60_000;
@@ -40,6 +40,8 @@ export interface Teaching {
   readonly answers: Pick<Answers, Teaches>;
   /** Consoles at an origin that what was taught stands in for. */
   readonly insteadOf: (origin: string) => readonly string[];
+  /** Match patterns of a console's pages; none where nothing knows it. */
+  readonly matchesOf: (console: string) => readonly string[];
 }
 
 interface Needs {
@@ -189,5 +191,10 @@ export function teaching({ relay, now }: Needs): Teaching {
     return sites.filter((one) => one.host === host && one.console !== consoleOfHost(one.host)).map((one) => one.console);
   };
 
-  return { consolesAt, ready, answers, insteadOf };
+  const matchesOf = (console: string): readonly string[] => {
+    const site = sites.find((one) => one.console === console);
+    return site ? patternsOf(site) : matchesOfAdapter(console);
+  };
+
+  return { consolesAt, ready, answers, insteadOf, matchesOf };
 }

@@ -1,5 +1,4 @@
 import type { Case } from '../../lib/cases/case.ts';
-import { consoles } from '../../lib/consoles/index.ts';
 import { Refusal } from '../../lib/browser/refusal.ts';
 import type { LivePage, Relay } from '../../lib/browser/relay.ts';
 import { findTab, openTab, showTab } from '../../lib/browser/tabs.ts';
@@ -8,13 +7,14 @@ import { findTab, openTab, showTab } from '../../lib/browser/tabs.ts';
 export type GoTo = (one: Place) => Promise<void>;
 type Place = Pick<Case, 'console' | 'shop' | 'buyer'>;
 
-export function wayTo(relay: Relay): GoTo {
+/** @param matchesOf match patterns of the pages of a console, those of its adapter or the site that was taught */
+export function wayTo(relay: Relay, matchesOf: (console: string) => readonly string[]): GoTo {
   return async (one) => {
     const live = relay.pages().filter(({ state }) => state.console === one.console);
     const best = live.toSorted((a, b) => nearness(b, one) - nearness(a, one))[0];
-    const known = consoles.find(({ id }) => id === one.console);
-    const tab = best?.tab ?? (known ? await findTab(known.matches) : null);
-    const shown = tab !== null && (await showTab(tab)) ? tab : known ? await openTab(addressOf(known.matches)) : null;
+    const known = matchesOf(one.console);
+    const tab = best?.tab ?? (known.length > 0 ? await findTab(known) : null);
+    const shown = tab !== null && (await showTab(tab)) ? tab : known.length > 0 ? await openTab(addressOf(known)) : null;
     if (shown === null) throw new Refusal('missing', `console ${one.console}`);
     relay.tell(shown, { kind: 'ring', buyer: one.buyer });
   };
@@ -31,6 +31,6 @@ function nearness({ state: { conversation } }: LivePage, one: Place): number {
 
 /** Where a console's chat opens: its first match pattern that names a host, without the wildcard. */
 function addressOf(matches: readonly string[]): string {
-  const first = matches.find((each) => /^https:\/\/[^*]+\//.test(each)) ?? '';
+  const first = matches.find((each) => /^https?:\/\/[^*]+\//.test(each)) ?? '';
   return first.replace(/\*.*$/, '');
 }

@@ -18,6 +18,7 @@ import { watchSent } from '../../lib/consoles/sent.ts';
 import { openUnderline } from '../../lib/consoles/underline.ts';
 import { watchConsole } from '../../lib/consoles/watch.ts';
 import type { Sight } from '../../lib/consoles/sight.ts';
+import { askReader } from './read-sent.ts';
 import { tickAtNotches } from './ticking.ts';
 import { startWriting } from './writing.ts';
 
@@ -68,6 +69,7 @@ export function startSession(page: Document, view: Ears, options: SessionOptions
   let found: Extract<ToConsole, { kind: 'found' }> | null = null;
   let held: readonly string[] = [];
 
+  const reader = askReader(say);
   const timeWait = tickAtNotches(Date.now, () => say({ kind: 'tick' }), signal);
   const underline = openUnderline(page, signal);
   const draft = watchDraft(page, console, onDraft, signal);
@@ -100,16 +102,15 @@ export function startSession(page: Document, view: Ears, options: SessionOptions
     if (!key || !sight.conversation) return;
     const noted = extra.findings.map(({ rule, taboo, severity }) => ({ rule, taboo, severity }));
     const at = message.at ?? Date.now();
+    const seen = { id: message.id, text: message.text, at };
+    const { conversation } = sight;
+    const reading = understanding();
     writing.forget();
-    options
-      .logSent({
-        key,
-        conversation: sight.conversation,
-        understanding: understanding(),
-        message: { id: message.id, text: message.text, at },
-        findings: noted,
-        template: extra.template,
-      })
+    reader
+      .promisesOf(seen)
+      .then((promised) =>
+        options.logSent({ key, conversation, understanding: reading, message: seen, findings: noted, template: extra.template, promised }),
+      )
       .then(
         () => say({ kind: 'saved', what: 'sent', at }),
         () => say({ kind: 'saved', what: 'failed', at }),
@@ -228,6 +229,8 @@ export function startSession(page: Document, view: Ears, options: SessionOptions
       case 'found':
         found = message;
         return drawMarks(draft.current());
+      case 'promised':
+        return reader.hear(message);
       case 'again':
         return watch.again();
       case 'reload':

@@ -40,7 +40,7 @@ export function startWriting(
     over: { readonly draft: string; readonly start: number; readonly end: number },
   ): void {
     const at = box();
-    const writing = at ? replaceText(at, over.draft, over.start, over.end, text) : unwritten;
+    const writing = at ? replaceText(at, over.draft, over.start, over.end, text, draft.rested()) : unwritten;
     void writing.then((written) => ended(written, text, { template: from, slots, before: over.draft.slice(0, over.start) }));
   }
 
@@ -67,13 +67,16 @@ export function startWriting(
     insert({ text, template: from, slots = [] }) {
       const at = box();
       const before = at ? readBox(at).text : '';
-      void (at ? insertText(at, text, draft.caret()) : unwritten).then((written) =>
+      void (at ? insertText(at, text, draft.caret(), draft.rested()) : unwritten).then((written) =>
         ended(written, text, { template: from, slots, before }),
       );
     },
     fix({ finding: { fix }, draft: of }) {
       const at = box();
-      if (fix) void (at ? replaceText(at, of, fix.start, fix.end, fix.text) : unwritten).then((written) => ended(written, fix.text, null));
+      if (fix)
+        void (at ? replaceText(at, of, fix.start, fix.end, fix.text, draft.rested()) : unwritten).then((written) =>
+          ended(written, fix.text, null),
+        );
     },
     hits: ({ words, hits }) => search.found(words, hits),
     look(composing) {

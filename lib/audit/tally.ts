@@ -21,9 +21,11 @@ export interface Tally {
   flagged: number;
   readonly severities: Record<Severity, number>;
   readonly taboos: Map<Taboo, number>;
+  /** Replies in which a taboo is broken at all. */
+  readonly replies: Map<Taboo, number>;
   readonly rules: Map<string, number>;
-  /** Per agent: drafts, and findings by taboo. */
-  readonly agents: Map<string, { drafts: number; readonly taboos: Map<Taboo, number> }>;
+  /** Per agent: drafts, those with findings, and findings by taboo. */
+  readonly agents: Map<string, { drafts: number; flagged: number; readonly taboos: Map<Taboo, number> }>;
   worst: Flagged[];
 }
 
@@ -34,6 +36,7 @@ export const newTally = (): Tally => ({
   flagged: 0,
   severities: { block: 0, warn: 0, hint: 0 },
   taboos: new Map(),
+  replies: new Map(),
   rules: new Map(),
   agents: new Map(),
   worst: [],
@@ -59,12 +62,14 @@ export const count = (tally: Tally, one: Case | Unread, judged: Judged | null): 
   tally.drafts++;
   const name = one.agent ?? '';
   const known = tally.agents.get(name);
-  const agent = known ?? { drafts: 0, taboos: new Map() };
+  const agent = known ?? { drafts: 0, flagged: 0, taboos: new Map() };
   if (!known && tally.agents.size < most) tally.agents.set(name, agent);
   agent.drafts++;
   const told = judged.findings.filter((finding) => finding.severity !== 'hint');
   if (told.length === 0) return;
   tally.flagged++;
+  agent.flagged++;
+  for (const taboo of new Set(told.map((finding) => finding.taboo))) add(tally.replies, taboo);
   for (const { taboo, rule, severity } of told) {
     tally.severities[severity]++;
     add(tally.taboos, taboo);

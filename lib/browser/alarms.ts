@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /** What an alarm wakes us for. It carries nothing else: what is due stands in the database, who waits in the open pages. */
-const names = ['reminders', 'clocks'] as const;
+const names = ['reminders', 'clocks', 'team'] as const;
 export type AlarmName = (typeof names)[number];
 /** Below this Chromium puts an alarm off by itself, in packed extensions only. */
 const soonest = 30_000;

@@ -9,8 +9,20 @@ import { verdictKinds } from '../taboos/verdict.ts';
 import type { FromConsole, Question, Questions, ToConsole } from '../messages.ts';
 import { TemplateShape } from '../templates/schema.ts';
 import { outcomes } from '../templates/usefulness.ts';
+import { teamQuestions } from './asked-team.ts';
 import { SettingsPatchShape } from './settings.ts';
-import { BuyerShape, DraftShape, FindingNoteShape, FindingShape, ShopShape, conversationShape, cut, instant, key } from './shapes.ts';
+import {
+  BuyerShape,
+  DraftShape,
+  FindingNoteShape,
+  FindingShape,
+  PromisedShape,
+  ShopShape,
+  conversationShape,
+  cut,
+  instant,
+  key,
+} from './shapes.ts';
 import { TaughtSiteShape } from './taught-sites.ts';
 import { UnderstandingShape } from './understood.ts';
 
@@ -28,6 +40,7 @@ const edited = v.object({ id: key, edits: v.pipe(v.array(EditShape), v.maxLength
 
 /** The form of every question; what does not fit is refused before anything looks at it. */
 export const questions = {
+  ...teamQuestions,
   settings: nothing,
   saveSettings: SettingsPatchShape,
   policy: v.object({ shop: v.nullable(ShopShape), marketplace: v.nullable(v.picklist(marketplaces)) }),
@@ -43,7 +56,7 @@ export const questions = {
   }),
   takeBackVerdict: v.object({ id: key }),
   openDesk: v.object({ page: v.pipe(v.string(), v.regex(/^[a-z-]{0,20}(?:\/[\w:.-]{1,80})?$/)) }),
-  templates: nothing,
+  templates: v.nullish(v.object({ shop: v.nullable(ShopShape) }), null),
   ownTemplates: nothing,
   saveTemplates: v.object({
     put: v.pipe(v.array(TemplateShape), v.maxLength(1_000)),
@@ -61,7 +74,10 @@ export const questions = {
     message: v.object({ id: key, text: cut(20_000), at: instant }),
     findings: v.pipe(v.array(FindingNoteShape), v.maxLength(200)),
     template: v.nullable(key),
+    promised: v.nullable(PromisedShape),
   }),
+  unread: nothing,
+  readSent: v.object({ case: key, entry: key, promised: PromisedShape }),
   openCase: v.object({ key: KeyShape, conversation: conversationShape(10_000), understanding: v.nullable(UnderstandingShape) }),
   fillCase: v.object({ id: key, conversation: conversationShape(10_000), understanding: UnderstandingShape }),
   cases: nothing,
@@ -156,6 +172,7 @@ export const FromConsoleShape: v.GenericSchema<unknown, FromConsole> = v.variant
   v.object({ kind: v.literal('key'), key: v.pipe(v.string(), v.maxLength(16)) }),
   v.object({ kind: v.literal('find'), words: v.pipe(v.string(), v.maxLength(60)) }),
   v.object({ kind: v.literal('tick') }),
+  v.object({ kind: v.literal('reads'), id: key, text: cut(20_000), at: instant }),
   v.object({ kind: v.literal('inserted'), ok: v.boolean(), why: v.nullable(v.object({ zh: part, en: part })) }),
 ]);
 
@@ -169,6 +186,7 @@ export const ToConsoleShape: v.GenericSchema<unknown, ToConsole> = v.variant('ki
       v.maxLength(9),
     ),
   }),
+  v.object({ kind: v.literal('promised'), id: key, promised: PromisedShape }),
   v.object({ kind: v.literal('fix'), finding: FindingShape, draft: DraftShape }),
   v.object({ kind: v.literal('show'), message: key }),
   v.object({ kind: v.literal('ring'), buyer: BuyerShape }),

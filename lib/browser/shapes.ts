@@ -73,3 +73,21 @@ export const FindingNoteShape = v.object({ rule: key, taboo, severity });
 
 /** A draft is never cut: a finding's offsets count in it. */
 export const DraftShape = v.pipe(v.string(), v.maxLength(100_000));
+
+const due = v.nullable(instant);
+const within = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_000));
+
+export const PromisedShape = v.pipe(
+  v.array(
+    v.object({
+      start: within,
+      end: within,
+      text: cut(2_000),
+      by: v.picklist(['agent', 'colleague', 'other']),
+      due,
+      earliest: due,
+      conditional: v.boolean(),
+    }),
+  ),
+  v.maxLength(100),
+);

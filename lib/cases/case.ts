@@ -26,6 +26,8 @@ export interface Entry {
   readonly to?: Step | 'closed' | 'opened';
   /** Where `kind` is `promise`: which one, and what became of it. */
   readonly promise?: { readonly id: string; readonly state: CasePromise['state'] };
+  /** Sent, and not read for promises yet. */
+  readonly unread?: true;
   /** How it came or went, where it was noted by hand and not seen in a conversation. */
   readonly channel?: Channel;
 }

@@ -90,7 +90,8 @@ export interface Sent {
   readonly now: number;
   readonly text: string;
   readonly findings: readonly FindingNote[];
-  readonly promised: readonly Promised[];
+  /** null: nobody has read it yet. */
+  readonly promised: readonly Promised[] | null;
   /** One for each promise, in order. */
   readonly ids: readonly string[];
 }
@@ -104,14 +105,28 @@ export function noteSent(one: Case, { id, now, text, findings, promised, ids }: 
     kind: 'sent',
     text: mask(text, one.orders),
     findings: findings.map(({ rule, taboo, severity }) => ({ rule, taboo, severity })),
+    ...(promised === null ? { unread: true as const } : {}),
   };
+  return withPromised({ ...one, changed: now, timeline: [...one.timeline, entry] }, entry, promised ?? [], ids);
+}
+
+/** An entry that was logged unread, and what it was found to promise. An entry that was read before changes nothing. */
+export function noteRead(one: Case, id: string, promised: readonly Promised[], ids: readonly string[], now: number): Case {
+  const found = one.timeline.find((entry) => entry.id === id && entry.unread);
+  if (!found) return one;
+  const { unread: _read, ...entry } = found;
+  const timeline = one.timeline.map((other) => (other === found ? entry : other));
+  return withPromised({ ...one, changed: now, timeline }, entry, promised, ids);
+}
+
+function withPromised(one: Case, { id, at: now }: Entry, promised: readonly Promised[], ids: readonly string[]): Case {
   const added: CasePromise[] = [];
   promised.forEach((promise, i) => {
     const words = mask(promise.text, one.orders);
     const known = one.promises.some((other) => other.state === 'open' && other.due === promise.due && isSaidAgain(other.text, words));
     if (!known) added.push({ id: ids[i] ?? `${id}/${i}`, text: words, by: promise.by, made: now, due: promise.due, state: 'open' });
   });
-  return { ...one, changed: now, timeline: [...one.timeline, entry], promises: [...one.promises, ...added] };
+  return { ...one, promises: [...one.promises, ...added] };
 }
 
 /** Whether one wording repeats another: most of their neighbouring signs are the same. Two acts by the same hour are two promises. */

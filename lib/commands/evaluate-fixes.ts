@@ -5,11 +5,13 @@ import { readLine } from '../audit/line.ts';
 import { withFix } from '../taboos/fixes.ts';
 
 /**
- * `node lib/commands/evaluate-fixes.ts [SEED] [COUNT]`: how many findings on the drafts of ../shared/data offer a rewrite, and COUNT of
+ * `npm run evaluate -- --fixes [SEED] [COUNT]`: how many findings on the drafts of ../shared/data offer a rewrite, and COUNT of
  * them, chosen by SEED, each before and after, for a second reader. Where those drafts are not here, on the project's own.
  */
-const seed = Number(process.argv[2] ?? 7);
-const count = Number(process.argv[3] ?? 30);
+const [seed = 7, count = 30] = process.argv
+  .slice(2)
+  .filter((one) => one !== '--fixes')
+  .map(Number);
 const root = join(import.meta.dirname, '../..');
 const theirs = ['en', 'zh-a', 'zh-b']
   .map((part) => join(root, `../shared/data/drafts-${part}.dev.jsonl`))

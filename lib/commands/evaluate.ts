@@ -1,6 +1,7 @@
 /**
- * `npm run evaluate`: how well conversations, promises and drafts are read. First on the labelled parts that the project holds
- * in test/core, then, where the folder ../shared stands beside the project, on the drafts and date suites there.
+ * `npm run evaluate [-- --fixes [SEED] [COUNT]]`: how well conversations, promises and drafts are read. First on the labelled parts that the project holds
+ * in test/core, then, where the folder ../shared stands beside the project, on the drafts and date suites there. With
+ * `--fixes` only the rewrites, some of them to be read.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -11,6 +12,11 @@ import { readLine } from '../audit/line.ts';
 import { scorePromises, scoreReadings, f1Of } from '../audit/score.ts';
 import { calendarOf } from '../promises/calendar.ts';
 import { extract } from '../promises/extract.ts';
+
+if (process.argv.includes('--fixes')) {
+  await import('./evaluate-fixes.ts');
+  process.exit();
+}
 
 const own = new URL('../../test/core/', import.meta.url);
 const linesOf = (name: string) => readFileSync(new URL(name, own), 'utf8').trim().split('\n');
@@ -36,7 +42,7 @@ const dueOf = (written: string | null) => (written === null ? null : Date.parse(
 const placed = (text: string, promises: v.InferOutput<typeof promised>) =>
   promises.map((one) => ({ start: text.indexOf(one.text), end: text.indexOf(one.text) + one.text.length, due: dueOf(one.due) }));
 
-for (const name of ['conversation-held-out.jsonl', 'conversation-fresh.jsonl', 'conversation-trades.jsonl', 'conversation-voices.jsonl']) {
+for (const name of ['conversation-blind-a.jsonl', 'conversation-trades.jsonl', 'conversation-voices.jsonl']) {
   const pairs = linesOf(name).map((line) => {
     const { labels } = v.parse(Labels, JSON.parse(line));
     const answer = answerOf(line);
@@ -75,6 +81,7 @@ const run = (script: string, ...rest: string[]) => {
   process.stdout.write(stdout);
   if (status !== 0) process.stderr.write(`${script}: status ${status}\n${stderr}`);
 };
+run(join(import.meta.dirname, 'evaluate-scorer.ts'));
 const drafts = ['en', 'zh-a', 'zh-b'].map((part) => join(shared, `data/drafts-${part}.dev.jsonl`)).filter((file) => existsSync(file));
 if (drafts.length > 0) run(join(shared, 'tools/score-drafts.mjs'), ...drafts);
 else console.log('the labelled drafts of ../shared/data are not here: not measured');

@@ -1,11 +1,16 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { understand } from '../conversation/understand.ts';
 import { builtIn } from '../policy/built-in.ts';
-import { judgeByRules } from '../taboos/by-rules.ts';
-import { sceneOf } from '../taboos/scene.ts';
 import { readLessons } from '../taboos/scorer/lessons.ts';
 import { featuresOf } from '../taboos/scorer/features.ts';
 import { learn } from '../taboos/scorer/train.ts';
+import { teachBuyers } from './teach-buyers.ts';
+
+// Buyers first: what reads them is not there before, and the drafts are judged by what it reads.
+const taught = teachBuyers();
+process.stdout.write(`buyers: ${taught.lessons} lessons, ${taught.names} features\n`);
+const { understand } = await import('../conversation/understand.ts');
+const { judgeByRules } = await import('../taboos/by-rules.ts');
+const { sceneOf } = await import('../taboos/scene.ts');
 
 /**
  * `node lib/commands/train-scorer.ts`: learns lib/taboos/scorer/model.ts (not in git) anew from the texts in test/scorer. Run after each
@@ -34,4 +39,4 @@ export const model: { readonly names: string; readonly bias: readonly number[]; 
 };
 `,
 );
-process.stdout.write(`${lessons.length} lessons, ${names.length} features\n`);
+process.stdout.write(`drafts: ${lessons.length} lessons, ${names.length} features\n`);

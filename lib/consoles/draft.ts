@@ -19,6 +19,8 @@ export interface DraftWatch {
   look(): void;
   /** Where the caret was when the box last had it. */
   caret(): Range | null;
+  /** Milliseconds since the text last changed. */
+  rested(): number;
 }
 
 /** Follows the draft until `signal`. `hear` is told once for each change of text, box or composing. */
@@ -27,6 +29,7 @@ export function watchDraft(page: Document, console: Console, hear: (draft: Draft
   let last: Draft | null = null;
   let composing = false;
   let caret: Range | null = null;
+  let changed = Number.NEGATIVE_INFINITY;
   const options = { capture: true, signal } as const;
   const box = (): HTMLElement | null => {
     if (last?.box.isConnected) return last.box;
@@ -45,6 +48,7 @@ export function watchDraft(page: Document, console: Console, hear: (draft: Draft
       if (now && !isField(now.box)) observer.observe(now.box, { subtree: true, childList: true, characterData: true });
     }
     if (now?.box === last?.box && now?.text === last?.text && now?.composing === last?.composing) return;
+    if (now?.text !== last?.text) changed = performance.now();
     last = now;
     hear(now);
   }
@@ -84,7 +88,7 @@ export function watchDraft(page: Document, console: Console, hear: (draft: Draft
     },
     options,
   );
-  return { box, current: () => last, look, caret: () => caret };
+  return { box, current: () => last, look, caret: () => caret, rested: () => performance.now() - changed };
 }
 
 const isHtml = (element: Element | null): element is HTMLElement => element !== null && 'focus' in element;

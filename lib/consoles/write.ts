@@ -10,23 +10,31 @@ export type Written = { readonly ok: true } | { readonly ok: false; readonly why
 /**
  * Writes at the caret, or over what is selected, as one undo step, as if it had been typed; then reads back. Nothing is
  * ever sent.
+ * @param rested milliseconds since the draft last changed
  */
-export async function insertText(box: HTMLElement, text: string, caret: Range | null = null): Promise<Written> {
+export async function insertText(box: HTMLElement, text: string, caret: Range | null = null, rested = Infinity): Promise<Written> {
   if (isField(box)) return intoField(box, box.selectionStart ?? box.value.length, box.selectionEnd ?? box.value.length, text);
   const selection = box.ownerDocument.getSelection();
   if (!selection) return { ok: false, why: 'refused' };
   const inside = selection.rangeCount > 0 && box.contains(selection.anchorNode);
   const range = inside ? selection.getRangeAt(0).cloneRange() : caret && box.contains(caret.startContainer) ? caret : atEnd(box);
-  return intoEditable(box, range, text);
+  return intoEditable(box, range, text, rested);
 }
 
 /** Writes over a part of the draft, as one undo step; refused when the draft is no longer `draft`. */
-export async function replaceText(box: HTMLElement, draft: string, start: number, end: number, text: string): Promise<Written> {
+export async function replaceText(
+  box: HTMLElement,
+  draft: string,
+  start: number,
+  end: number,
+  text: string,
+  rested = Infinity,
+): Promise<Written> {
   const now = readBox(box);
   if (now.text !== draft) return { ok: false, why: 'changed' };
   if (isField(box)) return intoField(box, start, end, text);
   const range = now.rangeOf(start, end);
-  return range ? intoEditable(box, range, text) : { ok: false, why: 'refused' };
+  return range ? intoEditable(box, range, text, rested) : { ok: false, why: 'refused' };
 }
 
 function intoField(box: HTMLTextAreaElement | HTMLInputElement, start: number, end: number, text: string): Written {
@@ -52,9 +60,11 @@ type Way = (box: HTMLElement, text: string) => boolean;
 const modelled = '[data-slate-editor], [data-lexical-editor], .ProseMirror, .ql-editor, .public-DraftEditor-content';
 /** Milliseconds: until such an editor has seen where the selection is; for which a change is waited for. */
 const noticed = 130;
+/** Quill joins what follows a change within this time to it, as one undo step; ms. */
+const joined = 1_050;
 const patience = 250;
 
-async function intoEditable(box: HTMLElement, range: Range, text: string): Promise<Written> {
+async function intoEditable(box: HTMLElement, range: Range, text: string, rested: number): Promise<Written> {
   const selection = box.ownerDocument.getSelection();
   if (!selection) return { ok: false, why: 'refused' };
   const own = box.matches(modelled);
@@ -65,7 +75,9 @@ async function intoEditable(box: HTMLElement, range: Range, text: string): Promi
   selection.collapse(box, 0);
   selection.removeAllRanges();
   selection.addRange(range);
-  if (own) await pause(noticed);
+  if (own) await pause(box.matches('.ql-editor') ? Math.max(noticed, joined - rested) : noticed);
+  // somebody went on writing in the meantime
+  if (readBox(box).text !== before) return { ok: false, why: 'changed' };
   for (const way of own ? [text === '' ? beforeInput : paste, command] : [command, paste]) {
     const taken = way(box, text);
     await changed(box, before);

@@ -1,6 +1,7 @@
 import type { Span } from '../language/lang.ts';
 import type { Evidence } from './conversation.ts';
 import type { At } from './rank.ts';
+import type { Sense } from './scorer/sense.ts';
 import type { Emotion } from './understanding.ts';
 
 const lawful = new Set(['regulator', 'legal', 'media', 'platform']);
@@ -24,14 +25,28 @@ const levelOf = ({ reading }: At, complains: boolean): ({ level: Emotion } & Spa
   return pressing ? at(2, pressing) : at(1, felt.worried ?? reading.complaints[0] ?? { start: 0, end: 0 });
 };
 
+const levels: readonly Emotion[] = [0, 1, 2, 3, 4];
+/** How much the level that the signs tell weighs beside what was learned, in steps of the logarithm of a share; its neighbours half. */
+const trust = 2;
+/** Anger is rarer in the texts to learn from than where it matters, and costs more when it is overlooked. */
+const leaning = [0, 0, 0.3, 0.8, 1];
+
+const weighed = (told: number, { moods }: Sense): Emotion => {
+  const standing = levels.map((level) => {
+    const apart = Math.abs(level - told);
+    return (leaning[level] ?? 0) + Math.log((moods[level] ?? 0) + 1e-4) + (apart === 0 ? trust : apart === 1 ? trust / 2 : 0);
+  });
+  return levels[standing.indexOf(Math.max(...standing))] ?? 0;
+};
+
 /** The buyer's mood now: the strongest of the latest run of messages, or what was before, cooled by a step. */
 export const moodOf = (
   messages: readonly At[],
   latest: number,
-  complains: boolean,
-  solved: boolean,
+  { complains, solved, sense }: { readonly complains: boolean; readonly solved: boolean; readonly sense: Sense },
 ): { level: Emotion; evidence: Evidence | null } => {
-  if (solved) return { level: 0, evidence: null };
+  const onlyCalls = messages.every(({ reading }) => reading.calls && Object.keys(reading.feelings).length === 0);
+  if (solved || onlyCalls) return { level: 0, evidence: null };
   let best: { level: number; evidence: Evidence | null } = { level: 0, evidence: null };
   for (const at of messages) {
     const own = levelOf(at, complains);
@@ -39,6 +54,8 @@ export const moodOf = (
     const cooled = at.message >= latest || own.level <= 2 ? own.level : own.level - 1;
     if (cooled > best.level) best = { level: cooled, evidence: { message: at.message, start: own.start, end: own.end } };
   }
-  const level: Emotion = best.level >= 4 ? 4 : best.level === 3 ? 3 : best.level === 2 ? 2 : best.level === 1 ? 1 : 0;
-  return { level, evidence: best.evidence };
+  const level = weighed(best.level, sense);
+  if (level === 0 || best.evidence) return { level, evidence: level === 0 ? null : best.evidence };
+  const last = messages.at(-1);
+  return { level, evidence: last ? { message: last.message, start: 0, end: last.reading.text.raw.length } : null };
 };

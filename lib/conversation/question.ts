@@ -25,10 +25,15 @@ const factual: Words = {
 };
 const wish = /退|换|修|赔|补|取消|开票|发票|refund|return|exchange|replace|cancel|repair|send|swap/;
 
+const callsOnly = (text: string): boolean => idle.test(text.replace(/[?!。,.~ ]/g, ''));
+
+/** Whether a text says nothing but that somebody should answer. */
+export const calls = (text: Text): boolean => text.clauses.length > 0 && text.clauses.every((clause) => callsOnly(clause.text));
+
 /** The questions of a text, but for those that only ask for attention. */
 export const questionsIn = (text: Text): Question[] =>
   text.clauses
-    .filter((clause) => clause.scopes.some((reach) => reach.scope === 'question') && !idle.test(clause.text.replace(/[?!。,.~ ]/g, '')))
+    .filter((clause) => clause.scopes.some((reach) => reach.scope === 'question') && !callsOnly(clause.text))
     .map((clause) => ({
       start: clause.start,
       end: clause.end,

@@ -7,7 +7,7 @@ export interface At {
   readonly reading: BuyerReading;
 }
 
-const mostTypes = 3;
+export const mostTypes = 3;
 const wishes = new Set<ComplaintType>(complaintSigns.filter((signs) => signs.kind === 'wish').map((signs) => signs.type));
 /** Where two are told as clearly, the one that must not be overlooked goes first. */
 const urgency: Readonly<Partial<Record<ComplaintType, number>>> = {
@@ -48,7 +48,7 @@ const gather = (messages: readonly At[]): Map<ComplaintType, Score> => {
   return scores;
 };
 
-/** The types of complaint that the messages of a buyer tell, strongest first; empty for plain questions. */
+/** The types of complaint that the signs find in the messages of a buyer, strongest first; empty for plain questions. */
 export const complaintsOf = (messages: readonly At[]): Complaint[] => {
   const scores = gather(messages);
   const told = [...scores].some(([, one]) => one.sure);

@@ -4,7 +4,9 @@ import { readBuyer } from './buyer.ts';
 import type { Conversation, Marketplace } from './conversation.ts';
 import { missingFor } from './missing.ts';
 import { moodOf } from './mood.ts';
-import { bareComplaint, complaintsOf, type At } from './rank.ts';
+import { complaintsIn } from './blend.ts';
+import type { At } from './rank.ts';
+import { senseOf } from './scorer/sense.ts';
 import { isSolved } from './solved.ts';
 import { stageOf } from './stage.ts';
 import { toldBy } from './told.ts';
@@ -35,18 +37,24 @@ const read = (conversation: Conversation): Understanding => {
   const lastBuyer = buyer.at(-1)?.message ?? 0;
   const recent = buyer.slice(-mostRecent);
   const solved = isSolved(buyer, messages);
-  const told = complaintsOf(recent);
-  const bare = told.length === 0 ? bareComplaint(recent) : null;
-  const complaints = bare ? [bare] : told;
+  const beside = {
+    answers: messages.filter((message) => message.role === 'agent').length,
+    shown: messages.some((message) => message.role === 'buyer' && (message.kind === 'image' || message.kind === 'video')),
+  };
+  const sense = senseOf(
+    recent.map((at) => at.reading),
+    beside,
+  );
+  const complaints = complaintsIn(recent, sense);
   const complains = complaints.length > 0;
-  const demands = demandsOf(recent, complains);
+  const demands = demandsOf(recent, complains, sense);
   const { given, ...rest } = toldBy(conversation, buyer);
   const has = new Set([...given.keys(), ...(rest.facts.orders.length > 0 ? (['order'] as const) : [])]);
   return {
     ...rest,
     lang: langHeard(buyer, conversation.marketplace),
     complaints,
-    emotion: moodOf(recent, lastBuyer > lastAgent ? lastAgent + 1 : lastBuyer, complains, solved),
+    emotion: moodOf(recent, lastBuyer > lastAgent ? lastAgent + 1 : lastBuyer, { complains, solved, sense }),
     demands,
     given: [...given].map(([fact, evidence]) => ({ given: fact, evidence })),
     missing: missingFor(complaints[0]?.type ?? null, has),

@@ -1,6 +1,7 @@
 import type { Case } from '../cases/case.ts';
 import { write } from './database.ts';
 import { caseStores, listCases } from './heads.ts';
+import { noteLiving } from './living.ts';
 import { NotSaved } from './not-saved.ts';
 import type { CaseRow, Database, StoreName, Writing } from './schema.ts';
 import { readCase } from './stored.ts';
@@ -22,10 +23,9 @@ export async function owingCases(db: Database): Promise<readonly Case[]> {
   return readable(await db.getAllFromIndex('cases', 'due'));
 }
 
-/** Every case that somebody may have to be reminded of: open ones, and closed ones that still owe something. */
-export async function livingCases(db: Database): Promise<readonly Case[]> {
-  const [open, owing] = await Promise.all([openCases(db), owingCases(db)]);
-  return [...open, ...owing.filter(({ closed }) => closed !== null)];
+/** Every case with a sent message that nobody has read for promises yet. */
+export async function unreadCases(db: Database): Promise<readonly Case[]> {
+  return readable(await db.getAllFromIndex('cases', 'unread'));
 }
 
 /** When the case that has lain longest was last changed, epoch ms; null in an empty store. */
@@ -36,8 +36,8 @@ export async function oldestChange(db: Database): Promise<number | null> {
 
 /** @throws {NotSaved} */
 export function addCase(db: Database, one: Case): Promise<Case> {
-  return write(db, caseStores, async (tx) => {
-    await keepAll(tx, [one]);
+  return writeCases(db, async (_, keep) => {
+    await keep([one]);
     return one;
   });
 }
@@ -65,21 +65,21 @@ export async function caseById(db: Database, id: string): Promise<Case | null> {
  * @throws {NotSaved}
  */
 export function changeOpenCase(db: Database, key: CaseKey, change: (found: Case | null) => Case | null): Promise<Case | null> {
-  return write(db, caseStores, async (tx) => {
+  return writeCases(db, async (tx, keep) => {
     const found = latestOpen(await tx.objectStore('cases').index('of').getAll(indexOf(key)));
     const after = change(found);
-    if (after && after !== found) await keepAll(tx, [after]);
+    if (after && after !== found) await keep([after]);
     return after;
   });
 }
 
 /** @throws {NotSaved} `missing` when there is no such case. */
 export function changeCase(db: Database, id: string, change: (before: Case) => Case): Promise<Case> {
-  return write(db, caseStores, async (tx) => {
+  return writeCases(db, async (tx, keep) => {
     const before = readCase((await tx.objectStore('cases').get(id))?.case);
     if (!before) throw new NotSaved('missing', `case ${id}`);
     const after = change(before);
-    if (after !== before) await keepAll(tx, [after]);
+    if (after !== before) await keep([after]);
     return after;
   });
 }
@@ -90,25 +90,36 @@ export function changeCase(db: Database, id: string, change: (before: Case) => C
  * @throws {NotSaved}
  */
 export function changeCases(db: Database, ids: readonly string[], change: (before: Case) => Case): Promise<number> {
-  return write(db, caseStores, async (tx) => {
+  return writeCases(db, async (tx, keep) => {
     const rows = await Promise.all([...new Set(ids)].map((id) => tx.objectStore('cases').get(id)));
     const changed = rows.flatMap((row) => {
       const before = readCase(row?.case);
       const after = before && change(before);
       return after && after !== before ? [after] : [];
     });
-    await keepAll(tx, changed);
+    await keep(changed);
     return changed.length;
   });
 }
 
-async function keepAll(tx: Writing<StoreName>, cases: readonly Case[]): Promise<void> {
-  for (const one of cases) {
-    // what could not be read again must not be called saved
-    if (!readCase(one)) throw new NotSaved('unsaved', `case ${one.id} is not of the form that is kept`);
-    await tx.objectStore('cases').put(rowOf(one));
-  }
-  await listCases(tx, cases);
+type Keep = (cases: readonly Case[]) => Promise<void>;
+
+/** A change of cases with all that is told of them elsewhere: their lists, and what reminders are reckoned from. */
+async function writeCases<T>(db: Database, work: (tx: Writing<StoreName>, keep: Keep) => Promise<T>): Promise<T> {
+  const kept: Case[] = [];
+  const answer = await write(db, caseStores, (tx) =>
+    work(tx, async (cases) => {
+      for (const one of cases) {
+        // what could not be read again must not be called saved
+        if (!readCase(one)) throw new NotSaved('unsaved', `case ${one.id} is not of the form that is kept`);
+        await tx.objectStore('cases').put(rowOf(one));
+        kept.push(one);
+      }
+      await listCases(tx, cases);
+    }),
+  );
+  noteLiving(db, kept);
+  return answer;
 }
 
 /** A case with what it is found by. */
@@ -123,6 +134,7 @@ export function rowOf(one: Case): CaseRow {
     of: indexOf({ console: one.console, shop: one.shop.id ?? one.shop.name, buyer: one.buyer.id ?? one.buyer.name ?? '' }),
     ...(one.closed === null ? { open: 1 } : {}),
     ...(owed.length > 0 ? { due: Math.min(...owed) } : {}),
+    ...(one.timeline.some((entry) => entry.unread) ? { unread: 1 } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case.ts';
 import { write } from './database.ts';
+import { noteLiving } from './living.ts';
 import { markOf } from './mark.ts';
 import { caseStores, unlistCases } from './heads.ts';
 import type { Whom } from './mark.ts';
@@ -12,13 +13,15 @@ import type { CaseRow, Database, Receipt, StoreName, Writing } from './schema.ts
  */
 export async function eraseBuyer(db: Database, whom: Whom, now: number): Promise<Receipt> {
   const buyer = await markOf(whom);
-  return write(db, [...all], async (tx) => {
+  const gone: string[] = [];
+  const receipt = await write(db, all, async (tx) => {
     const console = IDBKeyRange.bound([whom.console], [whom.console, []]);
     const rows = (await tx.objectStore('cases').index('of').getAll(console)).filter(({ of }) => of[2] === whom.buyer);
     const reminders = await forget(tx, rows);
+    gone.push(...rows.map((row) => row.case.id));
     const counted = rows.map((row) => row.case);
     const before = await tx.objectStore('erased').get(buyer);
-    const receipt: Receipt = {
+    const after: Receipt = {
       buyer,
       at: now,
       cases: counted.length + (before?.cases ?? 0),
@@ -26,9 +29,11 @@ export async function eraseBuyer(db: Database, whom: Whom, now: number): Promise
       promises: sum(counted, (one) => one.promises.length) + (before?.promises ?? 0),
       reminders: reminders + (before?.reminders ?? 0),
     };
-    await tx.objectStore('erased').put(receipt);
-    return receipt;
+    await tx.objectStore('erased').put(after);
+    return after;
   });
+  noteLiving(db, [], gone);
+  return receipt;
 }
 
 /**
@@ -37,7 +42,7 @@ export async function eraseBuyer(db: Database, whom: Whom, now: number): Promise
  * @throws {NotSaved} and then nothing of this round is forgotten.
  */
 export function forgetOld(db: Database, before: number): Promise<number> {
-  return write(db, [...all], async (tx) => {
+  return write(db, all, async (tx) => {
     const old = await tx.objectStore('cases').index('changed').getAll(IDBKeyRange.upperBound(before, true), most);
     const over = old.filter((row) => row.open === undefined && row.due === undefined);
     await forget(tx, over);

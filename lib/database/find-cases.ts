@@ -7,11 +7,10 @@ import { SlotSet } from './mark-set.ts';
 import type { Database, HeadRow } from './schema.ts';
 import { readCase } from './stored.ts';
 
-/** Up to so many the heads are read and put in order; more are met by walking the order until the page is full. */
-const few = 500;
-const stride = 4_096;
-/** Heads that are read at once while walking. */
+/** Heads that are read at once. */
 const page = 100;
+/** Numbers of cases that are read at once in the order of what they owe. */
+const stride = 400;
 
 /** A page of what was found. */
 export interface Found {
@@ -22,18 +21,40 @@ export interface Found {
 type Reading = ReturnType<typeof begin>;
 const begin = (db: Database) => db.transaction(['heads', 'marks']);
 
-/** Cases that a filter lets through, by the next instant owed or the latest first: `count` of them after the first `from`. */
+/**
+ * Cases that a filter lets through: `count` of them after the first `from`, by the next instant owed or the latest first.
+ * With words, the total is counted by their pieces wherever there are more than a page: among so many, a case that holds
+ * the pieces and not the words is the exception, and it is not shown.
+ */
 export async function findCases(db: Database, filter: Filter, from: number, count: number): Promise<Found> {
   const tx = begin(db);
   const slots = await slotsOf(tx, filter);
-  const total = slots.size;
-  if (total <= few) {
-    const rows = (await headsAt(tx, [...slots])).filter((row) => holds(row.head, filter)).toSorted(orderOf(filter));
-    return { total: rows.length, heads: rows.slice(from, from + count).map((row) => row.head) };
+  const sought = (filter.words ?? '').trim() !== '';
+  const ordered = filter.order === 'due' ? await owedFirst(tx, slots, sought ? slots.size : from + count) : [...slots];
+  if (!sought) return { total: slots.size, heads: (await headsAt(tx, ordered.slice(from, from + count))).map(({ head }) => head) };
+  const heads: CaseHead[] = [];
+  let at = 0;
+  for (; at < ordered.length && heads.length < from + count; at += page) {
+    const rows = await headsAt(tx, ordered.slice(at, at + page));
+    heads.push(...rows.flatMap(({ head }) => (holds(head, filter) ? [head] : [])));
   }
-  // among so many, pieces that stand apart and not as the words do are the exception: the total is counted by pieces
-  const rows = await walk(tx, slots, filter, from + count);
-  return { total, heads: rows.slice(from).map((row) => row.head) };
+  return { total: at >= ordered.length ? heads.length : ordered.length, heads: heads.slice(from, from + count) };
+}
+
+/** Those that owe something by when they do, then the others, the latest first; at least `most` of them, if there are. */
+async function owedFirst(tx: Reading, slots: SlotSet, most: number): Promise<readonly number[]> {
+  const owed: number[] = [];
+  const heads = tx.objectStore('heads');
+  for (let after: IDBKeyRange | null = null; ;) {
+    const keys: number[] = await heads.index('due').getAllKeys(after, stride);
+    for (const slot of keys) if (slots.has(slot)) owed.push(slot);
+    const last: HeadRow | undefined = keys.length < stride ? undefined : await heads.get(keys.at(-1) ?? 0);
+    if (last === undefined) break;
+    if (owed.length >= most) return owed;
+    after = IDBKeyRange.lowerBound([last.due ?? 0, last.slot], true);
+  }
+  const first = new Set(owed);
+  return [...owed, ...[...slots].filter((slot) => !first.has(slot))];
 }
 
 /** How many cases each filter lets through. */
@@ -48,8 +69,8 @@ export async function idsOf(db: Database, filter: Filter): Promise<readonly stri
   const slots = await slotsOf(tx, filter);
   const found: string[] = [];
   const all = [...slots];
-  for (let at = 0; at < all.length; at += few) {
-    const rows = await headsAt(tx, all.slice(at, at + few));
+  for (let at = 0; at < all.length; at += page) {
+    const rows = await headsAt(tx, all.slice(at, at + page));
     found.push(...rows.filter((row) => holds(row.head, filter)).map((row) => row.head.id));
   }
   return found;
@@ -114,34 +135,4 @@ async function owedBefore(tx: Reading, instant: number): Promise<SlotSet> {
 async function headsAt(tx: Reading, slots: readonly number[]): Promise<readonly HeadRow[]> {
   const rows = await Promise.all(slots.map((slot) => tx.objectStore('heads').get(slot)));
   return rows.flatMap((row) => row ?? []);
-}
-
-const latest = (a: HeadRow, b: HeadRow): number => a.late - b.late || b.slot - a.slot;
-
-function orderOf({ order }: Filter): (a: HeadRow, b: HeadRow) => number {
-  if (order !== 'due') return latest;
-  return (a, b) => (a.due ?? Number.MAX_SAFE_INTEGER) - (b.due ?? Number.MAX_SAFE_INTEGER) || latest(a, b);
-}
-
-/** The first `most` of many, in order. What owes nothing comes after what owes something. */
-async function walk(tx: Reading, slots: SlotSet, filter: Filter, most: number): Promise<readonly HeadRow[]> {
-  const found: HeadRow[] = [];
-  for (const name of filter.order === 'due' ? (['due', 'late'] as const) : (['late'] as const)) {
-    const index = tx.objectStore('heads').index(name);
-    const begin = name === 'late' && filter.to !== undefined ? IDBKeyRange.lowerBound([-filter.to]) : null;
-    let after: IDBKeyRange | null = begin;
-    for (let more = true; more && found.length < most;) {
-      const keys: number[] = await index.getAllKeys(after, stride);
-      const ours = keys.filter((slot) => slots.has(slot));
-      for (let at = 0; at < ours.length && found.length < most; at += page) {
-        const rows = await headsAt(tx, ours.slice(at, at + page));
-        const next = rows.filter((row) => (filter.order !== 'due' || name === 'due' || row.due === undefined) && holds(row.head, filter));
-        found.push(...next.slice(0, most - found.length));
-      }
-      const last: HeadRow | undefined = await tx.objectStore('heads').get(keys.at(-1) ?? 0);
-      more = keys.length === stride && last !== undefined;
-      if (last) after = IDBKeyRange.lowerBound([name === 'due' ? (last.due ?? 0) : last.late, last.slot], true);
-    }
-  }
-  return found;
 }

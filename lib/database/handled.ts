@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Handled } from '../reminders/reminder.ts';
 import { write } from './database.ts';
+import { heldHandled } from './living.ts';
 import type { Database } from './schema.ts';
 import { StoredHandled } from './stored.ts';
 
@@ -9,8 +10,13 @@ import { StoredHandled } from './stored.ts';
  * years before does not fit in memory for ever. A damaged row counts as never handled, so that nothing is lost.
  */
 export async function handledOf(db: Database, cases: readonly { readonly id: string }[]): Promise<ReadonlyMap<string, Handled>> {
+  const known = heldHandled(db);
+  const unread = cases.filter(({ id }) => !known?.has(id));
   const index = db.transaction('handled').store.index('case');
-  const rows = (await Promise.all(cases.map(({ id }) => index.getAll(id)))).flat();
+  const read = await Promise.all(unread.map(async ({ id }) => [id, await index.getAll(id)] as const));
+  for (const [id, rows] of read) known?.set(id, rows);
+  const fresh = new Map(read);
+  const rows = cases.flatMap(({ id }) => fresh.get(id) ?? known?.get(id) ?? []);
   return new Map(rows.filter((row) => v.is(StoredHandled, row)).map((row) => [row.id, row]));
 }
 
@@ -18,16 +24,18 @@ export async function handledOf(db: Database, cases: readonly { readonly id: str
  * Note on several reminders at once, all or none; `note` gets what is known of each and returns what is to be.
  * @throws {NotSaved}
  */
-export function noteHandled(
+export async function noteHandled(
   db: Database,
   reminders: readonly { readonly id: string; readonly case: string }[],
   note: (id: string, before: Handled | null) => Handled,
 ): Promise<void> {
-  return write(db, ['handled'], async (tx) => {
+  await write(db, ['handled'], async (tx) => {
     const store = tx.objectStore('handled');
     for (const { id, case: of } of reminders) {
       const before = v.safeParse(StoredHandled, await store.get(id));
       await store.put({ ...note(id, before.success ? before.output : null), case: of });
     }
   });
+  // read anew at the next need
+  for (const { case: of } of reminders) heldHandled(db)?.delete(of);
 }

@@ -4,11 +4,12 @@ import { headOf } from '../cases/head.ts';
 import type { CaseHead, StepLimits } from '../cases/head.ts';
 import { marksOf } from '../cases/marks.ts';
 import { builtIn } from '../policy/built-in.ts';
+import { keepLiving } from './living.ts';
 import { blockOf, marked } from './mark-set.ts';
 import type { HeadRow, StoreName, Writing } from './schema.ts';
 
 /** Stores that are written together whenever a case is. */
-export const caseStores: readonly StoreName[] = ['cases', 'heads', 'marks', 'policies'];
+export const caseStores: readonly StoreName[] = ['cases', 'heads', 'living', 'marks', 'policies'];
 /** Row of `policies` that says how long the steps may take: read with every write, so it stands beside the policy by itself. */
 export const stepLimits = 'steps';
 
@@ -24,7 +25,7 @@ async function limitsNow(tx: Writing<StoreName>): Promise<StepLimits> {
 }
 
 export function headRowOf(head: CaseHead): Omit<HeadRow, 'slot'> {
-  return { head, late: -head.opened, ...(head.due === null ? {} : { due: head.due }) };
+  return { head, ...(head.due === null ? {} : { due: head.due }) };
 }
 
 /** Heads and marks of these cases made what the cases say now. */
@@ -42,6 +43,7 @@ export async function listCases(tx: Writing<StoreName>, cases: readonly Case[]):
     changes.push({ slot, before: old ? marksOf(old.head) : none, after: marksOf(row.head) });
   }
   await mark(tx, changes);
+  await keepLiving(tx, cases);
 }
 
 /** Heads and marks of these cases gone, as the cases are. */
@@ -49,6 +51,7 @@ export async function unlistCases(tx: Writing<StoreName>, ids: readonly string[]
   const heads = tx.objectStore('heads');
   const rows = (await Promise.all(ids.map((id) => heads.index('case').get(id)))).flatMap((row) => row ?? []);
   for (const row of rows) await heads.delete(row.slot);
+  for (const id of ids) await tx.objectStore('living').delete(id);
   await mark(
     tx,
     rows.map((row) => ({ slot: row.slot, before: marksOf(row.head), after: none })),

@@ -23,8 +23,9 @@ export const migrations: readonly Upgrade[] = [
   async (db, tx) => {
     const heads = db.createObjectStore('heads', { keyPath: 'slot' });
     heads.createIndex('case', 'head.id', { unique: true });
-    heads.createIndex('late', ['late', 'slot']);
     heads.createIndex('due', ['due', 'slot']);
+    db.createObjectStore('living', { keyPath: 'id' });
+    tx.objectStore('cases').createIndex('unread', 'unread');
     db.createObjectStore('marks');
     db.createObjectStore('days');
     db.createObjectStore('teams', { keyPath: 'team' });
@@ -33,6 +34,7 @@ export const migrations: readonly Upgrade[] = [
     db.createObjectStore('teamKeys', { keyPath: 'kid' });
     const notes = db.createObjectStore('notes');
     if ((await tx.objectStore('cases').count()) > 0) await notes.put('', 'relist');
+    else await notes.put(true, 'living');
     const own: unknown = await tx.objectStore('policies').get('own');
     if (typeof own === 'object' && own !== null && 'steps' in own && 'callBackAfter' in own)
       await tx.objectStore('policies').put({ steps: own.steps, callBackAfter: own.callBackAfter }, 'steps');

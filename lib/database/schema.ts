@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Case } from '../cases/case.ts';
 import type { CaseHead } from '../cases/head.ts';
 import type { Handled } from '../reminders/reminder.ts';
+import type { TeamItemRow, TeamRow } from '../team/kept.ts';
 import type { Verdict } from '../taboos/verdict.ts';
 import type { Version } from '../templates/history.ts';
 import type { Template } from '../templates/template.ts';
@@ -16,14 +17,14 @@ export interface CaseRow {
   readonly open?: 1;
   /** Earliest due instant of its open promises, epoch ms; absent when nothing is owed. */
   readonly due?: number;
+  /** Present while a sent message of it waits to be read for promises. */
+  readonly unread?: 1;
 }
 
-/** A case in short, under the number by which marks name it. */
+/** A case in short, under the number by which marks name it: the later it came to this store, the higher. */
 export interface HeadRow {
   readonly slot: number;
   readonly head: CaseHead;
-  /** Minus the instant at which it was opened, so that the latest comes first. */
-  readonly late: number;
   /** `due` of its head; absent rows are not in the index. */
   readonly due?: number;
 }
@@ -54,34 +55,47 @@ export interface TemplateRow {
   readonly history: readonly Version[];
 }
 
+/** A key pair whose private half can sign, and can be read by nobody, not even by us. */
+export interface TeamKeyRow {
+  readonly kid: string;
+  /** 64 hexadecimal digits. */
+  readonly pub: string;
+  readonly key: CryptoKey;
+  /** Epoch ms. */
+  readonly made: number;
+}
+
 /** The database, version by version in migrations.ts; this is the newest. */
 export interface Stores extends DBSchema {
   cases: {
     key: string;
     value: CaseRow;
-    indexes: { of: [string, string, string]; changed: number; open: number; due: number };
+    indexes: { of: [string, string, string]; changed: number; open: number; due: number; unread: number };
   };
   heads: {
     key: number;
     value: HeadRow;
-    indexes: { case: string; late: [number, number]; due: [number, number] };
+    indexes: { case: string; due: [number, number] };
   };
+  /** Cases that somebody may have to be reminded of, briefly. */
+  living: { key: string; value: Case };
   /** By mark and block of slots: what lists are filtered and found by. */
   marks: { key: [string, number]; value: MarkRow };
   /** What is under way, by name. */
   notes: { key: string; value: unknown };
   /** Sums by day. */
   days: { key: string; value: unknown };
-  teams: { key: string; value: unknown };
-  teamItems: { key: [string, string]; value: unknown };
-  teamPacks: { key: string; value: Uint8Array<ArrayBuffer> };
-  teamKeys: { key: string; value: unknown };
   handled: { key: string; value: HandledRow; indexes: { case: string } };
   erased: { key: string; value: Receipt };
   /** Under `own` the policy as it was set, under `steps` its limits of the steps. */
   policies: { key: string; value: unknown };
   verdicts: { key: string; value: Verdict; indexes: { at: number } };
   templates: { key: string; value: TemplateRow };
+  teams: { key: string; value: TeamRow };
+  teamItems: { key: [string, string]; value: TeamItemRow };
+  /** By hash, as they came from the store. */
+  teamPacks: { key: string; value: Uint8Array<ArrayBuffer> };
+  teamKeys: { key: string; value: TeamKeyRow };
 }
 export type StoreName = StoreNames<Stores>;
 export type Database = IDBPDatabase<Stores>;

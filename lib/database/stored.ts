@@ -48,6 +48,7 @@ export const StoredCase: v.GenericSchema<unknown, Case> = v.object({
       findings: v.array(Note),
       to: v.exactOptional(v.picklist([...steps, 'closed', 'opened'])),
       promise: v.exactOptional(v.object({ id: text, state })),
+      unread: v.exactOptional(v.literal(true)),
       channel: v.exactOptional(v.picklist(channels)),
     }),
   ),

@@ -95,8 +95,7 @@ const trailing = new RegExp(
 const share = new RegExp(`(?<![\\d.])(${arabic}) ?(?:%|percent|per cent)|百分之(${arabic}|${han}|百)`, 'g');
 const tenths = /([1-9]|[一二三四五六七八九])(?:成)(?!新|功|立|本|分|为|了|人|年|品|套)/g;
 /** "八折" is 20 per cent off, "八五折" 15. */
-const off =
-  /(?<![\d.一二三四五六七八九十第])(?:([1-9])(?:\.?(\d))?|([一二三四五六七八九])([一二三四五六七八九])?|(对|半)) ?折(?!叠|腾|损|痕|断|页|扇|旧|回|返|射|椅|了|就|起来)/g;
+const off = /(?<![\d.一二三四五六七八九十第])(对|半|[1-9]\.?\d?|[一二三四五六七八九]{1,2}) ?折(?![叠腾损痕断页扇旧回返射椅了就起])/g;
 const times = new RegExp(
   `(?<![\\d.一二两三四五六七八九十])(${arabic}|[一二两三四五六七八九十]+) ?(?:倍|times the (?:price|amount|money)|x the price)|假一[赔罚]([一二两三四五六七八九十\\d]+)|退一[赔]([一二两三四五六七八九十\\d]+)`,
   'g',
@@ -149,8 +148,9 @@ export const amountsIn = (normal: Normal): AmountNamed[] => {
   for (const hit of text.matchAll(share)) add(hit.index, hit[0], 'percent', hit[2] === '百' ? 100 : numberOf(hit[1] ?? hit[2] ?? ''), null);
   for (const hit of text.matchAll(tenths)) add(hit.index, hit[0], 'percent', numberOf(hit[1] ?? '') * 10, null);
   for (const hit of text.matchAll(off)) {
-    const paid = hit[5] ? 50 : numberOf(hit[1] ?? hit[3] ?? '') * 10 + (hit[2] ? Number(hit[2]) : hit[4] ? numberOf(hit[4]) : 0);
-    add(hit.index, hit[0], 'percent', 100 - paid, null);
+    const tenths = (hit[1] ?? '').replace('.', '');
+    const paid = Number([...tenths].map((sign) => (/[对半]/.test(sign) ? 5 : numberOf(sign))).join(''));
+    add(hit.index, hit[0], 'percent', 100 - (tenths.length > 1 ? paid : paid * 10), null);
   }
   for (const hit of text.matchAll(times)) add(hit.index, hit[0], 'multiple', numberOf(hit[1] ?? hit[2] ?? hit[3] ?? ''), null);
   return found.sort((a, b) => a.from - b.from).map(({ from: _from, ...amount }) => amount);

@@ -1,6 +1,6 @@
 import type { Span } from './lang.ts';
 import { simplified } from './simplified.ts';
-import { wholeAt } from './taken-apart.ts';
+import { mayBeApart, wholeAt } from './taken-apart.ts';
 
 /** A text made even (width, case, script, invisible characters), with the way back to the text as written. */
 export interface Normal {
@@ -25,63 +25,38 @@ const even = (char: string): string => {
   return /^\s$/.test(folded) && folded !== '\n' ? ' ' : folded;
 };
 
-/** Answers already found, for the characters of the two lower planes that talk is made of (full-width signs, capitals, emoji not). */
-const known = new Map<number, string>();
-const evenAt = (code: number, char: string): string => {
-  let out = known.get(code);
-  if (out === undefined) {
-    out = even(char);
-    if (known.size < 4096) known.set(code, out);
-  }
-  return out;
-};
-
 /** Evens out a text. Total: any string, lone surrogates included. */
 export const normalise = (raw: string): Normal => {
   let text = '';
-  // The way back is written down from the first place on where the two texts no longer run in step.
-  let from: number[] | null = null;
-  let to: number[] = [];
-  let kept = 0;
+  let same = true;
+  const apart = mayBeApart.test(raw);
+  const from: number[] = [];
+  const to: number[] = [];
   for (let i = 0; i < raw.length;) {
     const code = raw.charCodeAt(i);
-    if (plain(code)) {
-      i++;
-      continue;
+    let size = 1;
+    let out: string;
+    if (plain(code)) out = raw.charAt(i);
+    else if (code >= 0x2e80 && code <= 0x9fff) {
+      const whole = apart ? wholeAt(raw, i) : null;
+      if (whole) size = 2;
+      out = whole ?? (code < 0x4e00 ? even(raw.charAt(i)) : simplified(raw.charAt(i)));
+    } else {
+      const point = raw.codePointAt(i) ?? code;
+      size = point > 0xffff ? 2 : 1;
+      out = even(raw.slice(i, i + size));
     }
-    const whole = code >= 0x2e80 && code <= 0x9fff ? wholeAt(raw, i) : null;
-    const point = raw.codePointAt(i) ?? code;
-    const size = whole !== null || point > 0xffff ? 2 : 1;
-    const char = raw.slice(i, i + size);
-    const out = whole ?? (code >= 0x4e00 && code <= 0x9fff ? simplified(char) : evenAt(point, char));
-    if (out !== char) {
-      text += raw.slice(kept, i) + out;
-      if (!from && out.length !== size) {
-        from = Array.from({ length: i }, (_, k) => k);
-        to = Array.from({ length: i }, (_, k) => k + 1);
-      } else if (from)
-        for (let k = kept; k < i; k++) {
-          from.push(k);
-          to.push(k + 1);
-        }
+    if (out.length !== size) same = false;
+    for (let k = 0; k < out.length; k++) {
       // A character that became several of itself has no inside: each of them leads to the whole.
-      if (from)
-        for (let k = 0; k < out.length; k++) {
-          from.push(out.length === size ? i + k : i);
-          to.push(out.length === size ? i + k + 1 : i + size);
-        }
-      kept = i + size;
+      const inStep = out.length === size;
+      from.push(inStep ? i + k : i);
+      to.push(inStep ? i + k + 1 : i + size);
     }
+    text += out;
     i += size;
   }
-  if (kept === 0) return { raw, text: raw, from: null, to: null };
-  text += raw.slice(kept);
-  if (!from) return { raw, text, from: null, to: null };
-  for (let k = kept; k < raw.length; k++) {
-    from.push(k);
-    to.push(k + 1);
-  }
-  return { raw, text, from: Uint32Array.from(from), to: Uint32Array.from(to) };
+  return same ? { raw, text, from: null, to: null } : { raw, text, from: Uint32Array.from(from), to: Uint32Array.from(to) };
 };
 
 /** Where a range of `normal.text` stands in the text as written. */

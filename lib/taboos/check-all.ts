@@ -3,16 +3,15 @@ import type { Understanding } from '../conversation/understanding.ts';
 import type { Policy } from '../policy/policy.ts';
 import { judgeByRules } from './by-rules.ts';
 import { sortFindings } from './check.ts';
-import { except } from './except.ts';
 import type { Finding } from './finding.ts';
-import { infer } from './infer.ts';
+import { weigh } from './infer.ts';
 import { judgeAndMend } from './mend.ts';
 import { rules } from './rules/index.ts';
 import { sceneOf, type Scene } from './scene.ts';
 
 const judgeAll = (scene: Scene): Finding[] => {
   const found = judgeByRules(scene);
-  return scene.text.clauses.length === 0 ? [] : sortFindings([...found, ...except(scene, infer(scene, found))]);
+  return scene.text.clauses.length === 0 ? [] : sortFindings(weigh(scene, found));
 };
 
 /**

@@ -17,6 +17,9 @@ const groundFor = (ground: Ground, scene: Scene): NonNullable<Finding['ground']>
   return { title, text };
 };
 
+const withGround = (ground: Ground | undefined, scene: Scene): Pick<Finding, 'ground'> =>
+  ground ? { ground: groundFor(ground, scene) } : {};
+
 const none: readonly Finding[] = [];
 
 /** What one rule finds, in the severity that the policy gives it. */
@@ -32,7 +35,7 @@ const findingsOf = (rule: Rule, scene: Scene): readonly Finding[] => {
     start: hit.start,
     end: hit.end,
     message: hit.because ?? rule.because,
-    ...(rule.ground && { ground: groundFor(rule.ground, scene) }),
+    ...withGround(hit.ground ?? rule.ground, scene),
     fix: hit.fix === undefined || hit.start === null || hit.end === null ? null : { start: hit.start, end: hit.end, text: hit.fix },
   }));
 };

@@ -56,7 +56,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A single sign, then a separator that no word needs, then a single sign: "w.h.a.t.s", "好 评 返 现". */
-const split = /(?<![a-z0-9\u3400-\u9fff])(?:[a-z\u3400-\u9fff][\s.·*_\-|/~、]{1,2}){2,}[a-z\u3400-\u9fff](?![a-z0-9])/g;
+const split =
+  /(?<![a-z0-9])(?:[a-z][\s.·*_\-|/~、]{1,2}){2,}[a-z](?![a-z0-9])|(?<![a-z0-9\u3400-\u9fff])(?:[a-z\u3400-\u9fff][\s.·*_\-|/~、]{1,2}){2,}[a-z\u3400-\u9fff](?![a-z0-9])/g;
 /** Two signs parted where they are one word: "微 信", "好-评". */
 const parted = /[微薇][\s.·*_\-|/~]{1,2}信|[好差][\s.·*_\-|/~]{1,2}评|返[\s.·*_\-|/~]{1,2}现|加[\s.·*_\-|/~]{1,2}(?=我?[微薇v])/g;
 const separators = /[\s.·*_\-|/~、]/;

@@ -1,19 +1,40 @@
+import { except } from './except.ts';
 import type { Finding, Taboo } from './finding.ts';
 import { inferences } from './inferences/index.ts';
+import { instant } from './rules/instant.ts';
 import type { Scene } from './scene.ts';
 import { heaviestClause, score } from './scorer/score.ts';
-import { classes } from './scorer/shape.ts';
+import { classes, type Class } from './scorer/shape.ts';
 import { asks } from './wording.ts';
 
-/**
- * How sure the scorer must be that anything is wrong at all. Chosen by cross-validation over the training texts (five parts, whole
- * conversations held out), where nine clean drafts in ten and more are left alone.
- */
-const sureOfAny = { complaint: 0.72, question: 0.7 };
-/** In the middle of a calm talk most turns are small and right; there it must be surer. */
-const sureInTalk = 0.9;
-/** A few signs in the middle of a conversation are a part of a reply, sent as one speaks; only the plainest count. */
-const sureOfPart = 0.97;
+/** How likely is sure enough, 0 to 1, by where the draft stands. */
+export interface Sureness {
+  /** That anything is wrong at all, where the buyer complains and where the buyer only asks. */
+  readonly complaint: number;
+  readonly question: number;
+  /** In the middle of a calm talk most turns are small and right; there it must be surer. */
+  readonly talk: number;
+  /** A few signs in the middle of a conversation are a part of a reply, sent as one speaks; only the plainest count. */
+  readonly part: number;
+  /** That a second taboo is broken besides, or one besides what the rules found. */
+  readonly second: number;
+  /** Below this a rule's warning has no support in the rest of the draft and the conversation: a reader would find nothing wrong. */
+  readonly unsupported: number;
+  /** Below this the words that a loose rule took are more likely meant otherwise. */
+  readonly otherwise: number;
+}
+
+/** Chosen by `node lib/commands/cross-validate.ts`: five parts of the training texts, whole conversations held out. */
+export const sureness: Sureness = {
+  complaint: 0.8,
+  question: 0.78,
+  talk: 0.93,
+  part: 0.98,
+  second: 0.45,
+  unsupported: 0.1,
+  otherwise: 0.03,
+};
+
 const shortest = { zh: 14, en: 40 };
 const calm = 1;
 
@@ -34,7 +55,17 @@ const isPart = (scene: Scene): boolean => {
   );
 };
 
-const sureOfOne = 0.6;
+/** Rules of many loose wordings, whose words are often meant otherwise. */
+const loose: ReadonlySet<string> = new Set([
+  'impatient',
+  'mocks',
+  'closes-open',
+  'sends-away',
+  'blames-buyer',
+  'guarantees',
+  'sells-instead',
+  'leaves-to-buyer',
+]);
 
 /** Not answering is one only where a question or a wish was put in words; a card or a greeting asks for nothing. */
 const question =
@@ -42,26 +73,42 @@ const question =
 const isAsked = (scene: Scene): boolean =>
   scene.need.complaint || question.test(scene.turn.last) || (scene.need.seen?.demands.length ?? 0) > 0;
 
-const sureAt = (scene: Scene): number => {
-  if (isPart(scene)) return sureOfPart;
-  if (scene.turn.sent.length > 0 && scene.need.emotion <= calm) return sureInTalk;
-  return scene.need.complaint ? sureOfAny.complaint : sureOfAny.question;
+const sureAt = (scene: Scene, sure: Sureness): number => {
+  if (isPart(scene)) return sure.part;
+  if (scene.turn.sent.length > 0 && scene.need.emotion <= calm) return sure.talk;
+  return scene.need.complaint ? sure.complaint : sure.question;
 };
 
-const taboosOf = (scene: Scene, found: readonly Finding[]): Taboo[] => {
-  const likely = score(scene, found);
-  if ((likely.get(0) ?? 0) < sureAt(scene)) return [];
+const certain = new Set(instant.map((rule) => rule.id));
+
+/**
+ * What stays of the rules' findings once the whole draft was weighed: a warning that nothing else supports goes. Blocks, the rules that
+ * the console's page shows by itself, the team's own phrases and what a policy has set on purpose always stay.
+ */
+const stillStands = (scene: Scene, likely: ReadonlyMap<Class, number>, sure: Sureness) => {
+  const any = likely.get(0) ?? 0;
+  return (one: Finding): boolean => {
+    if (one.severity !== 'warn' || certain.has(one.rule) || one.rule.includes(':') || scene.policy.rules[one.rule] !== undefined)
+      return true;
+    if (any < sure.unsupported) return false;
+    return !loose.has(one.rule) || (classOf(one.taboo, likely) ?? 1) >= sure.otherwise;
+  };
+};
+
+const classOf = (taboo: Taboo, likely: ReadonlyMap<Class, number>): number | undefined =>
+  likely.get(classes.find((one) => one === taboo) ?? 0);
+
+const taboosOf = (scene: Scene, found: readonly Finding[], likely: ReadonlyMap<Class, number>, sure: Sureness): Taboo[] => {
+  if ((likely.get(0) ?? 0) < sureAt(scene, sure)) return [];
   const ranked = classes.filter((one) => one !== 0).sort((a, b) => (likely.get(b) ?? 0) - (likely.get(a) ?? 0));
-  return ranked.filter((one, rank) => (rank === 0 && found.length === 0) || (likely.get(one) ?? 0) >= sureOfOne);
+  return ranked.filter((one, rank) => (rank === 0 && found.length === 0) || (likely.get(one) ?? 0) >= sure.second);
 };
 
-/** What the scorer adds to the findings of the rules. Silent where no buyer has spoken. */
-export const infer = (scene: Scene, found: readonly Finding[]): Finding[] => {
-  if (scene.turn.said.length === 0 && !scene.turn.given.has('photo')) return [];
+const inferred = (scene: Scene, found: readonly Finding[], likely: ReadonlyMap<Class, number>, sure: Sureness): Finding[] => {
   // Where the buyer only nods, or nothing is asked and nothing is wrong, silence: most turns of a day are such.
   if (!scene.need.complaint && !scene.need.open) return [];
   const known = new Set(found.map((one) => one.taboo));
-  return taboosOf(scene, found).flatMap((taboo): Finding[] => {
+  return taboosOf(scene, found, likely, sure).flatMap((taboo): Finding[] => {
     const one = inferences.find((inference) => inference.taboo === taboo);
     const chosen = one && scene.policy.rules[one.id];
     if (!one || known.has(taboo) || chosen === 'off' || (taboo === 1 && !isAsked(scene))) return [];
@@ -78,4 +125,14 @@ export const infer = (scene: Scene, found: readonly Finding[]): Finding[] => {
       },
     ];
   });
+};
+
+/** The findings of the rules and of the scorer, weighed against each other. Where no buyer has spoken the rules alone speak. */
+export const weigh = (scene: Scene, found: readonly Finding[], read = score, sure = sureness): Finding[] => {
+  if (scene.turn.said.length === 0 && !scene.turn.given.has('photo')) return [...found];
+  // A number or an address alone is a fact handed over: no words to judge.
+  if (!/[a-z\u3400-\u9fff]/.test(scene.text.normal.text.replace(/https?:\/\/\S+/g, ''))) return [...found];
+  const likely = read(scene, found);
+  const kept = found.filter(stillStands(scene, likely, sure));
+  return [...kept, ...except(scene, inferred(scene, kept, likely, sure))];
 };

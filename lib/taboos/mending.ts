@@ -39,3 +39,9 @@ export const mending: Readonly<Partial<Record<Taboo, readonly [Bilingual, ...Bil
   8: [{ zh: '这件事我来联系对方核实，{by}把结果告诉您。', en: 'I will take this up with them and tell you here {by} what they say.' }],
   10: [{ zh: '这件事我按平台规则给您办，{by}在这里答复您。', en: 'I will handle this by the marketplace rules and answer you here {by}.' }],
 };
+
+/** Said first where somebody was hurt or in danger; under any rule about the tone. */
+export const care: Bilingual = {
+  zh: '先确认一下，人现在怎么样？请先停用这件商品，不舒服的话马上去医院；其他的我来核实，{by}在这里给您处理办法。',
+  en: 'First of all, how is everybody now? Please stop using it, and let a doctor look at anything that hurts. I will check the rest and tell you here {by} what we do.',
+};

@@ -11,6 +11,8 @@ export interface Hit {
   readonly fix?: string | undefined;
   /** Said instead of `because`, where the words depend on the scene. */
   readonly because?: Bilingual | undefined;
+  /** The law that this very place breaks, where a rule stands for several. */
+  readonly ground?: Ground | undefined;
   /** A milder or harder severity than the rule's own, where the scene decides. */
   readonly severity?: Severity | undefined;
 }

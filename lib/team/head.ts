@@ -34,8 +34,8 @@ export const HeadShape = v.object({
   clock: v.pipe(Clock, v.minValue(1)),
   issued: instant,
   expires: instant,
-  /** A lead has agreed that this removes much. */
-  clears: v.boolean(),
+  /** The last `seq` of which a lead has agreed that it removes much; 0: none. */
+  cleared: count(2 ** 40),
   /** What became of proposals, by their id. */
   answers: v.pipe(
     v.record(Hash, v.picklist(answers)),

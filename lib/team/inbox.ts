@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { TemplateShape } from '../templates/schema.ts';
+import type { Template } from '../templates/template.ts';
 import { kidOf } from './crypt.ts';
 import type { Bytes, Crypt, Signer } from './crypt.ts';
 import { Hash, Kid, openEnvelope, parseJson, seal, signersOf } from './envelope.ts';
@@ -16,7 +17,9 @@ const ProposalShape = v.object({
   at: instant,
 });
 /** A change that an agent would like: never merged by itself, shown to leads. */
-export type Proposal = v.InferOutput<typeof ProposalShape>;
+export interface Proposal extends Omit<v.InferOutput<typeof ProposalShape>, 'template'> {
+  readonly template: Template;
+}
 
 const InboxShape = v.object({
   form: v.literal(1),
@@ -26,7 +29,9 @@ const InboxShape = v.object({
   name: v.pipe(v.string(), v.maxLength(40)),
   proposals: v.pipe(v.array(ProposalShape), v.maxLength(50)),
 });
-export type Inbox = v.InferOutput<typeof InboxShape>;
+export interface Inbox extends Omit<v.InferOutput<typeof InboxShape>, 'proposals'> {
+  readonly proposals: readonly Proposal[];
+}
 
 export const inboxPath = (kid: string): string => `inbox/${kid}.json`;
 

@@ -95,7 +95,7 @@ export async function prepare(
     clock,
     issued: now,
     expires: now + headLasts,
-    clears,
+    cleared: clears ? number : (before?.head.cleared ?? 0),
     answers: { ...before?.head.answers, ...answers },
     channels,
   };

@@ -13,7 +13,7 @@ const Group = words(40);
 /** Whoever is in a team is in this group. */
 export const everyone = '*';
 
-const ChannelShape = v.object({
+export const ChannelShape = v.object({
   title: words(60),
   /** Who sees it: members of one of these groups, `*` for the whole team; none: nobody but those who write it. */
   groups: v.pipe(v.array(Group), v.maxLength(50)),

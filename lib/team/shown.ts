@@ -44,8 +44,10 @@ export const goneAt = (item: Item): number | null => (isGone(item) ? Math.max(..
 const wins = (entries: readonly Entry[]): Entry | undefined => entries.at(-1);
 
 /** What people see of an item; null for one that is deleted. */
-export function shownOf(item: Item): Shown | null {
-  if (isGone(item)) return null;
+export const shownOf = (item: Item): Shown | null => (isGone(item) ? null : lastOf(item));
+
+/** What an item says, deleted or not. */
+export function lastOf(item: Item): Shown {
   const value: Record<string, unknown> = {};
   const conflicts: Conflict[] = [];
   let last: Entry | null = null;

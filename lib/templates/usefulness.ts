@@ -30,7 +30,8 @@ export interface Uses {
 }
 export const noUses: Uses = { counts: {}, open: {} };
 
-export const outcomes = ['helped', 'worse', 'neither'] as const;
+/** What is counted; `neither` leaves it open, for the buyer's next words may tell. */
+export const outcomes = ['helped', 'worse'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** Kept at most; the oldest open ones are dropped, for their buyers will hardly answer any more. */
@@ -91,7 +92,7 @@ export const noteOutcome = (uses: Uses, conversation: string, message: string, o
   const sending = uses.open[conversation];
   if (sending?.message !== message) return uses;
   const before = uses.counts[sending.template] ?? none;
-  const after = outcome === 'neither' ? before : { ...before, [outcome]: before[outcome] + 1 };
+  const after = { ...before, [outcome]: before[outcome] + 1 };
   return { ...noteOther(uses, conversation), counts: { ...uses.counts, [sending.template]: after } };
 };
 
@@ -102,7 +103,7 @@ export const noteOutcome = (uses: Uses, conversation: string, message: string, o
 export const outcomeOf = (
   before: Pick<Sending, 'stage' | 'level'>,
   after: { readonly stage: Stage; readonly solved: boolean; readonly emotion: { readonly level: Emotion } },
-): Outcome => {
+): Outcome | 'neither' => {
   const { level } = after.emotion;
   if (before.level !== null && level > before.level) return 'worse';
   if (after.solved || (before.level !== null && level < before.level)) return 'helped';

@@ -118,3 +118,9 @@ export function lasting(ms: number, lang: Lang): string {
   const d = Math.floor(h / 24);
   return h % 24 === 0 ? t('time.days', { n: d }) : t('time.days-hours', { d, h: h % 24 });
 }
+
+/** "2026-11-22": the day of an instant on the wall, as date fields write it. */
+export const dateOf = (at: number, timeZone: string): string => new Date(parts(at, timeZone).day * 86_400_000).toISOString().slice(0, 10);
+
+/** "2026-11-22 14:08": an instant on the wall, as tables write it. */
+export const stampOf = (at: number, timeZone: string): string => `${dateOf(at, timeZone)} ${minuteOf(at, timeZone)}`;

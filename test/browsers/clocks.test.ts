@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, inject, test } from 'vitest';
 import type { Frame, Page } from 'puppeteer-core';
+import { hands, openConversation } from './console-page.ts';
 import { findPanel, openConsole, openOwnPage, until } from './driver.ts';
 import { expand, press } from './panel.ts';
 import { begin, type World } from './world.ts';
@@ -57,4 +58,33 @@ test('the queue line leads to the other console’s page', async () => {
   await setLimit(5);
   await press(panel, '.queue button');
   await until('the other page in front', () => first.evaluate(() => document.visibilityState === 'visible' && document.hasFocus()));
+});
+
+const ask = (question: string) =>
+  own.evaluate(async (asked) => {
+    const { browser, chrome } = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
+    return JSON.stringify(await (browser ?? chrome).runtime.sendMessage({ question: asked, body: null }));
+  }, question);
+
+test('a reply that was put in and sent is counted, and so is what the buyer answers', async () => {
+  await setLimit(7200);
+  await first.bringToFront();
+  const beside = await findPanel(first);
+  await expand(beside);
+  await until('an offer', async () => (await beside.$$('li.sug')).length === 3, 40_000);
+  await press(beside, 'li.sug', '选哪个');
+  await until('it in the draft', () => first.$eval(hands.pinduoduo.box, (box) => box instanceof HTMLTextAreaElement && box.value !== ''));
+  await first.focus(hands.pinduoduo.box);
+  await first.keyboard.press('Enter');
+  await until('the count of what was sent', async () => /"sent":1,"kept":1/.test(await ask('uses')));
+  await until('the count of what helped', async () => /"helped":1/.test(await ask('uses')));
+});
+
+test('a buyer whose conversation was left keeps waiting in the queue, and is dropped by a press', async () => {
+  await openConversation(first, hands.pinduoduo, '周***舟');
+  await until('the other conversation', async () => /"buyer":"周\*\*\*舟"/.test(await ask('queue')));
+  await openConversation(first, hands.pinduoduo, '林***竹');
+  await until('the one that was left', async () => /"tab":null[^]*周\*\*\*舟/.test(await ask('queue')));
+  await press(await findPanel(first), '.queue .gone');
+  await until('nobody left', async () => !/"tab":null/.test(await ask('queue')));
 });

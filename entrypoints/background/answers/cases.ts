@@ -1,12 +1,12 @@
 import type { Answers } from '../../../lib/browser/door.ts';
 import { Refusal } from '../../../lib/browser/refusal.ts';
 import { noteByHand, openByHand } from '../../../lib/cases/by-hand.ts';
-import { moveCase, setPromise } from '../../../lib/cases/cases.ts';
+import { moveCase, noteRead, setPromise } from '../../../lib/cases/cases.ts';
 import { editCase, undoChange } from '../../../lib/cases/edits.ts';
 import { similarTo, similarWithin } from '../../../lib/cases/similar.ts';
 import type { Case } from '../../../lib/cases/case.ts';
 import { headOf } from '../../../lib/cases/head.ts';
-import { addCase, caseById, changeCase, changeOpenCase, openCaseOf } from '../../../lib/database/cases.ts';
+import { addCase, caseById, changeCase, changeOpenCase, unreadCases, openCaseOf } from '../../../lib/database/cases.ts';
 import { headsLike } from '../../../lib/database/find-cases.ts';
 import { loadPolicy } from '../../../lib/database/policies.ts';
 import { grown, logged, opened } from '../case-of-page.ts';
@@ -17,13 +17,14 @@ import type { Work } from '../work.ts';
 /** One case: what happens to it. */
 export function casesAnswers({
   disk,
-  policyNow,
   written,
   now,
   id,
 }: Work): Pick<
   Answers,
   | 'caseOf'
+  | 'unread'
+  | 'readSent'
   | 'openCase'
   | 'fillCase'
   | 'sent'
@@ -37,13 +38,12 @@ export function casesAnswers({
   | 'noteByHand'
   | 'similar'
 > {
-  const making = async () => ({ now, id, policy: await policyNow() });
+  const making = { now, id };
 
   return {
     caseOf: async (key) => openCaseOf(await disk(), key),
     async openCase({ key, conversation, understanding }) {
-      const made = await making();
-      const one = await changeOpenCase(await disk(), key, (found) => found ?? opened(key, conversation, understanding, made));
+      const one = await changeOpenCase(await disk(), key, (found) => found ?? opened(key, conversation, understanding, making));
       if (!one) throw new Refusal('refused', 'the page does not say who the buyer is');
       return written(one, 'cases', 'reminders');
     },
@@ -52,11 +52,18 @@ export function casesAnswers({
       return written(after, 'cases');
     },
     async sent(what) {
-      const made = await making();
       // a count may be lost, a promise may not: it never holds the log up
       await countUse(disk, what).catch(() => undefined);
-      const one = await changeOpenCase(await disk(), what.key, (found) => logged(found, what, made));
+      const one = await changeOpenCase(await disk(), what.key, (found) => logged(found, what, making));
       return written({ case: one }, 'cases', 'reminders', 'uses');
+    },
+    unread: async () =>
+      (await unreadCases(await disk())).flatMap((one) =>
+        one.timeline.flatMap(({ id: entry, text, at, unread }) => (unread ? [{ case: one.id, entry, text, at }] : [])),
+      ),
+    async readSent({ case: of, entry, promised }) {
+      const after = await changeCase(await disk(), of, (one) => noteRead(one, entry, promised, promised.map(id), now()));
+      return written(after, 'cases', 'reminders');
     },
     async moveCase(move) {
       const after = await changeCase(await disk(), move.id, (one) => moveCase(one, { id: id(), now: now(), to: move.to }));

@@ -32,7 +32,7 @@ export function policyAnswers({
       const saved = await saveSettings(allowedTo(asker, patch));
       return written(shownTo(asker, saved, teaching), 'settings');
     },
-    policy: async (where) => underFixed(policyAt(await policyNow(), where), await fixed()),
+    policy: async (where) => underFixed(policyAt(await policyNow(where.shop), where), await fixed()),
     ownPolicy: shopPolicy,
     async savePolicy({ policy }) {
       const read = parsePolicy(policy);

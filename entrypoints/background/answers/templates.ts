@@ -10,17 +10,12 @@ import type { Work } from '../work.ts';
 /** Replies, and what became of them. */
 export function templatesAnswers({
   disk,
+  templatesNow,
   written,
   now,
 }: Work): Pick<Answers, 'templates' | 'ownTemplates' | 'saveTemplates' | 'uses' | 'noteOutcome' | 'forgetUses'> {
-  const templatesNow = async () => {
-    const own = (await ownTemplates(await disk())).map((row) => row.template);
-    const hidden = new Set(own.map((one) => one.id));
-    return [...own, ...(await starterTemplates()).filter((one) => !hidden.has(one.id))];
-  };
-
   return {
-    templates: templatesNow,
+    templates: (asked) => templatesNow(asked?.shop),
     ownTemplates: async () => ownTemplates(await disk()),
     async saveTemplates({ put, remove, more = false }) {
       const shipped = new Map((await starterTemplates()).map((one) => [one.id, one]));

@@ -7,6 +7,8 @@ export const amazonMessages: Law = {
     en: 'No outside links, e-mail or phone numbers and no marketing in buyer messages.',
   },
   source: 'junglescout.com, supplykick.com, edesk.com (quotations)',
+  rows: ['AMZ-MSG'],
+  shown: 'words',
   checked: 'secondary',
   markets: ['world'],
   marketplaces: ['amazon'],

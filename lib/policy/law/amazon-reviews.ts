@@ -7,6 +7,8 @@ export const amazonReviews: Law = {
     en: 'At most one neutral request per order; no asking for praise or change, no reward.',
   },
   source: 'junglescout.com, supplykick.com, edesk.com (quotations)',
+  rows: ['AMZ-REVIEW'],
+  shown: 'words',
   checked: 'secondary',
   markets: ['world'],
   marketplaces: ['amazon'],

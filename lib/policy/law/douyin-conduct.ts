@@ -7,6 +7,8 @@ export const douyinConduct: Law = {
     en: 'Replies may not steer off the site, abuse, dodge the question or pose as official.',
   },
   source: 'developer.open-douyin.com, handle-user-feedback',
+  rows: ['DY-CONDUCT'],
+  shown: 'words',
   checked: 'text',
   markets: ['cn'],
   marketplaces: ['douyin'],

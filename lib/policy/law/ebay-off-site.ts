@@ -7,6 +7,8 @@ export const ebayOffSite: Law = {
     en: 'No deals outside eBay; no phone, e-mail, payment or social details before the sale.',
   },
   source: 'ebay.com.au help 4272 (2024-05-10)',
+  rows: ['EBAY-OFF'],
+  shown: 'words',
   checked: 'text',
   markets: ['world'],
   marketplaces: ['ebay'],

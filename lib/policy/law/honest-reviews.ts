@@ -10,6 +10,8 @@ export const honestReviews: Law = {
     en: 'No buying, conditioning, hiding or suppressing of reviews.',
   },
   source: 'JeasonLi2024/claimcraft-creative @63ce34d; 16 CFR 465 (FR 2024-18519)',
+  rows: ['CN-REG-09', 'CN-EC-17', 'FTC-465'],
+  shown: 'words',
   checked: 'text',
   markets: ['cn', 'us'],
   marketplaces: [],

@@ -7,6 +7,8 @@ export const keepOnSite: Law = {
     en: 'Marketplaces forbid pointing buyers to outside messengers, phones, bank accounts or sites, in any spelling.',
   },
   source: 'marketplace rules below',
+  rows: [],
+  shown: 'words',
   checked: 'secondary',
   markets: ['world'],
   marketplaces: [],

@@ -9,6 +9,13 @@ export interface Law {
   readonly text: Bilingual;
   /** Where the wording was read. */
   readonly source: string;
+  /** Numbers of the collected rules of law and platforms that it states. */
+  readonly rows: readonly string[];
+  /**
+   * How a breach shows. `words`: a rule finds it in a draft and names this ground; `sense`: only whoever reads the conversation sees it,
+   * and the taboos about listening, passing on and promising speak; `clock`: on the waiting clock; `case`: in what was promised and kept.
+   */
+  readonly shown: 'words' | 'sense' | 'clock' | 'case';
   /** `text`: the rule's own wording was read; `secondary`: a copy, a trainer or a vendor names it. */
   readonly checked: 'text' | 'secondary';
   /** Where the law holds. */

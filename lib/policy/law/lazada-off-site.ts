@@ -7,6 +7,8 @@ export const lazadaOffSite: Law = {
     en: 'No contacts, direct pay or other stores; up to 48 non-compliance points.',
   },
   source: 'community.lazada.com.ph',
+  rows: ['LZD-OFF'],
+  shown: 'words',
   checked: 'text',
   markets: ['sea'],
   marketplaces: ['lazada'],

@@ -7,6 +7,8 @@ export const noGag: Law = {
     en: 'The right to complain, report, mediate or sue may not be limited.',
   },
   source: 'JeasonLi2024/claimcraft-creative @63ce34d',
+  rows: ['CN-OTM-21'],
+  shown: 'words',
   checked: 'text',
   markets: ['cn'],
   marketplaces: [],

@@ -4,6 +4,8 @@ export const noInsult: Law = {
   title: { zh: '消费者权益保护法第十四条、第二十七条', en: 'China consumer law Art. 14, 27' },
   text: { zh: '经营者不得侮辱、诽谤消费者。', en: 'Sellers may not insult or slander a buyer.' },
   source: 'LawRefBook/Laws @2f4c5c2',
+  rows: ['CN-CRL-27'],
+  shown: 'words',
   checked: 'text',
   markets: ['cn'],
   marketplaces: [],

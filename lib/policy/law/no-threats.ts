@@ -4,6 +4,8 @@ export const noThreats: Law = {
   title: { zh: '消费者权益保护法第二十七条、第二十九条', en: 'China consumer law Art. 27, 29' },
   text: { zh: '不得侵犯消费者人身自由、人格尊严和个人信息。', en: 'Dignity, freedom and personal data of buyers are protected.' },
   source: 'LawRefBook/Laws @2f4c5c2',
+  rows: ['CN-THREAT'],
+  shown: 'words',
   checked: 'text',
   markets: ['cn'],
   marketplaces: [],

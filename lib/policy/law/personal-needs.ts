@@ -10,6 +10,8 @@ export const personalNeeds: Law = {
     en: 'Only what is needed may be collected; bank and identity details need separate consent.',
   },
   source: 'LawRefBook/Laws @2f4c5c2',
+  rows: ['CN-CRL-29'],
+  shown: 'words',
   checked: 'text',
   markets: ['cn'],
   marketplaces: [],

@@ -10,6 +10,8 @@ export const returns: Law = {
     en: 'Online buys may be returned within the legal period; notices cannot exclude rights; exceptions need a legal reason.',
   },
   source: 'LawRefBook/Laws @2f4c5c2',
+  rows: ['CN-CRL-25'],
+  shown: 'words',
   checked: 'text',
   markets: ['cn', 'eu'],
   marketplaces: [],

@@ -7,6 +7,8 @@ export const rightToComplain: Law = {
     en: 'Buyers may complain, mediate and sue; sellers must handle complaints.',
   },
   source: 'LawRefBook/Laws @2f4c5c2',
+  rows: ['CN-12315'],
+  shown: 'words',
   checked: 'text',
   markets: ['cn'],
   marketplaces: [],

@@ -4,6 +4,8 @@ export const shopeeChat: Law = {
   title: { zh: 'Shopee 聊聊规则', en: 'Shopee: chat rules' },
   text: { zh: '不得辱骂、要求买家取消订单或引导离开 Shopee。', en: 'No abuse, no asking to cancel, no steering off Shopee.' },
   source: 'sellerby.com/p/2984.html',
+  rows: ['SHP-CHAT'],
+  shown: 'words',
   checked: 'secondary',
   markets: ['sea'],
   marketplaces: ['shopee'],

@@ -7,6 +7,8 @@ export const superlatives: Law = {
     en: 'No superlatives of that kind and no unproven claims on effect.',
   },
   source: 'LawRefBook/Laws @2f4c5c2; 绝对化用语执法指南 (2023)',
+  rows: ['CN-AD-09'],
+  shown: 'words',
   checked: 'text',
   markets: ['cn', 'us'],
   marketplaces: [],

@@ -7,6 +7,8 @@ export const taobaoOffSite: Law = {
     en: 'No messengers, phones, bank cards, codes or outside links, in any spelling.',
   },
   source: 'lingtaoedu.com/378.html',
+  rows: ['TB-OFFSITE'],
+  shown: 'words',
   checked: 'secondary',
   markets: ['cn'],
   marketplaces: ['taobao'],

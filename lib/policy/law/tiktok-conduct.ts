@@ -7,6 +7,8 @@ export const tiktokConduct: Law = {
     en: 'No abuse or threats; keep it on the platform; no unsolicited marketing.',
   },
   source: 'seller-us.tiktok.com, seller-th.tiktok.com',
+  rows: ['TTS-CONDUCT'],
+  shown: 'words',
   checked: 'text',
   markets: ['us', 'sea'],
   marketplaces: ['tiktok'],

@@ -7,6 +7,8 @@ export const unfairTerms: Law = {
   },
   text: { zh: '格式条款不得排除或限制消费者权利、减轻经营者责任。', en: 'Standard terms may not exclude rights or lessen duties.' },
   source: 'LawRefBook/Laws @2f4c5c2',
+  rows: ['CN-CRL-26'],
+  shown: 'words',
   checked: 'text',
   markets: ['cn'],
   marketplaces: [],

@@ -48,8 +48,8 @@ export const rule = defineRule({
     en: 'Absolute claims about goods ("best", "no side effects") are unlawful advertising.',
   },
   instead: {
-    zh: '参数和检测结果以详情页为准，我可以把对应那一页指给您看。',
-    en: 'The listing states the specs and tests; I can point you to them.',
+    zh: '这一点以详情页和检测报告为准，我核对过再回答您。',
+    en: 'The listing and its test reports decide that; let me check them before I answer.',
   },
   ground: { ...superlatives },
   find: (scene) => findWords(scene, wording),

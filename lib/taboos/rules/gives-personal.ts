@@ -47,8 +47,8 @@ export const rule = defineRule({
     en: "A full phone number, home address or ID number is somebody's personal data.",
   },
   instead: {
-    zh: '您点物流页的"联系快递员"就能拨打虚拟号，打不通我来联系网点。',
-    en: 'Please use the contact button on the tracking page; if nobody answers I will reach them for you.',
+    zh: '号码和地址是个人信息，我不方便发；您在这里说，要联系谁我来联系。',
+    en: 'I cannot share personal numbers or addresses; please tell me here, and I will reach whoever is needed.',
   },
   ground: { ...personalSecrecy },
   find: (scene) => {

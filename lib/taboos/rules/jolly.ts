@@ -2,13 +2,12 @@ import { en, zh } from '../../language/pattern.ts';
 import { defineRule } from '../rule.ts';
 import { findWords, meant } from '../wording.ts';
 
+/** One by one: in a class each would be two halves, which other pictures share. */
+const glad = '(?:😂|🤣|😅|🤭|😄|😁|😆|🥰|😘|😍|💕|💖|🎉|🥳|🙈|😜|😝|🤪|😋|✨|😊|☺)+';
 const wording = meant(
   ['quoted', 'reported'],
-  zh('[😂🤣😅🤭😄😁😆🥰😘😍💕💖🎉🥳🙈😜😝🤪😋✨😊☺]+', '亲亲|么么哒|宝宝棒|哈哈+|嘻嘻|抱抱|比个?心|可爱|好玩|有趣|小意思|哒[~!]'),
-  en(
-    '[😂🤣😅🤭😄😁😆🥰😘😍💕💖🎉🥳🙈😜😝🤪😋✨😊☺]+',
-    'haha+|hehe+|oops(?:ie)?\\w*|haiyo dear|yay|woohoo|cheer up|lol|no biggie|tough cookie',
-  ),
+  zh(glad, '亲亲|么么哒|宝宝棒|哈哈+|嘻嘻|抱抱|比个?心|可爱|好玩|有趣|小意思|哒[~!]'),
+  en(glad, 'haha+|hehe+|oops(?:ie)?\\w*|haiyo dear|yay|woohoo|cheer up|lol|no biggie|tough cookie'),
 );
 
 export const rule = defineRule({
@@ -28,6 +27,7 @@ export const rule = defineRule({
   ],
   passes: [
     '好的亲亲',
+    { after: ['<孩子手被划破流血了'], draft: '很抱歉🙏孩子现在怎么样？伤口深请先去医院' },
     { after: ['<孩子手被划破流血了'], draft: '孩子现在怎么样？先用清水冲，伤口深请去医院' },
     { after: ['<好看吗这个裙子'], draft: '好看的😊' },
   ],

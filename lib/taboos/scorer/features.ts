@@ -6,7 +6,8 @@ import type { Finding } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import { shared } from '../topic.ts';
 import { asks } from '../wording.ts';
-import { senses, type Sense } from './senses.ts';
+import { senses } from './senses/index.ts';
+import type { Sense } from './senses/sense.ts';
 
 /** A feature of words, with where in the normalised text it stands, so that a finding can point at them. */
 export interface WordFeature {
@@ -14,6 +15,9 @@ export interface WordFeature {
   readonly from: number;
   readonly to: number;
 }
+
+/** Longer drafts are judged by their beginning: what a person reads first. */
+export const longestRead = 2000;
 
 const words = /[\u3400-\u9fff]+|[a-z]+(?:'[a-z]+)?|\d+|[!?~…]+|[\u{1f300}-\u{1faff}\u2600-\u27bf]/gu;
 const kind = (word: string): string => (/^\d/.test(word) ? '0' : /^[\u{1f300}-\u{1faff}\u2600-\u27bf]/u.test(word) ? '☺' : word);
@@ -86,6 +90,8 @@ export const sceneFeatures = (scene: Scene): string[] => {
   put('talked', turn.sent.length > 0);
   put('photo', turn.given.has('photo'));
   put('nobody', turn.last === '');
+  put('link', /https?:\/\//.test(plain));
+  put('first', turn.sent.length === 0);
   for (const [name, pattern] of questionKinds) if (pattern.test(turn.last)) put(`asked:${name}`, true);
   if (questionKinds.some(([, pattern]) => pattern.test(turn.last))) put(`askedlast:${bucket(last, 1, 2)}`, true);
   for (const act of new Set(acts.map((hit) => hit.act))) put(`act:${act}`, true);
@@ -115,17 +121,23 @@ const sentences = /(?:[^。!?;\n~…]|\.(?=\d))+[。!?;\n~…]*/g;
 export const senseFeatures = (scene: Scene): string[] => {
   const { text, need, turn } = scene;
   const side = need.complaint ? 'c' : 'q';
+  const zh = text.lang === 'zh';
+  const plain = text.normal.text.slice(0, longestRead);
+  const somewhere = senses.filter((one) => (zh ? one.zh : one.en).test(plain));
   const names = new Set<string>();
   const all = new Set<string>();
-  for (const sentence of text.normal.text.slice(0, 2000).match(sentences) ?? []) {
-    const here = senses.flatMap((one) => senseIn(sentence, one, text.lang === 'zh') ?? []);
+  for (const sentence of plain.match(sentences) ?? []) {
+    const here = somewhere.flatMap((one) => senseIn(sentence, one, zh) ?? []);
     for (const [i, one] of here.entries()) {
       all.add(one);
       for (const other of here.slice(i + 1)) names.add(`${one}+${other}`);
     }
   }
-  for (const one of all) names.add(one).add(`${one}&${side}`);
-  for (const [kind, pattern] of questionKinds) if (pattern.test(turn.last)) for (const one of all) names.add(`${kind}>${one}`);
+  const asked = questionKinds.filter(([, pattern]) => pattern.test(turn.last));
+  for (const one of all) {
+    names.add(one).add(`${one}&${side}`);
+    for (const [kind] of asked) names.add(`${kind}>${one}`);
+  }
   return [...names];
 };
 

@@ -12,7 +12,7 @@ interface Row {
   readonly messages: readonly { readonly role: 'buyer' | 'agent' | 'bot' | 'system'; readonly text: string; readonly kind?: 'image' }[];
   readonly labels: { readonly complaints: readonly ComplaintType[] };
 }
-const rows: readonly Row[] = readFileSync(new URL('../conversation-held-out.jsonl', import.meta.url), 'utf8')
+const rows: readonly Row[] = readFileSync(new URL('../../scorer/buyers/mixed-a.jsonl', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line));

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { promisesIn } from '../../../components/promises-in.ts';
+import { builtIn } from '../../../lib/policy/built-in.ts';
 import { ask } from '../../../lib/browser/ask.ts';
 import { changeOpenCase } from '../../../lib/database/cases.ts';
 import { contentScript, makeBrowser, ownPage } from '../browser/made-browser.ts';
@@ -206,7 +208,12 @@ test('a message whose time lies ahead of the clock is reckoned from now', async 
   startBackground(aName(), clock);
   page.speakAs(contentScript(1));
   const { case: one } = await tell('1小时内为您补发', { at: noon + 5 * hour });
-  expect(one?.promises[0]?.due).toBe(noon + hour);
+  page.speakAs(ownPage());
+  const [left] = await ask('unread', null);
+  expect(left).toMatchObject({ case: one?.id, at: noon });
+  if (!left) throw new Error('nothing to read');
+  const { promises } = await ask('readSent', { case: left.case, entry: left.entry, promised: promisesIn(left.text, left.at, builtIn) });
+  expect(promises[0]?.due).toBe(noon + hour);
 });
 
 test('the notice of a promise that was kept meanwhile is taken back, and a late click on it leads nowhere', async () => {

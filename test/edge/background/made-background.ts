@@ -6,6 +6,8 @@ import { onNoticeClick } from '../../../lib/browser/notifications.ts';
 import { startRelay } from '../../../lib/browser/relay.ts';
 import type { Relay } from '../../../lib/browser/relay.ts';
 import type { Case } from '../../../lib/cases/case.ts';
+import { promisesIn } from '../../../components/promises-in.ts';
+import { builtIn } from '../../../lib/policy/built-in.ts';
 import { understand } from '../../../lib/conversation/understand.ts';
 import type { Conversation } from '../../../lib/conversation/conversation.ts';
 import { keyOf } from '../../../lib/messages.ts';
@@ -16,6 +18,8 @@ import { clocks } from '../../../entrypoints/background/clocks.ts';
 import { loadPolicy } from '../../../lib/database/policies.ts';
 import { diskOf } from '../../../entrypoints/background/disk.ts';
 import type { Disk } from '../../../entrypoints/background/disk.ts';
+import { teaming } from '../../../entrypoints/background/team.ts';
+import type { Teaming } from '../../../entrypoints/background/team.ts';
 import { teaching } from '../../../entrypoints/background/teaching.ts';
 import { reminding } from '../../../entrypoints/background/reminding.ts';
 import type { Reminding } from '../../../entrypoints/background/reminding.ts';
@@ -23,6 +27,7 @@ import type { Reminding } from '../../../entrypoints/background/reminding.ts';
 export interface Made {
   readonly relay: Relay;
   readonly reminders: Reminding;
+  readonly team: Teaming;
   readonly disk: Disk;
   /** Buyers whose consoles were brought to the front. */
   readonly went: readonly string[];
@@ -41,15 +46,17 @@ export function startBackground(name: string, clock: { now: number }, disk: Disk
   const button = toolbarButton();
   const reminders = reminding({ disk, relay, goTo, button, now, sureAfter: 0 });
   const waits = clocks({ relay, button, policyNow: async () => loadPolicy(await disk()), now });
-  answerAll(answersOf({ disk, relay, reminders, goTo, look: waits.look, teaching: lessons, now, id: () => `id-${++ids}` }), {
+  const team = teaming({ disk, relay, fetch: (address, init) => globalThis.fetch(address, init), now, random: () => 0.5 });
+  answerAll(answersOf({ disk, relay, reminders, goTo, team, look: waits.look, teaching: lessons, now, id: () => `id-${++ids}` }), {
     consolesAt,
     ready,
     announced: (tab) => relay.announced(tab, 100),
   });
-  onWake((name) => void (name === 'clocks' ? waits.look() : reminders.speak()));
+  const wakes = { clocks: waits.look, reminders: () => reminders.speak(), team: () => team.sync() };
+  onWake((name) => void wakes[name]());
   relay.watch(() => void waits.look());
   onNoticeClick((notice) => void reminders.open(notice));
-  return { relay, reminders, disk, went };
+  return { relay, reminders, team, disk, went };
 }
 
 /** Let it speak, and wait until it is noted. */
@@ -77,7 +84,8 @@ export function aSent(text: string, patch: { id?: string; at?: number; conversat
   const { id = 'm-1', at = noon, conversation = aConversation() } = patch;
   const key = keyOf('pinduoduo', conversation);
   if (!key) throw new Error('a conversation without a buyer');
-  return { key, conversation, understanding: understand(conversation), message: { id, text, at }, findings: [], template: null };
+  const promised = promisesIn(text, at, builtIn);
+  return { key, conversation, understanding: understand(conversation), message: { id, text, at }, findings: [], template: null, promised };
 }
 
 export const tell = (text: string, patch: Parameters<typeof aSent>[1] = {}) => ask('sent', aSent(text, patch));

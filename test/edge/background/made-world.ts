@@ -7,6 +7,7 @@ import { diskOf } from '../../../entrypoints/background/disk.ts';
 import { makeGrants } from '../browser/made-grants.ts';
 import { teaching } from '../../../entrypoints/background/teaching.ts';
 import { toolbarButton } from '../../../entrypoints/background/button.ts';
+import { teaming } from '../../../entrypoints/background/team.ts';
 import { reminding } from '../../../entrypoints/background/reminding.ts';
 import type { Answers } from '../../../lib/browser/door.ts';
 import type { Database } from '../../../lib/database/schema.ts';
@@ -93,6 +94,7 @@ export class World {
         relay: silent,
         reminders,
         goTo,
+        team: teaming({ disk, relay: silent, fetch: () => never(), now, random: () => 0.5 }),
         look: async () => undefined,
         teaching: teaching({ relay: () => silent, now }),
         now,

@@ -6,6 +6,7 @@ import { handledOf } from '../../../lib/database/handled.ts';
 import { readCase } from '../../../lib/database/stored.ts';
 import type { CasePromise } from '../../../lib/cases/case.ts';
 import { steps } from '../../../lib/cases/case.ts';
+import { promisesIn } from '../../../components/promises-in.ts';
 import type { Asker } from '../../../lib/browser/asker.ts';
 import type { Sent } from '../../../lib/messages.ts';
 import { builtIn } from '../../../lib/policy/built-in.ts';
@@ -87,7 +88,10 @@ async function liveThrough(seed: number, acts: number): Promise<void> {
     // now and then the page tells a message a second time
     const number = messages > 0 && random() < 0.15 ? Math.ceil(random() * messages) : ++messages;
     const hours = 1 + (number % 30);
-    return { ...of, message: { id: `m-${number}`, text: `${hours}小时内为您补发`, at: world.now } };
+    const text = `${hours}小时内为您补发`;
+    // now and then no panel is there to read it
+    const promised = random() < 0.2 ? null : promisesIn(text, world.now, builtIn);
+    return { ...of, message: { id: `m-${number}`, text, at: world.now }, promised };
   }
 
   const doing: readonly (() => Promise<void>)[] = [
@@ -97,6 +101,10 @@ async function liveThrough(seed: number, acts: number): Promise<void> {
         () => world.answers.sent(sent, us),
         (answer) => answer.case && known.logged.add(`${sent.key.buyer}/${sent.message.id}`),
       );
+    },
+    async () => {
+      for (const { case: of, entry, text, at } of await world.answers.unread(null, us))
+        await act(() => world.answers.readSent({ case: of, entry, promised: promisesIn(text, at, builtIn) }, us));
     },
     async () => {
       // two windows at once, of the same buyer

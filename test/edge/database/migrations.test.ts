@@ -11,6 +11,7 @@ import { handledOf } from '../../../lib/database/handled.ts';
 import { migrations } from '../../../lib/database/migrations.ts';
 import { findCases } from '../../../lib/database/find-cases.ts';
 import { isRelisting, relist } from '../../../lib/database/relist.ts';
+import { livingCases } from '../../../lib/database/living.ts';
 import { loadViews } from '../../../lib/database/views.ts';
 import { loadPolicy } from '../../../lib/database/policies.ts';
 import type { Stores } from '../../../lib/database/schema.ts';
@@ -33,6 +34,7 @@ async function example(version: number) {
       verdicts: v.optional(v.array(v.unknown()), []),
       templates: v.optional(v.array(v.unknown()), []),
       heads: v.optional(v.array(v.unknown()), []),
+      living: v.optional(v.array(v.unknown()), []),
       marks: v.optional(v.array(v.tuple([v.tuple([v.string(), v.number()]), v.number(), v.array(v.number())])), []),
       notes: v.optional(v.array(v.tuple([v.string(), v.unknown()])), []),
     }),
@@ -56,6 +58,7 @@ async function diskOf(version: number): Promise<string> {
     for (const row of rows[store]) await raw.put(store, row);
   for (const [key, policy] of rows.policies) await raw.put('policies', policy, key);
   for (const row of rows.heads) await raw.put('heads', row);
+  for (const row of rows.living) await raw.put('living', row);
   for (const [key, block, places] of rows.marks) await raw.put('marks', { block, places: Uint16Array.from(places) }, key);
   for (const [key, note] of rows.notes) await raw.put('notes', note, key);
   raw.close();
@@ -90,6 +93,14 @@ test.for(versions)('the cases of version %d are in the lists once they are made,
   expect(await isRelisting(db)).toBe(false);
   expect((await findCases(db, {}, 0, 99)).total).toBe(rows.cases.length);
   expect((await findCases(db, { state: 'open', words: '瓶口' }, 0, 9)).heads.map((head) => head.id)).toEqual(['7c1f']);
+});
+
+test.for(versions)('who is to be reminded of in version %d is the same with and without lists', async (version) => {
+  const db = await openDatabase(await diskOf(version), () => {});
+  const before = await livingCases(db);
+  expect(before.map((one) => one.id)).toEqual(['7c1f']);
+  await relist(db);
+  expect(await livingCases(db)).toEqual(before);
 });
 
 test('the kept filters and the tags of version 3 are read by the newest', async () => {

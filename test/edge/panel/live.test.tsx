@@ -35,7 +35,7 @@ test('a reply from a template whose buyer is content afterwards counts as help',
   const at = Date.now() - 50_000;
   const sent = { id: 'm8', role: 'agent', kind: 'text', text: first.text, at } as const;
   const message = { id: sent.id, text: sent.text, at };
-  await ask('sent', { key, conversation: before, understanding: null, message, findings: [], template: first.id });
+  await ask('sent', { key, conversation: before, understanding: null, message, findings: [], template: first.id, promised: [] });
   await say({ kind: 'state', state: stateOf({ ...before, messages: [...before.messages, sent] }) });
   expect((await ask('uses', null)).counts[first.id]).toMatchObject({ sent: 1, helped: 0 });
   const thanks = { id: 'm9', role: 'buyer', kind: 'text', text: '已经解决了，谢谢', at: Date.now() - 1_000 } as const;

@@ -35,6 +35,22 @@ test('each risk leads to the message that names it', () => {
   expect(noted).toEqual([['show', 'm7']]);
 });
 
+test('what was promised and tried before stands in the words of the buyer and leads there', () => {
+  const understanding = {
+    ...understandingIn('zh'),
+    promised: [{ message: 7, start: 0, end: 3 }],
+    tried: [{ message: 4, start: 0, end: 4 }],
+  };
+  const { text, button, noted } = drawScene('suggestions', 'zh', { understanding });
+  expect(text('.facts').join()).toMatch(/曾答应.*今天不给我办好就申请平台介入.*试过.*12 个里坏了 5 个/s);
+  click(button('今天不给我办好就申请平台介入'));
+  click(button('12 个里坏了 5 个'));
+  expect(noted).toEqual([
+    ['show', 'm7'],
+    ['show', 'm4'],
+  ]);
+});
+
 test('a plain question is called one', () => {
   const { text } = drawScene('calm-question');
   expect(text('.facts').join()).toContain('普通咨询，不是投诉');

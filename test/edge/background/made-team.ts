@@ -1,0 +1,74 @@
+import 'fake-indexeddb/auto';
+import { diskOf } from '../../../entrypoints/background/disk.ts';
+import { teamAnswers } from '../../../entrypoints/background/team-answers.ts';
+import { teamShare } from '../../../entrypoints/background/team-share.ts';
+import { teaming } from '../../../entrypoints/background/team.ts';
+import { inviteLink, parseInvite } from '../../../lib/team/invite.ts';
+import type { Invite } from '../../../lib/team/invite.ts';
+import type { TeamView } from '../../../lib/team/view.ts';
+
+export const base = 'https://dav.example/team/';
+export const place = { kind: 'webdav', base, user: 'lead', password: 'secret' } as const;
+export const passphrase = 'a long enough one';
+
+/** A web server that takes what it is given from whoever knows the password; each answer can be bent. */
+export class Web {
+  readonly files = new Map<string, Uint8Array<ArrayBuffer>>();
+  readonly asked: string[] = [];
+  bend: (path: string, method: string) => Response | null = () => null;
+
+  readonly fetch = async (address: string, init: RequestInit = {}): Promise<Response> => {
+    const { method = 'GET' } = init;
+    const headers = new Headers(init.headers);
+    this.asked.push(`${method} ${address}`);
+    const bent = this.bend(address, method);
+    if (bent) return bent;
+    if (method === 'PUT') {
+      if (headers.get('authorization') !== `Basic ${btoa('lead:secret')}`) return new Response(null, { status: 401 });
+      this.files.set(address, new Uint8Array(await new Response(init.body ?? null).arrayBuffer()));
+      return new Response(null, { status: 201 });
+    }
+    const found = this.files.get(address);
+    if (!found) return new Response(null, { status: 404 });
+    const etag = `"${found.length}-${found.at(-9)}-${found.at(40)}-${found.at(150)}"`;
+    if (headers.get('if-none-match') === etag) return new Response(null, { status: 304 });
+    return new Response(found, { headers: { etag, 'content-type': 'application/json' } });
+  };
+}
+
+let made = 0;
+
+/** One person's machine: its own database, and the answers of its background. */
+export function machine(web: Web, clock: { now: number }) {
+  const disk = diskOf(`team-${++made}`);
+  const now = () => clock.now;
+  const told: string[] = [];
+  const changed = (...what: readonly string[]) => void told.push(...what);
+  const team = teaming({ disk, relay: { changed: (what) => changed(...what) }, fetch: web.fetch, now, random: () => 0.5 });
+  let ids = 0;
+  const answers = teamAnswers({ disk, team, changed, now, id: () => `${made}-${++ids}` });
+  const own = { who: 'own', tab: null, framed: false, url: '' } as const;
+  return {
+    disk,
+    team,
+    told,
+    share: teamShare(disk),
+    ask: <Q extends keyof typeof answers>(question: Q, body: Parameters<(typeof answers)[Q]>[0]) =>
+      answers[question](body as never, own) as ReturnType<(typeof answers)[Q]>,
+    view: async (): Promise<TeamView> => {
+      const view = await answers.team(null, own);
+      if (!view) throw new Error('no team');
+      return view;
+    },
+  };
+}
+export type Machine = ReturnType<typeof machine>;
+
+/** The invite as it travels: written as a link, pasted with words around it. */
+export async function inviteFrom(lead: Machine, patch: Partial<Invite> = {}): Promise<Invite> {
+  const { version, hash, name } = await lead.view();
+  const link = inviteLink({ base, version, hash, name, groups: [], user: '', password: '', ...patch });
+  const read = parseInvite(`大家用这个加入：\n${link}\n谢谢`);
+  if (!read) throw new Error('not read');
+  return read;
+}

@@ -1,0 +1,226 @@
+import { expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { builtIn } from '../../../lib/policy/built-in.ts';
+import { policyEdit, templateEdit } from '../../../lib/team/book.ts';
+import { starter } from '../../../lib/templates/starter/index.ts';
+import type { Template } from '../../../lib/templates/template.ts';
+import { parseCard } from '../../../lib/team/card.ts';
+import { webCrypt } from '../../../lib/browser/team-crypt.ts';
+import { kidOf } from '../../../lib/team/crypt.ts';
+import { noon } from './made-background.ts';
+import { Web, base, inviteFrom, machine, passphrase, place } from './made-team.ts';
+import type { Machine } from './made-team.ts';
+
+const minute = 60_000;
+const [first] = starter;
+if (!first) throw new Error('nothing ships');
+const hello: Template = { ...first, id: 'own-1', title: '先听', text: '您好，先听您说完' };
+
+async function aTeam(clock = { now: noon }) {
+  const web = new Web();
+  const [lead, agent] = [machine(web, clock), machine(web, clock)];
+  const made = await lead.ask('makeTeam', { name: '青柚家居', by: '阿宁', place, passphrase });
+  if (!('done' in made)) throw new Error(made.failed);
+  expect(await agent.ask('joinTeam', await inviteFrom(lead))).toEqual({ done: {} });
+  return { web, lead, agent, clock, file: made.done.file };
+}
+
+const publish = (who: Machine, ...templates: readonly Template[]) =>
+  who.ask('publish', { edits: { all: templates.map((one) => templateEdit(one, null)) }, answers: {}, clears: false });
+const titles = async (who: Machine, shop?: { id: string; name: string }) => (await who.share.templates(shop)).map(({ title }) => title);
+const sync = (who: Machine) => who.ask('teamSync', { agree: false });
+
+test('a lead makes a team, an agent pastes the invite, and what is published arrives', async () => {
+  const { lead, agent } = await aTeam();
+  expect(await publish(lead, hello)).toMatchObject({ done: { packs: 1 } });
+  await sync(agent);
+  expect(await titles(agent)).toEqual(['先听']);
+  const view = await agent.view();
+  expect(view).toMatchObject({ name: '青柚家居', checked: noon, notes: [], own: null, fresh: [{ title: '先听', what: 'new' }] });
+  await agent.ask('teamSeen', null);
+  expect((await agent.view()).fresh).toEqual([]);
+});
+
+test('the store holds nothing that unlocks it, and readers never learn the lead’s account', async () => {
+  const { web, lead } = await aTeam();
+  await publish(lead, hello);
+  for (const [, bytes] of web.files) expect(new TextDecoder('latin1').decode(bytes)).not.toContain('secret');
+  expect(JSON.stringify(await lead.view())).not.toContain('secret');
+});
+
+test('the team’s policy stands over the shop’s own, field by field', async () => {
+  const { lead, agent } = await aTeam();
+  const part = { limit: { amount: 30, currency: 'CNY' }, callBackAfter: 5 };
+  await lead.ask('publish', { edits: { all: [policyEdit(part)] }, answers: {}, clears: false });
+  await sync(agent);
+  expect(await agent.share.policy(builtIn, null)).toEqual({ ...builtIn, ...part });
+});
+
+test('a channel without a group is seen by nobody, one of a group by its members, one of a shop only there', async () => {
+  const { lead, agent } = await aTeam();
+  const channel = { title: '夜班', groups: [] as string[], shops: [] as string[], writers: [] };
+  const set = async (patch: object) => {
+    expect(await lead.ask('changeTeam', { what: 'channel', id: 'night', channel: { ...channel, ...patch } })).toEqual({ done: {} });
+    await sync(agent);
+  };
+  await set({});
+  expect(await lead.ask('publish', { edits: { night: [templateEdit(hello, null)] }, answers: {}, clears: false })).toHaveProperty('done');
+  await sync(agent);
+  expect(await titles(agent)).toEqual([]);
+  await agent.ask('joinTeam', await inviteFrom(lead, { groups: ['夜班'] }));
+  expect(await titles(agent)).toEqual([]);
+  await set({ groups: ['夜班'] });
+  expect(await titles(agent)).toEqual(['先听']);
+  await set({ groups: ['夜班'], shops: ['青柚家居'] });
+  expect(await titles(agent, { id: '1', name: '青柚家居' })).toEqual(['先听']);
+  expect(await titles(agent, { id: '2', name: '别家' })).toEqual([]);
+});
+
+test('nothing new costs a few "unchanged" answers and writes no item', async () => {
+  const { web, lead, agent } = await aTeam();
+  await publish(lead, hello);
+  await sync(agent);
+  web.asked.length = 0;
+  await sync(agent);
+  expect(web.asked).toHaveLength(2);
+  expect((await fakeBrowser.alarms.get('team'))?.scheduledTime).toBe(noon + 5 * minute);
+});
+
+test('an answer that fails leaves everything as it was, and is asked again later each time', async () => {
+  const { web, lead, agent, clock } = await aTeam();
+  await publish(lead, hello);
+  await sync(agent);
+  web.bend = () => new Response(null, { status: 429, headers: { 'retry-after': '1200' } });
+  clock.now = noon + minute;
+  await sync(agent);
+  expect(await agent.view()).toMatchObject({ checked: noon, notes: [{ why: 'busy' }] });
+  expect(await titles(agent)).toEqual(['先听']);
+  expect((await fakeBrowser.alarms.get('team'))?.scheduledTime).toBe(clock.now + 20 * minute);
+  web.bend = () => new Response('<html>sign in', { headers: { 'content-type': 'text/html' } });
+  await sync(agent);
+  expect((await agent.view()).notes[0]).toMatchObject({ why: 'page' });
+  expect(await titles(agent)).toEqual(['先听']);
+});
+
+test('where a lead did not agree to it, much that goes is asked about first', async () => {
+  const { lead, agent, web } = await aTeam();
+  const many = Array.from({ length: 20 }, (_, at) => ({ ...hello, id: `own-${at}`, title: `话术${at}` }));
+  await publish(lead, ...many);
+  await sync(agent);
+  const gone = { all: many.slice(0, 10).map(({ id }) => ({ id: `t:${id}`, delete: true as const })) };
+  expect(await lead.ask('publish', { edits: gone, answers: {}, clears: false })).toEqual({ asks: { gone: 10, of: 20 } });
+  // an author's file that is kept back does not count as a deletion either
+  expect(web.files.size).toBeGreaterThan(3);
+  expect(await lead.ask('publish', { edits: gone, answers: {}, clears: true })).toHaveProperty('done');
+  await sync(agent);
+  expect(await titles(agent)).toHaveLength(10);
+});
+
+test('a lead who takes the channel away is asked about by the agent’s machine, which goes on with what it has', async () => {
+  const { lead, agent } = await aTeam();
+  await publish(lead, ...Array.from({ length: 8 }, (_, at) => ({ ...hello, id: `own-${at}` })));
+  await sync(agent);
+  await lead.ask('changeTeam', { what: 'drop', id: 'all' });
+  await sync(agent);
+  expect(await agent.view()).toMatchObject({ held: { gone: 8, of: 8 } });
+  expect(await titles(agent)).toHaveLength(8);
+  await agent.ask('teamSync', { agree: true });
+  expect(await titles(agent)).toEqual([]);
+});
+
+test('an agent proposes: through the store where it may write, else as a text; the answer comes back', async () => {
+  const { lead, agent } = await aTeam();
+  await publish(lead, hello);
+  await sync(agent);
+  const better = { ...hello, text: '您好，您慢慢说，我在听' };
+  const proposed = await agent.ask('propose', { channel: 'all', template: better, why: '更温和', name: '小林' });
+  if (!('done' in proposed)) throw new Error(proposed.failed);
+  expect(proposed.done.sent).toBe(false);
+  expect(await lead.ask('takeProposal', { text: `${proposed.done.text}\n` })).toEqual({ done: {} });
+  const [one] = (await lead.view()).proposals;
+  expect(one).toMatchObject({ from: '小林', known: false, why: '更温和' });
+  expect(await lead.ask('takeProposal', { text: proposed.done.text.replace('小林', '阿宁') })).toEqual({ failed: 'damaged' });
+  await lead.ask('publish', { edits: { all: [templateEdit(better, hello)] }, answers: { [one?.id ?? '']: 'accepted' }, clears: false });
+  await sync(agent);
+  expect((await agent.view()).proposed).toMatchObject([{ answer: 'accepted' }]);
+  expect((await lead.view()).proposals).toEqual([]);
+  expect((await agent.share.templates(null))[0]?.text).toBe(better.text);
+});
+
+test('an editor is taken in by a card and writes where the channel names them', async () => {
+  const { lead, agent } = await aTeam();
+  const made = await agent.ask('teamCard', { name: '小周' });
+  if (!('done' in made)) throw new Error(made.failed);
+  const card = parseCard(`我的名片 ${made.done.card}`);
+  if (!card) throw new Error('no card');
+  const kid = await kidOf(webCrypt, card.pub);
+  await lead.ask('changeTeam', { what: 'key', ...card, role: 'editor' });
+  expect(await agent.ask('teamPlace', place)).toEqual({ done: {} });
+  await publish(agent, hello);
+  await sync(lead);
+  expect(await titles(lead)).toEqual([]);
+  await lead.ask('changeTeam', { what: 'channel', id: 'all', channel: { title: '全店', groups: ['*'], shops: [], writers: [kid] } });
+  expect(await publish(agent, hello)).toHaveProperty('done');
+  await sync(lead);
+  expect(await titles(lead)).toEqual(['先听']);
+  // and when they go, what they wrote stays
+  await lead.ask('changeTeam', { what: 'revoke', kid });
+  await sync(agent);
+  expect(await titles(agent)).toEqual(['先听']);
+  expect(await publish(agent, { ...hello, title: 'x' })).toMatchObject({ done: {} });
+  await sync(lead);
+  expect(await titles(lead)).toEqual(['先听']);
+});
+
+test('a key is changed for another without a gap, and a lost machine is recovered from the file', async () => {
+  const clock = { now: noon };
+  const { web, lead, agent, file } = await aTeam(clock);
+  await publish(lead, hello);
+  const changed = await lead.ask('rotateKey', { passphrase });
+  if (!('done' in changed)) throw new Error(changed.failed);
+  await sync(agent);
+  expect(await titles(agent)).toEqual(['先听']);
+  const heir = machine(web, clock);
+  await heir.ask('joinTeam', await inviteFrom(lead));
+  await heir.ask('teamPlace', place);
+  expect(await heir.ask('recoverKey', { file, passphrase })).toEqual({ failed: 'key' });
+  expect(await heir.ask('recoverKey', { file: changed.done.file, passphrase: 'not the right one' })).toEqual({ failed: 'key' });
+  expect(await heir.ask('recoverKey', { file: changed.done.file, passphrase })).toEqual({ done: {} });
+  expect(await publish(heir, { ...hello, id: 'own-2', title: '第二' })).toHaveProperty('done');
+  await sync(agent);
+  expect((await titles(agent)).toSorted()).toEqual(['先听', '第二'].toSorted());
+  // the old machine, found again, says so and publishes nothing over it
+  expect(await publish(lead, { ...hello, title: '旧机器' })).toEqual({ failed: 'cloned' });
+});
+
+test('the team moves, and an agent who knows only the old place follows', async () => {
+  const { web, lead, agent } = await aTeam();
+  await publish(lead, hello);
+  const there = { ...place, base: 'https://nas.example/t/' };
+  expect(await lead.ask('moveTeam', there)).toEqual({ done: {} });
+  await sync(agent);
+  expect((await agent.view()).base).toBe(there.base);
+  for (const path of [...web.files.keys()]) if (path.startsWith(base)) web.files.delete(path);
+  await publish(lead, { ...hello, title: '搬好了' });
+  await sync(agent);
+  expect(await titles(agent)).toEqual(['搬好了']);
+});
+
+test('nobody makes a team where one lies, and no account is sent to a place where another lies', async () => {
+  const { web, lead, clock } = await aTeam();
+  const other = machine(web, clock);
+  expect(await other.ask('makeTeam', { name: 'x', by: 'y', place, passphrase })).toEqual({ failed: 'taken' });
+  const elsewhere = { ...place, base: 'https://dav.example/other/' };
+  await other.ask('makeTeam', { name: 'x', by: 'y', place: elsewhere, passphrase });
+  expect(await lead.ask('teamPlace', elsewhere)).toEqual({ failed: 'other' });
+  expect((await lead.view()).base).toBe(base);
+});
+
+test('whoever leaves keeps nothing of the team', async () => {
+  const { lead, agent } = await aTeam();
+  await publish(lead, hello);
+  await sync(agent);
+  await agent.ask('leaveTeam', null);
+  expect(await agent.ask('team', null)).toBeNull();
+  expect(await titles(agent)).toEqual([]);
+});
