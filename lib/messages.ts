@@ -29,6 +29,8 @@ export interface Questions extends TeamQuestions {
   /** For any of our scripts. */
   settings: { ask: null; answer: Settings };
   saveSettings: { ask: SettingsPatch; answer: Settings };
+  /** The shop that the panel's tab is of, where its console shows none. */
+  nameShop: { ask: { shop: string }; answer: null };
   /** The policy that holds there, with what this person lets pass. */
   policy: { ask: Where; answer: Policy };
   /** The policy as it was set, for those who change it. */

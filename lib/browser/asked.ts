@@ -43,6 +43,7 @@ export const questions = {
   ...teamQuestions,
   settings: nothing,
   saveSettings: SettingsPatchShape,
+  nameShop: v.object({ shop: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)) }),
   policy: v.object({ shop: v.nullable(ShopShape), marketplace: v.nullable(v.picklist(marketplaces)) }),
   ownPolicy: nothing,
   savePolicy: v.object({ policy: v.unknown() }),
