@@ -60,6 +60,7 @@ export function runConsole(options: RunOptions): void {
     // switched on again: the page's own ears were there before
     work ??= startWork(options, say, false, signal);
     work.dress(settings?.docks[console.id] ?? null);
+    work.session.setShop(settings?.shop ?? null);
   }
 
   line = openLine(
