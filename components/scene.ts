@@ -119,7 +119,7 @@ export interface Controls {
   readonly goTo: (other: Other) => void;
   /** Somebody whom no page shows was answered elsewhere. */
   readonly drop: (other: Other) => void;
-  readonly done: (reminder: string) => void;
+  readonly done: (reminder: string, state?: 'kept' | 'broken') => void;
   readonly snooze: (reminder: string, until: number) => void;
   readonly settle: (patch: Partial<Pick<Settings, 'lang' | 'theme' | 'agent' | 'quiet'>>) => void;
   /** The team's news were seen; `look`: and they are to be shown. */

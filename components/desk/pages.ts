@@ -24,6 +24,12 @@ export const pages: readonly Page[] = [
     page: lazy(() => import('./consoles-page.tsx').then((one) => ({ default: one.ConsolesPage }))),
     apart: true,
   },
+  {
+    id: 'settings',
+    icon: 'settings',
+    page: lazy(() => import('./settings-page.tsx').then((one) => ({ default: one.SettingsPage }))),
+    apart: true,
+  },
 ];
 
 export const firstPage = 'rules';

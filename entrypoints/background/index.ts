@@ -3,6 +3,7 @@ import { onWake } from '../../lib/browser/alarms.ts';
 import { serveBackups } from '../../lib/browser/backup-line.ts';
 import { answerAll } from '../../lib/browser/door.ts';
 import { onStart } from '../../lib/browser/starts.ts';
+import { openDeskTab } from '../../lib/browser/tabs.ts';
 import { joinOpenTabs } from '../../lib/browser/join.ts';
 import { watchManaged } from '../../lib/browser/managed.ts';
 import { onNoticeClick } from '../../lib/browser/notifications.ts';
@@ -32,7 +33,7 @@ export default defineBackground(() => {
   const relay = startRelay(consolesAt);
   const goTo = wayTo(relay, lessons.matchesOf);
   const button = toolbarButton();
-  const reminders = reminding({ disk, relay, goTo, button, now: Date.now });
+  const reminders = reminding({ disk, relay, goTo, openDesk: openDeskTab, button, now: Date.now });
   const waits = clocks({
     relay,
     button,

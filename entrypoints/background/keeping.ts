@@ -1,4 +1,5 @@
-import { loadSettings } from '../../lib/browser/settings.ts';
+import * as v from 'valibot';
+import { SettingsPatchShape, loadSettings, saveSettings } from '../../lib/browser/settings.ts';
 import type { Keeper } from '../../lib/browser/backup-line.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { backupOf } from '../../lib/database/backup.ts';
@@ -26,7 +27,7 @@ export function keeperOf({ disk, relay, reminders, now }: Needs): Keeper {
     async backup() {
       const db = await disk();
       const at = now();
-      const file = backupOf(db, at);
+      const file = backupOf(db, at, await loadSettings());
       // counted once it was read to its end: a download that broke off keeps nothing
       return file.pipeThrough(
         new TransformStream({
@@ -40,15 +41,22 @@ export function keeperOf({ disk, relay, reminders, now }: Needs): Keeper {
         }),
       );
     },
-    async restore(file, dryRun) {
-      const restored = await restore(await disk(), file, dryRun);
+    async restore(file, dryRun, replace) {
+      const { settings, ...restored } = await restore(await disk(), file, dryRun, replace);
       if (dryRun) return restored;
+      if (replace) await takeSettings(settings);
       await relist(await disk());
-      relay.changed(['cases', 'reminders']);
+      relay.changed(['cases', 'reminders', 'policy', 'templates', 'verdicts', 'settings']);
       await reminders.speak();
       return restored;
     },
   };
+}
+
+/** Settings of a backup, each that can be read. */
+async function takeSettings(raw: unknown): Promise<void> {
+  const read = v.safeParse(SettingsPatchShape, raw);
+  if (read.success) await saveSettings(read.output);
 }
 
 /** Go on with lists that an earlier version, a restored backup or an early end left behind. */

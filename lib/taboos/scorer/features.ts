@@ -1,12 +1,15 @@
 import { isBounded } from '../../language/bound.ts';
 import { readText } from '../../language/read.ts';
 import { askedFor } from '../asked-for.ts';
+import { givenTo } from '../given.ts';
 import { helps } from '../helps.ts';
+import { someoneHurt } from '../hurt.ts';
 import type { Finding } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import { shared } from '../topic.ts';
 import { asks } from '../wording.ts';
-import { senses, type Sense } from './senses.ts';
+import { senses } from './senses/index.ts';
+import type { Sense } from './senses/sense.ts';
 
 /** A feature of words, with where in the normalised text it stands, so that a finding can point at them. */
 export interface WordFeature {
@@ -14,6 +17,9 @@ export interface WordFeature {
   readonly from: number;
   readonly to: number;
 }
+
+/** Longer drafts are judged by their beginning: what a person reads first. */
+export const longestRead = 2000;
 
 const words = /[\u3400-\u9fff]+|[a-z]+(?:'[a-z]+)?|\d+|[!?~…]+|[\u{1f300}-\u{1faff}\u2600-\u27bf]/gu;
 const kind = (word: string): string => (/^\d/.test(word) ? '0' : /^[\u{1f300}-\u{1faff}\u2600-\u27bf]/u.test(word) ? '☺' : word);
@@ -81,10 +87,10 @@ export const sceneFeatures = (scene: Scene): string[] => {
   put(`digits:${bucket((plain.match(/\d+/g) ?? []).length, 1, 2, 4)}`, true);
   put(`clauses:${bucket(text.clauses.length, 2, 3, 5, 8)}`, true);
   put(`emotion:${need.emotion}`, true);
-  put('hurt', need.hurt);
+  put('hurt', someoneHurt(scene));
   put('solved', need.solved);
   put('talked', turn.sent.length > 0);
-  put('photo', turn.given.has('photo'));
+  put('photo', givenTo(scene.conversation).has('photo'));
   put('nobody', turn.last === '');
   put('link', /https?:\/\//.test(plain));
   put('first', turn.sent.length === 0);
@@ -117,17 +123,23 @@ const sentences = /(?:[^。!?;\n~…]|\.(?=\d))+[。!?;\n~…]*/g;
 export const senseFeatures = (scene: Scene): string[] => {
   const { text, need, turn } = scene;
   const side = need.complaint ? 'c' : 'q';
+  const zh = text.lang === 'zh';
+  const plain = text.normal.text.slice(0, longestRead);
+  const somewhere = senses.filter((one) => (zh ? one.zh : one.en).test(plain));
   const names = new Set<string>();
   const all = new Set<string>();
-  for (const sentence of text.normal.text.slice(0, 2000).match(sentences) ?? []) {
-    const here = senses.flatMap((one) => senseIn(sentence, one, text.lang === 'zh') ?? []);
+  for (const sentence of plain.match(sentences) ?? []) {
+    const here = somewhere.flatMap((one) => senseIn(sentence, one, zh) ?? []);
     for (const [i, one] of here.entries()) {
       all.add(one);
       for (const other of here.slice(i + 1)) names.add(`${one}+${other}`);
     }
   }
-  for (const one of all) names.add(one).add(`${one}&${side}`);
-  for (const [kind, pattern] of questionKinds) if (pattern.test(turn.last)) for (const one of all) names.add(`${kind}>${one}`);
+  const asked = questionKinds.filter(([, pattern]) => pattern.test(turn.last));
+  for (const one of all) {
+    names.add(one).add(`${one}&${side}`);
+    for (const [kind] of asked) names.add(`${kind}>${one}`);
+  }
   return [...names];
 };
 

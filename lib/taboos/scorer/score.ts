@@ -1,35 +1,37 @@
 import type { Finding } from '../finding.ts';
 import type { Scene } from '../scene.ts';
-import { sceneFeatures, senseFeatures, wordFeatures } from './features.ts';
+import { longestRead, sceneFeatures, senseFeatures, wordFeatures } from './features.ts';
 import { model } from './model.ts';
-import { classes, middle, steepness, type Class } from './shape.ts';
+import { classes, middle, steepness, type Class, type Learned } from './shape.ts';
 
 /** The model made ready: where each name stands, words apart from the rest, and the weights of all classes side by side. */
-interface Ready {
+export interface Ready {
   readonly words: ReadonlyMap<string, number>;
   readonly rest: ReadonlyMap<string, number>;
   readonly weights: Int8Array;
+  readonly bias: readonly number[];
+  readonly step: readonly number[];
 }
 
-const unpack = (): Ready => {
+/** A learned model made ready for scoring. */
+export const unpack = (model: Learned): Ready => {
   const words = new Map<string, number>();
   const rest = new Map<string, number>();
-  const names = model.names.split('\n');
-  names.forEach((name, place) => (name.startsWith('w:') ? words.set(name.slice(2), place) : rest.set(name, place)));
-  const weights = new Int8Array(names.length * classes.length);
+  model.names.forEach((name, place) => (name.startsWith('w:') ? words.set(name.slice(2), place) : rest.set(name, place)));
+  const weights = new Int8Array(model.names.length * classes.length);
   model.weights.forEach((letters, c) => {
     for (let place = 0; place < letters.length; place++) weights[place * classes.length + c] = letters.charCodeAt(place) - middle;
   });
-  return { words, rest, weights };
+  return { words, rest, weights, bias: model.bias, step: model.step };
 };
 
 /** Unpacked at the first check, not while a console page loads. */
 let kept: Ready | undefined;
-const ready = (): Ready => (kept ??= unpack());
+const ready = (): Ready => (kept ??= unpack({ ...model, names: model.names.split('\n') }));
 
 /** How likely the draft breaks each taboo (0: any of them), 0 to 1. Deterministic: the same draft gives the same numbers everywhere. */
-export const score = (scene: Scene, found: readonly Finding[]): ReadonlyMap<Class, number> => {
-  const { words, rest, weights } = ready();
+export const score = (scene: Scene, found: readonly Finding[], by: Ready = ready()): ReadonlyMap<Class, number> => {
+  const { words, rest, weights } = by;
   const row = new Set<number>();
   const take = (place: number | undefined) => {
     if (place !== undefined) row.add(place);
@@ -44,13 +46,8 @@ export const score = (scene: Scene, found: readonly Finding[]): ReadonlyMap<Clas
   const sums = classes.map(() => 0);
   for (const place of row) for (let c = 0; c < classes.length; c++) sums[c] = (sums[c] ?? 0) + (weights[place * classes.length + c] ?? 0);
   const scale = steepness / Math.sqrt(Math.max(1, row.size));
-  return new Map(
-    classes.map((type, c) => [type, 1 / (1 + Math.exp(-((model.bias[c] ?? 0) + (sums[c] ?? 0) * (model.step[c] ?? 0) * scale)))]),
-  );
+  return new Map(classes.map((type, c) => [type, 1 / (1 + Math.exp(-((by.bias[c] ?? 0) + (sums[c] ?? 0) * (by.step[c] ?? 0) * scale)))]));
 };
-
-/** Longer drafts are judged by their beginning: what a person reads first. */
-const longestRead = 2000;
 
 /** The clause whose words speak most for a taboo. */
 export const heaviestClause = (scene: Scene, type: Class): number => {

@@ -9,3 +9,11 @@ export const middle = 66;
 
 /** Sharpens the sums of long drafts and short ones alike. */
 export const steepness = 2;
+
+/** A model as it is stored: names of features, and by class, in the order of `classes`: bias, size of one step, and a letter per name. */
+export interface Learned {
+  readonly names: readonly string[];
+  readonly bias: readonly number[];
+  readonly step: readonly number[];
+  readonly weights: readonly string[];
+}

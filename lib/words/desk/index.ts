@@ -3,10 +3,22 @@ import { cases } from './cases.ts';
 import { consoles } from './consoles.ts';
 import { policy } from './policy.ts';
 import { rules } from './rules.ts';
+import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { taught } from './taught.ts';
 import { team } from './team.ts';
 import { templates } from './templates.ts';
 
 /** Every word of the desk, and those that it shares with the panel. The panel never loads these. */
-export const deskWords = { ...words, ...cases, ...consoles, ...policy, ...rules, ...shell, ...taught, ...team, ...templates };
+export const deskWords = {
+  ...words,
+  ...cases,
+  ...consoles,
+  ...policy,
+  ...rules,
+  ...settings,
+  ...shell,
+  ...taught,
+  ...team,
+  ...templates,
+};
