@@ -17,6 +17,7 @@ import type { Controls, Scene } from './scene.ts';
 import { Search } from './search.tsx';
 import { stepAfter } from './steps.tsx';
 import { Talk } from './talk.tsx';
+import { TeamNews } from './team-news.tsx';
 import { useKeys } from './use-keys.ts';
 import { useSettled } from './use-settled.ts';
 import { useTall } from './use-tall.ts';
@@ -225,6 +226,9 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
         )}
         {scene.others !== null && scene.others.length > 0 && conversation !== null && (
           <Queue others={scene.others} show={controls.goTo} drop={controls.drop} />
+        )}
+        {scene.news !== undefined && scene.news > 0 && (
+          <TeamNews count={scene.news} look={() => controls.newsSeen(true)} seen={() => controls.newsSeen(false)} />
         )}
       </div>
       <div className="body" ref={top} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>

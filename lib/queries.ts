@@ -1,3 +1,4 @@
+import type { Shop } from './conversation/conversation.ts';
 import { QueryClient, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Where } from './policy/place.ts';
 import { ask } from './browser/ask.ts';
@@ -12,6 +13,10 @@ import type { Changed, ConversationKey } from './messages.ts';
 export const settingsQuery = queryOptions({ queryKey: ['settings'], queryFn: () => ask('settings', null) });
 
 export const templatesQuery = queryOptions({ queryKey: ['templates'], queryFn: () => ask('templates', null) });
+
+/** Those that may be offered in a shop. */
+export const templatesAt = (shop: Shop | null) =>
+  queryOptions({ queryKey: ['templates', 'at', shop?.id ?? null, shop?.name ?? null], queryFn: () => ask('templates', { shop }) });
 
 export const ownTemplatesQuery = queryOptions({ queryKey: ['templates', 'own'], queryFn: () => ask('ownTemplates', null) });
 
