@@ -17,7 +17,7 @@ async function standTeam(at = 'team') {
   const desk = await standDesk(at, async () => {
     const files = globalThis.fetch;
     globalThis.fetch = (address, init) =>
-      String(address).startsWith('https://') ? web.fetch(String(address), init) : files(address, init);
+      typeof address === 'string' && address.startsWith('https://') ? web.fetch(address, init) : files(address, init);
     await ask('saveTemplates', { put: [mine, wrong], remove: [] });
   });
   // the person allows the host that the page asks for
