@@ -84,6 +84,10 @@ export interface Questions extends TeamQuestions {
   /** Filters that were kept by name. */
   views: { ask: null; answer: readonly View[] };
   saveViews: { ask: { views: readonly View[] }; answer: readonly View[] };
+  /** What the desk's own rooms keep beside the cases, the oldest first. */
+  papers: { ask: { kind: PaperKind }; answer: readonly Paper[] };
+  /** `text` null throws it away. */
+  savePaper: { ask: { kind: PaperKind; id: string; text: string | null }; answer: null };
   /** What lies on the disk, counted. */
   kept: { ask: null; answer: Kept };
   /** `refused` where the table of moves does not lead there. */
@@ -172,8 +176,33 @@ export interface OwnTemplate {
   readonly history: readonly Version[];
 }
 
+/** Whose paper it is: a practice drill that was made here, a result of practice, a measure, a review of the handbook. */
+export const paperKinds = ['drill', 'drill-result', 'measure', 'review'] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+/** Something that a room of the desk keeps in its own form. */
+export interface Paper {
+  readonly id: string;
+  /** When it was kept, epoch ms. */
+  readonly at: number;
+  /** In the form of its room, which parses it; hostile until then. */
+  readonly text: string;
+}
+
 /** What a write may have changed; who shows some of it asks again. */
-export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy', 'verdicts', 'queue', 'uses', 'taught', 'team'] as const;
+export const changes = [
+  'settings',
+  'cases',
+  'reminders',
+  'templates',
+  'policy',
+  'verdicts',
+  'queue',
+  'uses',
+  'taught',
+  'team',
+  'papers',
+] as const;
 export type Changed = (typeof changes)[number];
 
 export interface Here {

@@ -6,6 +6,7 @@ import { FilterSchema, ViewSchema } from '../cases/filter.ts';
 import { EditShape } from '../cases/form-shape.ts';
 import { marketplaces } from '../conversation/conversation.ts';
 import { verdictKinds } from '../taboos/verdict.ts';
+import { paperKinds } from '../messages.ts';
 import type { FromConsole, Question, Questions, ToConsole } from '../messages.ts';
 import { TemplateShape } from '../templates/schema.ts';
 import { outcomes } from '../templates/usefulness.ts';
@@ -91,6 +92,8 @@ export const questions = {
   takeBackAct: v.object({ ids: ids(200), as: key }),
   views: nothing,
   saveViews: v.object({ views: v.pipe(v.array(ViewSchema), v.maxLength(30)) }),
+  papers: v.object({ kind: v.picklist(paperKinds) }),
+  savePaper: v.object({ kind: v.picklist(paperKinds), id: key, text: v.nullable(v.pipe(v.string(), v.maxLength(20_000))) }),
   kept: nothing,
   moveCase: v.object({ id: key, to: v.picklist([...steps, 'closed']) }),
   notePromise: v.object({
