@@ -51,6 +51,8 @@ export interface Questions extends TeamQuestions {
   /** What came of templates before, on this machine. */
   uses: { ask: null; answer: Uses };
   /** The buyer has answered a reply that came from a template; `message` is that reply's. */
+  /** A template was put into a draft. */
+  notePut: { ask: { template: string }; answer: null };
   noteOutcome: { ask: { key: ConversationKey; message: string; outcome: Outcome }; answer: null };
   /** Count anew: what helped last year may not now. */
   forgetUses: { ask: null; answer: null };

@@ -64,6 +64,7 @@ export const questions = {
     more: v.exactOptional(v.boolean()),
   }),
   uses: nothing,
+  notePut: v.object({ template: key }),
   noteOutcome: v.object({ key: KeyShape, message: key, outcome: v.picklist(outcomes) }),
   forgetUses: nothing,
   caseOf: KeyShape,
@@ -137,6 +138,7 @@ export const forPages = [
   'caseOf',
   'openCase',
   'sent',
+  'notePut',
   'taughtHere',
   'keepTaught',
 ] as const satisfies readonly Question[];

@@ -10,7 +10,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const uses = notedUnder<Uses>(
   'uses',
   v.object({
-    counts: v.record(v.string(), v.object({ sent: count, kept: count, helped: count, worse: count })),
+    counts: v.record(v.string(), v.object({ put: v.optional(count, 0), sent: count, kept: count, helped: count, worse: count })),
     open: v.record(
       v.string(),
       v.object({
