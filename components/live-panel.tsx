@@ -213,7 +213,7 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
       else if (of) tell(ask('openWait', { key: of }));
     },
     drop: ({ key: of }) => of && tell(ask('dropWait', { key: of })),
-    done: (id) => tell(ask('done', { id })),
+    done: (id, state) => tell(ask('done', { id, ...(state && { state }) })),
     snooze: (id, until) => tell(ask('snooze', { id, until })),
     settle: (patch) => tell(ask('saveSettings', patch)),
     copy,

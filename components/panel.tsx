@@ -23,6 +23,9 @@ import { useTall } from './use-tall.ts';
 import { Wait } from './wait.tsx';
 import type { ZoneName } from './zone.tsx';
 
+/** A click on a notice turns the panel to its reminder for this long, ms: the console may still have to load. */
+const justNow = 30_000;
+
 /** The panel beside a console, or in a window of its own. */
 export function Panel({ scene, controls }: { readonly scene: Scene; readonly controls: Controls }) {
   const { t, lang } = useLocale();
@@ -49,6 +52,15 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
     setTurned({ moment, zone: null });
     setChosen(0);
     setPointed(-1);
+  }
+  // a notice of the system was clicked: its row stands ready, to be done or put off
+  const clicked = scene.reminders.filter((one) => one.console === state?.console && one.clicked !== null && now - one.clicked < justNow);
+  const click = Math.max(0, ...clicked.map((one) => one.clicked ?? 0));
+  const [seenClick, setSeenClick] = useState(0);
+  if (click > seenClick) {
+    setSeenClick(click);
+    setTab('reminders');
+    setPlace(null);
   }
   // a stopped send is shown wherever the panel was turned to
   const isHeld = scene.held !== null;

@@ -117,7 +117,7 @@ export interface Controls {
   readonly goTo: (other: Other) => void;
   /** Somebody whom no page shows was answered elsewhere. */
   readonly drop: (other: Other) => void;
-  readonly done: (reminder: string) => void;
+  readonly done: (reminder: string, state?: 'kept' | 'broken') => void;
   readonly snooze: (reminder: string, until: number) => void;
   readonly settle: (patch: Partial<Pick<Settings, 'lang' | 'theme' | 'agent' | 'quiet'>>) => void;
   readonly copy: (text: string) => Promise<boolean>;

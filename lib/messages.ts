@@ -105,7 +105,8 @@ export interface Questions extends TeamQuestions {
   similar: { ask: { id: string }; answer: Similar };
   reminders: { ask: null; answer: readonly DueReminder[] };
   snooze: { ask: { id: string; until: number }; answer: null };
-  done: { ask: { id: string }; answer: null };
+  /** Done with; a promise is settled by it, `broken` where it was kept too late. */
+  done: { ask: { id: string; state?: 'kept' | 'broken' }; answer: null };
   openConsole: { ask: { case: string }; answer: null };
   /** The panel in a window of its own; null: of the tab that asks. */
   popOut: { ask: { tab: number | null }; answer: null };
@@ -276,6 +277,10 @@ export interface DueReminder extends Reminder {
   readonly text: string;
   readonly console: string;
   readonly snoozed: number | null;
+  /** When the buyer was written to since it was promised, epoch ms; null: not yet. */
+  readonly answered: number | null;
+  /** When its notice was clicked last, epoch ms, while the background has not slept since; null: not. */
+  readonly clicked: number | null;
 }
 
 /** What the console's content script tells the panel of its tab, through the background. */

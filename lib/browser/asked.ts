@@ -108,7 +108,7 @@ export const questions = {
   similar: v.object({ id: key }),
   reminders: nothing,
   snooze: v.object({ id: key, until: instant }),
-  done: v.object({ id: key }),
+  done: v.object({ id: key, state: v.exactOptional(v.picklist(['kept', 'broken'])) }),
   openConsole: v.object({ case: key }),
   popOut: v.object({ tab: v.nullable(tab) }),
   here: nothing,

@@ -16,10 +16,8 @@ async function standTeam(at = 'team') {
   const web = new Web();
   const desk = await standDesk(at, async () => {
     const files = globalThis.fetch;
-    globalThis.fetch = (asked, init) => {
-      const address = asked instanceof Request ? asked.url : asked.toString();
-      return address.startsWith('https://') ? web.fetch(address, init) : files(asked, init);
-    };
+    globalThis.fetch = (address, init) =>
+      typeof address === 'string' && address.startsWith('https://') ? web.fetch(address, init) : files(address, init);
     await ask('saveTemplates', { put: [mine, wrong], remove: [] });
   });
   // the person allows the host that the page asks for
