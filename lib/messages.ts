@@ -99,7 +99,7 @@ export interface Questions extends TeamQuestions {
   /** What was learned, and the end of the case, as one change. */
   closeCase: { ask: { id: string; edits: readonly Edit[] }; answer: Case };
   /** A complaint that came by phone, mail or a social account. */
-  openByHand: { ask: Pick<HandOpening, 'channel' | 'buyer' | 'problem'>; answer: Case };
+  openByHand: { ask: Pick<HandOpening, 'channel' | 'buyer' | 'problem' | 'marketplace'>; answer: Case };
   noteByHand: { ask: { case: string } & Pick<HandNote, 'kind' | 'channel' | 'text'>; answer: Case };
   /** Cases like one, within thirty days. */
   similar: { ask: { id: string }; answer: Similar };

@@ -103,7 +103,12 @@ export const questions = {
   editCase: edited,
   undoEdit: v.object({ id: key }),
   closeCase: edited,
-  openByHand: v.object({ channel: v.picklist(channels), buyer: cut(80), problem: cut(2_000) }),
+  openByHand: v.object({
+    channel: v.picklist(channels),
+    buyer: cut(80),
+    problem: cut(2_000),
+    marketplace: v.optional(v.nullable(v.picklist(marketplaces)), null),
+  }),
   noteByHand: v.object({ case: key, kind: v.picklist(['buyer', 'sent', 'note']), channel: v.picklist(channels), text: cut(2_000) }),
   similar: v.object({ id: key }),
   reminders: nothing,

@@ -89,6 +89,12 @@ export const noteOther = (uses: Uses, conversation: string): Uses => {
   return { ...uses, open };
 };
 
+/** Counts from elsewhere for templates that were never used here, or instead of those that are here. */
+export const withCounts = (uses: Uses, { counts }: Pick<Uses, 'counts'>, replace: boolean): Uses => ({
+  ...uses,
+  counts: Object.fromEntries(Object.entries(replace ? { ...uses.counts, ...counts } : { ...counts, ...uses.counts }).slice(-most.counts)),
+});
+
 /** Nothing open of a buyer of a console any more. */
 export const withoutBuyer = (uses: Uses, whom: { readonly console: string; readonly buyer: string }): Uses => ({
   ...uses,
