@@ -53,6 +53,8 @@ export interface Questions extends TeamQuestions {
   /** What came of templates before, on this machine. */
   uses: { ask: null; answer: Uses };
   /** The buyer has answered a reply that came from a template; `message` is that reply's. */
+  /** A template was put into a draft. */
+  notePut: { ask: { template: string }; answer: null };
   noteOutcome: { ask: { key: ConversationKey; message: string; outcome: Outcome }; answer: null };
   /** Count anew: what helped last year may not now. */
   forgetUses: { ask: null; answer: null };
@@ -103,7 +105,7 @@ export interface Questions extends TeamQuestions {
   /** What was learned, and the end of the case, as one change. */
   closeCase: { ask: { id: string; edits: readonly Edit[] }; answer: Case };
   /** A complaint that came by phone, mail or a social account. */
-  openByHand: { ask: Pick<HandOpening, 'channel' | 'buyer' | 'problem'>; answer: Case };
+  openByHand: { ask: Pick<HandOpening, 'channel' | 'buyer' | 'problem' | 'marketplace'>; answer: Case };
   noteByHand: { ask: { case: string } & Pick<HandNote, 'kind' | 'channel' | 'text'>; answer: Case };
   /** Cases like one, within thirty days. */
   similar: { ask: { id: string }; answer: Similar };
