@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { KnownSite, Questions } from '../../lib/messages.ts';
+import type { KnownSite, Questions, Restored } from '../../lib/messages.ts';
 import type { Marketplace } from '../../lib/conversation/conversation.ts';
 import type { Bilingual } from '../../lib/language/lang.ts';
 import type { Ask } from '../line.ts';
@@ -32,6 +32,11 @@ export interface Desk {
   readonly names: Readonly<Record<string, Bilingual>>;
   /** Saves a file on this computer, as the browser does with a download. */
   readonly saveFile: (name: string, content: Blob) => void;
+  /** Everything as one file, and such a file merged into what is here or, in a dry run, only looked at. Both reject with a `reason`. */
+  readonly keeping: {
+    readonly backup: () => Promise<Blob>;
+    readonly restore: (file: Blob, dryRun: boolean, replace: boolean) => Promise<Restored>;
+  };
   /** Sites that may be asked for, and files with what was learnt of one. */
   readonly sites: {
     /** In a press; null: no web address. */

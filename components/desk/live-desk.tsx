@@ -20,13 +20,14 @@ interface Props {
   readonly consoles: Desk['consoles'];
   readonly saveFile: Desk['saveFile'];
   readonly sites: Desk['sites'];
+  readonly keeping: Desk['keeping'];
 }
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const unheard = () => undefined;
 
 /** The desk with its questions to the background; what is written elsewhere shows here at once. */
-export function LiveDesk({ ask, connect, consoles, saveFile, sites }: Props) {
+export function LiveDesk({ ask, connect, consoles, saveFile, sites, keeping }: Props) {
   const client = useQueryClient();
   const route = useRoute();
   const asked = useQuery(settingsQuery);
@@ -44,8 +45,8 @@ export function LiveDesk({ ask, connect, consoles, saveFile, sites }: Props) {
   }, [client, connect]);
   const desk = useMemo(() => {
     const names = Object.fromEntries(consoles.map((one) => [one.id, one.name]));
-    return { ask, settings, consoles, names, saveFile, sites };
-  }, [ask, settings, consoles, saveFile, sites]);
+    return { ask, settings, consoles, names, saveFile, sites, keeping };
+  }, [ask, settings, consoles, saveFile, sites, keeping]);
   const here = pages.find((one) => one.id === route.page) ?? pages.find((one) => one.id === firstPage);
   const t = speakDesk(settings.lang);
   const title = here ? `${t(`desk.${here.id}`)} - ${t('desk.title')}` : t('desk.title');

@@ -1,10 +1,12 @@
 import type { Answers } from '../../lib/browser/door.ts';
+import { loadManaged } from '../../lib/browser/managed.ts';
 import { makeOwnKey, signerOf, webCrypt } from '../../lib/browser/team-crypt.ts';
 import { changeTeam, dropTeam, keepKey, keyRow, teamItems, teamOf } from '../../lib/database/team.ts';
 import { probe } from '../../lib/stores/probe.ts';
 import { cardText } from '../../lib/team/card.ts';
 import type { Signer } from '../../lib/team/crypt.ts';
 import { inboxPath, proposalOf, readInbox, sealInbox } from '../../lib/team/inbox.ts';
+import { inviteOf } from '../../lib/team/invite.ts';
 import type { Invite } from '../../lib/team/invite.ts';
 import type { TeamRow } from '../../lib/team/kept.ts';
 import type { Done } from '../../lib/team/outcome.ts';
@@ -26,6 +28,9 @@ interface Needs {
   readonly now: () => number;
   readonly id: () => string;
 }
+
+/** Panels do not make the team be looked at more often than this; ms. */
+const often = 60_000;
 
 /** Proposals of this machine that are kept in its inbox. */
 const mostProposed = 50;
@@ -87,13 +92,20 @@ export function teamAnswers({ disk, team, changed, now, id }: Needs): Pick<Answe
     return { done: {} };
   }
 
+  async function fixedTeam(): Promise<Invite | null> {
+    const { fixed } = await loadManaged();
+    return fixed.team ? inviteOf(fixed.team.address, fixed.team.fingerprint) : null;
+  }
+
   return {
     async team() {
       const row = await teamOf(await disk());
       return row && viewOf(row);
     },
     teamItems: async () => teamItems(await disk()),
-    async teamSync({ agree }) {
+    async teamSync({ agree }, asker) {
+      // a panel stands in every console's tab, and each asks when it opens
+      if (asker.who === 'own' && asker.framed && now() - team.lastLook() < often) return null;
       await team.sync(agree);
       return null;
     },
@@ -104,6 +116,7 @@ export function teamAnswers({ disk, team, changed, now, id }: Needs): Pick<Answe
     },
     tryPlace: (place) => probe(team.open(place), { mark: id(), now }),
     makeTeam: (asked) => told(lead.make(asked)),
+    fixedTeam,
     joinTeam: (invite) => told(team.inTurn(() => join(invite))),
     leaveTeam: () => told(team.inTurn(async () => dropTeam(await disk()))).then(() => null),
     teamPlace: (place) => told(team.inTurn(() => reach(place))),

@@ -1,6 +1,6 @@
 import { makeKey, recoverKey, signerOf, webCrypt } from '../../lib/browser/team-crypt.ts';
 import { changeTeam, keepKey, packBytes, takeOver, teamOf } from '../../lib/database/team.ts';
-import { caps } from '../../lib/team/caps.ts';
+import { caps, headLasts } from '../../lib/team/caps.ts';
 import { changeRoot } from '../../lib/team/change-root.ts';
 import type { RootChange } from '../../lib/team/change-root.ts';
 import type { Bytes, Signer } from '../../lib/team/crypt.ts';
@@ -97,7 +97,7 @@ export function leading({
   ): Promise<Failed | TeamRow> {
     const { root } = to.row.known.root;
     const clock = Math.max(0, ...Object.values(to.row.known.heads).map(({ head }) => head.clock));
-    const next = changeRoot(root, change, { now: now(), clock });
+    const next = await changeRoot(webCrypt, root, change, { now: now(), clock });
     if (!next) return { failed: 'last' };
     const file = await sealRoot(webCrypt, next, [to.signer, ...more]);
     const wrong = await putRoot(team.open(to.row.place), file, next.v);
@@ -154,6 +154,16 @@ export function leading({
         return 'failed' in after ? after : { done: {} };
       }),
 
+    /** Sign anew what would soon be called old, though nothing has changed. */
+    renew: (): Promise<void> =>
+      team.inTurn(async () => {
+        const row = await teamOf(await disk());
+        const head = row?.own ? row.known.heads[row.own.kid]?.head : undefined;
+        if (!head || head.expires - now() > headLasts / 2) return;
+        const to = await current();
+        if (!('failed' in to)) await publishAs(to, nothing);
+      }),
+
     /** A new key in the old one's place. Nothing is lost in between: the new one has published before the old one goes. */
     rotate: (passphrase: string): Promise<Done<{ readonly file: string }>> =>
       team.inTurn(async () => {
@@ -164,7 +174,7 @@ export function leading({
         const { row: key, file } = await makeKey(passphrase, now());
         await keepKey(await disk(), key);
         const signer = signerOf(key);
-        const added = await stepRoot(to, { what: 'key', kid: key.kid, pub: key.pub, role: old.role, name: old.name });
+        const added = await stepRoot(to, { what: 'key', pub: key.pub, role: old.role, name: old.name });
         if ('failed' in added) return added;
         await changeTeam(await disk(), (row) => ({ ...row, own: { kid: key.kid, seq: 1 } }));
         const mine = await team.look();
@@ -198,7 +208,7 @@ export function leading({
         const copied = await copy(disk, team.open(to.row.place), team.open(place), to.row);
         if (copied) return copied;
         const { root } = to.row.known.root;
-        const next = changeRoot(root, { what: 'moved', base: baseOf(place) }, { now: now(), clock: root.clock });
+        const next = await changeRoot(webCrypt, root, { what: 'moved', base: baseOf(place) }, { now: now(), clock: root.clock });
         if (!next) return { failed: 'last' };
         const file = await sealRoot(webCrypt, next, [to.signer]);
         for (const store of [team.open(place), team.open(to.row.place)]) {

@@ -87,6 +87,16 @@ mark{background:none;color:inherit;text-decoration:underline 2px;text-underline-
 h2,thead{break-after:avoid}tr{break-inside:avoid}.o{color:#9aa5a1}ins{text-decoration:none;border-left:2px solid #2f7d5b;padding-left:6px}
 @page{margin:16mm 14mm}@media print{body{max-width:none;padding:0;font-size:10.5pt}article{border-color:#999}thead{display:table-header-group}}`;
 
+/** Findings that say the same, side by side, in their order. */
+const alikeIn = (findings: Flagged['findings']): Flagged['findings'][] => {
+  const found = new Map<string, Flagged['findings'][number][]>();
+  for (const one of findings) {
+    const key = `${one.taboo} ${one.message}`;
+    found.set(key, [...(found.get(key) ?? []), one]);
+  }
+  return [...found.values()];
+};
+
 /** A draft with its findings underlined; overlapping ones are underlined once. */
 const underlined = (one: Flagged): string => {
   let html = '';
@@ -131,7 +141,11 @@ export const reportOf = (tally: Tally, lang: Lang, made: string): string => {
   };
   const worst = worstOf(tally).map(
     (one) =>
-      `<article><p class="soft">${escape(one.id)}${one.agent ? ` · ${escape(one.agent)}` : ''}</p><p><b>${say.said}</b> ${escape(one.said)}</p><p><b>${say.draft}</b> ${underlined(one)}</p><ul>${[...Map.groupBy(one.findings, (f) => `${f.taboo} ${f.message}`).values()].map((same) => told(one, same)).join('')}</ul>${rewritten(one)}</article>`,
+      `<article><p class="soft">${escape(one.id)}${one.agent ? ` · ${escape(one.agent)}` : ''}</p><p><b>${say.said}</b> ${escape(one.said)}</p><p><b>${say.draft}</b> ${underlined(one)}</p><ul>${alikeIn(
+        one.findings,
+      )
+        .map((same) => told(one, same))
+        .join('')}</ul>${rewritten(one)}</article>`,
   );
   return `<!doctype html>
 <html lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${say.title}</title><style>${style}</style></head><body>

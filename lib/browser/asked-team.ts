@@ -29,6 +29,7 @@ export const teamQuestions = {
   teamSeen: nothing,
   tryPlace: Place,
   makeTeam: v.object({ name: name(60), by: name(40), place: Place, passphrase: Passphrase }),
+  fixedTeam: nothing,
   joinTeam: InviteShape,
   leaveTeam: nothing,
   teamPlace: Place,

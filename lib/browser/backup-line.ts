@@ -32,14 +32,14 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ToBackground = v.union([
   v.object({ backup: v.literal(true) }),
   v.object({ next: v.literal(true) }),
-  v.object({ restore: v.object({ dryRun: v.boolean(), size: whole }) }),
+  v.object({ restore: v.object({ dryRun: v.boolean(), replace: v.boolean(), size: whole }) }),
   v.object({ bytes: v.pipe(v.string(), v.maxLength(2 * slice)), at: whole }),
 ]);
 const ToPage = v.union([
   v.object({ bytes: v.string() }),
   v.object({ end: v.literal(true) }),
   v.object({ from: whole }),
-  v.object({ restored: v.object({ made: whole, added: whole, newer: whole, kept: whole, erased: whole }) }),
+  v.object({ restored: v.object({ made: whole, added: whole, newer: whole, kept: whole, erased: whole, others: whole }) }),
   v.object({ reason, line: v.nullable(whole) }),
 ]);
 type Heard = v.InferOutput<typeof ToBackground>;
@@ -61,11 +61,12 @@ export function takeBackup(): Promise<Blob> {
 }
 
 /**
- * For our pages: merge a file, or in a dry run only say what that would do.
+ * For our pages: merge a file, or in a dry run only say what that would do; `replace` takes its policy, filters and settings
+ * instead of those that are here.
  * @throws {BackupRefusal} and then nothing was changed, unless the disk filled up in between (`full`).
  */
-export function giveBackup(file: Blob, dryRun: boolean): Promise<Restored> {
-  return over<Restored>({ restore: { dryRun, size: file.size } }, (told, say) => {
+export function giveBackup(file: Blob, dryRun: boolean, replace = false): Promise<Restored> {
+  return over<Restored>({ restore: { dryRun, replace, size: file.size } }, (told, say) => {
     if ('restored' in told) return told.restored;
     if (!('from' in told)) return null;
     const { from } = told;
@@ -103,7 +104,7 @@ function over<Answer>(ask: Heard, hear: (told: Told, say: (next: Heard) => void)
 export type Bytes = ReadableStream<Uint8Array<ArrayBuffer>>;
 export interface Keeper {
   backup(): Promise<Bytes>;
-  restore(file: () => Bytes, dryRun: boolean): Promise<Restored>;
+  restore(file: () => Bytes, dryRun: boolean, replace: boolean): Promise<Restored>;
 }
 
 /** For the background: serve our own pages, and nobody else. To be called synchronously at start. */
@@ -154,8 +155,8 @@ function serve(port: Runtime.Port, keeper: Keeper): void {
     const asked = heard.output;
     if ('bytes' in asked) return arrived(bytesOf(asked.bytes), asked.at);
     if ('restore' in asked) {
-      const { dryRun, size } = asked.restore;
-      return void keeper.restore(() => fileOf(size), dryRun).then((restored) => tell({ restored }), refuse);
+      const { dryRun, replace, size } = asked.restore;
+      return void keeper.restore(() => fileOf(size), dryRun, replace).then((restored) => tell({ restored }), refuse);
     }
     void ('next' in asked ? next() : begin()).catch(refuse);
   });

@@ -3,9 +3,9 @@ import { sha256 } from './mark.ts';
 /**
  * A backup file: gzip over lines of JSON.
  *   {"backup":"tuoda","schema":1,"made":…}
- *   {"case":{…}} and {"handled":{…}} and {"erased":{…}}, in blocks
+ *   {"case":{…}} and {"handled":{…}} and {"erased":{…}} and {"other":{"kind":…,"value":…}}, in blocks
  *   {"check":"…"} after each block and at the end
- *   {"end":{"cases":…,"handled":…,"erased":…}} as the last line but one
+ *   {"end":{"cases":…,"handled":…,"erased":…,"others":…}} as the last line but one
  * Each check is SHA-256 over the check before it and the lines since, so that a file of any size is made and read in
  * little memory, and a cut, changed, missing or moved line is seen.
  */
@@ -14,6 +14,7 @@ export type Line =
   | { readonly case: unknown }
   | { readonly handled: unknown }
   | { readonly erased: unknown }
+  | { readonly other: unknown }
   | { readonly end: Counts }
   | { readonly check: string };
 
@@ -21,6 +22,8 @@ export interface Counts {
   readonly cases: number;
   readonly handled: number;
   readonly erased: number;
+  /** Left out by the first two forms. */
+  readonly others?: number | undefined;
 }
 
 /** Why a file is no backup that can be restored; nothing was changed. `line` counts from 1. */

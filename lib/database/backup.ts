@@ -1,4 +1,6 @@
 import { packed, Seal } from './backup-file.ts';
+import { othersOf } from './backup-others.ts';
+import type { Handed } from './backup-others.ts';
 import type { Line } from './backup-file.ts';
 import type { Database, StoreName, Stores } from './schema.ts';
 import { newestForm } from './case-forms.ts';
@@ -6,12 +8,16 @@ import { readCase } from './stored.ts';
 
 const page = 200;
 
-/** Everything that lies on disk as one file, as a stream: memory does not grow with the store. */
-export function backupOf(db: Database, now: number): ReadableStream<Uint8Array<ArrayBuffer>> {
-  return packed(linesOf(db, now));
+/** Everything that lies on disk, and what the browser keeps beside it, as one file, as a stream: memory does not grow with the store. */
+export function backupOf(
+  db: Database,
+  now: number,
+  handed: Handed = { settings: {}, uses: null },
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return packed(linesOf(db, now, handed));
 }
 
-async function* linesOf(db: Database, now: number): AsyncGenerator<string> {
+async function* linesOf(db: Database, now: number, handed: Handed): AsyncGenerator<string> {
   const seal = new Seal();
   const say = (line: Line): string => {
     const text = JSON.stringify(line);
@@ -19,7 +25,7 @@ async function* linesOf(db: Database, now: number): AsyncGenerator<string> {
     return text;
   };
   const sealed = async (): Promise<string> => JSON.stringify({ check: await seal.close() } satisfies Line);
-  const counts = { cases: 0, handled: 0, erased: 0 };
+  const counts = { cases: 0, handled: 0, erased: 0, others: 0 };
 
   yield say({ backup: 'tuoda', schema: newestForm, made: now });
   for await (const rows of pagesOf(db, 'cases', (row) => row.case.id)) {
@@ -39,6 +45,11 @@ async function* linesOf(db: Database, now: number): AsyncGenerator<string> {
       yield await sealed();
     }
   }
+  for (const other of await othersOf(db, handed)) {
+    counts.others += 1;
+    yield say({ other });
+  }
+  yield await sealed();
   yield say({ end: counts });
   yield await sealed();
 }

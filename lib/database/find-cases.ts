@@ -9,6 +9,8 @@ import { readCase } from './stored.ts';
 
 /** Heads that are read at once. */
 const page = 100;
+/** Numbers of cases that are read at once in the order of what they owe. */
+const stride = 400;
 
 /** A page of what was found. */
 export interface Found {
@@ -27,9 +29,9 @@ const begin = (db: Database) => db.transaction(['heads', 'marks']);
 export async function findCases(db: Database, filter: Filter, from: number, count: number): Promise<Found> {
   const tx = begin(db);
   const slots = await slotsOf(tx, filter);
-  const ordered = filter.order === 'due' ? await owedFirst(tx, slots) : [...slots];
   const sought = (filter.words ?? '').trim() !== '';
-  if (!sought) return { total: ordered.length, heads: (await headsAt(tx, ordered.slice(from, from + count))).map(({ head }) => head) };
+  const ordered = filter.order === 'due' ? await owedFirst(tx, slots, sought ? slots.size : from + count) : [...slots];
+  if (!sought) return { total: slots.size, heads: (await headsAt(tx, ordered.slice(from, from + count))).map(({ head }) => head) };
   const heads: CaseHead[] = [];
   let at = 0;
   for (; at < ordered.length && heads.length < from + count; at += page) {
@@ -39,9 +41,18 @@ export async function findCases(db: Database, filter: Filter, from: number, coun
   return { total: at >= ordered.length ? heads.length : ordered.length, heads: heads.slice(from, from + count) };
 }
 
-/** Those that owe something by when they do, then the others, the latest first. */
-async function owedFirst(tx: Reading, slots: SlotSet): Promise<readonly number[]> {
-  const owed = (await tx.objectStore('heads').index('due').getAllKeys()).filter((slot) => slots.has(slot));
+/** Those that owe something by when they do, then the others, the latest first; at least `most` of them, if there are. */
+async function owedFirst(tx: Reading, slots: SlotSet, most: number): Promise<readonly number[]> {
+  const owed: number[] = [];
+  const heads = tx.objectStore('heads');
+  for (let after: IDBKeyRange | null = null; ;) {
+    const keys: number[] = await heads.index('due').getAllKeys(after, stride);
+    for (const slot of keys) if (slots.has(slot)) owed.push(slot);
+    const last: HeadRow | undefined = keys.length < stride ? undefined : await heads.get(keys.at(-1) ?? 0);
+    if (last === undefined) break;
+    if (owed.length >= most) return owed;
+    after = IDBKeyRange.lowerBound([last.due ?? 0, last.slot], true);
+  }
   const first = new Set(owed);
   return [...owed, ...[...slots].filter((slot) => !first.has(slot))];
 }

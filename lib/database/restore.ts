@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import type { Case } from '../cases/case.ts';
 import { BackupRefused, Seal, unpacked } from './backup-file.ts';
+import type { Counts } from './backup-file.ts';
+import { isWhole, otherKinds, takeOthers } from './backup-others.ts';
+import type { Other } from './backup-others.ts';
 import { newestForm, toNewest } from './case-forms.ts';
 import { rowOf } from './cases.ts';
 import { write } from './database.ts';
@@ -22,12 +25,18 @@ export interface Restored {
   readonly kept: number;
   /** Of buyers erased here after the backup was made: left out. */
   readonly erased: number;
+  /** Templates, verdicts, filters and the policy that were taken. */
+  readonly others: number;
+  /** The settings of the file, and its counts of what came of templates; null where it holds none. */
+  readonly settings: unknown;
+  readonly uses: unknown;
 }
 
 interface Content {
   readonly cases: Case[];
   readonly handled: HandledRow[];
   readonly erased: Receipt[];
+  readonly others: Other[];
 }
 
 /**
@@ -35,21 +44,32 @@ interface Content {
  * knows. The whole file is checked before anything is written; merging the same file again changes nothing.
  * @param file read twice, so a stream is asked for each time.
  * @param dryRun only say what would be done.
+ * @param replace the policy and the kept filters of the file instead of those that are here.
  * @throws {BackupRefused} and nothing is changed. {NotSaved} when the disk refuses: what was merged before stays, each
  *   case whole, and the same file can be restored again.
  */
-export async function restore(db: Database, file: () => ReadableStream<Uint8Array<ArrayBuffer>>, dryRun: boolean): Promise<Restored> {
+export async function restore(
+  db: Database,
+  file: () => ReadableStream<Uint8Array<ArrayBuffer>>,
+  dryRun: boolean,
+  replace = false,
+): Promise<Restored> {
   const made = await proved(file());
-  const total = { made, added: 0, newer: 0, kept: 0, erased: 0 };
+  const total = { made, added: 0, newer: 0, kept: 0, erased: 0, others: 0 };
+  let settings: unknown = null;
+  let uses: unknown = null;
   for await (const block of blocksOf(file())) {
-    const counted = await merge(db, block, dryRun);
+    const counted = await merge(db, block, dryRun, replace);
+    settings = block.others.find(({ kind }) => kind === 'settings')?.value ?? settings;
+    uses = block.others.find(({ kind }) => kind === 'uses')?.value ?? uses;
     total.added += counted.added;
     total.newer += counted.newer;
     total.kept += counted.kept;
     total.erased += counted.erased;
+    total.others += counted.others;
   }
   if (!dryRun) forgetLiving(db);
-  return total;
+  return { ...total, settings, uses };
 }
 
 /** Read the whole file and keep nothing: is it ours, whole, unchanged, and every line of a known form? */
@@ -59,12 +79,14 @@ async function proved(bytes: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<n
   return made;
 }
 
+const emptyBlock = (): Content => ({ cases: [], handled: [], erased: [], others: [] });
+
 async function* blocksOf(bytes: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<Content & { readonly made: number }> {
   const seal = new Seal();
-  const counts = { cases: 0, handled: 0, erased: 0 };
-  let block: Content = { cases: [], handled: [], erased: [] };
+  const counts = { cases: 0, handled: 0, erased: 0, others: 0 };
+  let block = emptyBlock();
   let made: number | null = null;
-  let end: { cases: number; handled: number; erased: number } | null = null;
+  let end: Counts | null = null;
   let sealed = false;
   let at = 0;
   for await (const text of unpacked(bytes)) {
@@ -84,18 +106,23 @@ async function* blocksOf(bytes: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncG
       if (line.check !== (await seal.close())) throw refuse('damaged');
       sealed = true;
       yield { ...block, made };
-      block = { cases: [], handled: [], erased: [] };
+      block = emptyBlock();
       continue;
     }
     seal.add(text);
     if ('end' in line) end = line.end;
     else if ('case' in line) counts.cases += block.cases.push(parsed(StoredCase, toNewest(line.case), refuse)) && 1;
     else if ('handled' in line) counts.handled += block.handled.push(parsed(StoredHandled, line.handled, refuse)) && 1;
-    else counts.erased += block.erased.push(parsed(StoredReceipt, line.erased, refuse)) && 1;
+    else if ('erased' in line) counts.erased += block.erased.push(parsed(StoredReceipt, line.erased, refuse)) && 1;
+    else {
+      if (!isWhole(line.other)) throw refuse('damaged');
+      counts.others += block.others.push(line.other) && 1;
+    }
   }
   if (made === null) throw new BackupRefused('foreign', 1);
   if (!end || !sealed) throw new BackupRefused('truncated', at + 1);
-  if (end.cases !== counts.cases || end.handled !== counts.handled || end.erased !== counts.erased) throw new BackupRefused('damaged', at);
+  if (end.cases !== counts.cases || end.handled !== counts.handled || end.erased !== counts.erased || (end.others ?? 0) !== counts.others)
+    throw new BackupRefused('damaged', at);
 }
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -103,9 +130,10 @@ const LineShape = v.union([
   v.object({ case: v.unknown() }),
   v.object({ handled: v.unknown() }),
   v.object({ erased: v.unknown() }),
+  v.object({ other: v.object({ kind: v.picklist(otherKinds), value: v.unknown() }) }),
   v.object({ check: v.string() }),
   v.object({ backup: v.literal('tuoda'), schema: v.pipe(count, v.minValue(1)), made: count }),
-  v.object({ end: v.object({ cases: count, handled: count, erased: count }) }),
+  v.object({ end: v.object({ cases: count, handled: count, erased: count, others: v.optional(count) }) }),
 ]);
 
 function parseLine(text: string): v.InferOutput<typeof LineShape> | null {
@@ -123,11 +151,14 @@ function parsed<T>(shape: v.GenericSchema<unknown, T>, raw: unknown, refuse: (re
   return read.output;
 }
 
-async function merge(db: Database, block: Content, dryRun: boolean): Promise<Omit<Restored, 'made'>> {
+const stores: readonly StoreName[] = ['cases', 'handled', 'erased', 'notes', 'policies', 'verdicts', 'templates'];
+type Merged = Omit<Restored, 'made' | 'settings' | 'uses'>;
+
+async function merge(db: Database, block: Content, dryRun: boolean, replace: boolean): Promise<Merged> {
   // hashed first: a transaction does not wait for anything but its own requests
   const marks = await Promise.all(block.cases.map((one) => markOf({ console: one.console, buyer: one.buyer.id ?? one.buyer.name ?? '' })));
-  return write<StoreName, Omit<Restored, 'made'>>(db, ['cases', 'handled', 'erased', 'notes'], async (tx) => {
-    const counted = { added: 0, newer: 0, kept: 0, erased: 0 };
+  return write<StoreName, Merged>(db, stores, async (tx) => {
+    const counted = { added: 0, newer: 0, kept: 0, erased: 0, others: await takeOthers(tx, block.others, replace, dryRun) };
     const [cases, handled, erased] = [tx.objectStore('cases'), tx.objectStore('handled'), tx.objectStore('erased')];
     for (const receipt of block.erased) {
       const before = await erased.get(receipt.buyer);

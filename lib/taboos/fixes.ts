@@ -72,8 +72,8 @@ const stings: ReadonlySet<Finding['taboo']> = new Set([2, 4]);
 const pictures = /[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\u200d\ufe0f~～]+/gu;
 const shortestKept = { zh: 8, en: 20 };
 
-/** Sentences with facts that a draft written anew takes along; null where one is too short to stand alone. */
-const factsOf = (scene: Scene): string[] | null => {
+/** Sentences with facts that a draft written anew takes along; null where one is too short to stand alone, or holds a sting itself. */
+const factsOf = (scene: Scene, stinging: readonly Finding[]): string[] | null => {
   const { draft, text } = scene;
   const thoughts = text.clauses.reduce<(typeof text.clauses)[number][][]>((all, clause) => {
     const last = all.at(-1)?.at(-1);
@@ -86,14 +86,20 @@ const factsOf = (scene: Scene): string[] | null => {
     const sentence = draft.slice(start, end);
     return sentence.replace(greeting, '').search(facts) >= 0 ? [sentence.replace(greeting, '').replace(pictures, ' ').trim()] : [];
   });
-  return kept.some((sentence) => sentence.length < shortestKept[text.lang]) ? null : kept;
+  const isStung = thoughts.some((own) => {
+    const [start, end] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
+    return (
+      draft.slice(start, end).search(facts) >= 0 && stinging.some((one) => one.start !== null && one.start < end && start < (one.end ?? 0))
+    );
+  });
+  return isStung || kept.some((sentence) => sentence.length < shortestKept[text.lang]) ? null : kept;
 };
 
 const greeting = /^(?:(?:Hi|Hello|Dear) [A-Z][\w'. -]{1,24}[,!]|[\u4e00-\u9fff]{1,3}(?:先生|女士|小姐)(?:您好|你好)?[，,！!])/;
 
 /** The draft said anew: one line that hears the buyer, and what was said of facts. */
-const anew = (scene: Scene, line: string): Fix[] => {
-  const kept = factsOf(scene);
+const anew = (scene: Scene, line: string, stinging: readonly Finding[]): Fix[] => {
+  const kept = factsOf(scene, stinging);
   if (kept === null) return [];
   const { lang } = scene.text;
   const end = lang === 'zh' ? '。' : '.';
@@ -106,13 +112,20 @@ const anew = (scene: Scene, line: string): Fix[] => {
 };
 
 /** Possible rewrites of one finding, the smallest change first. */
-const candidates = (scene: Scene, finding: Finding, safe: Bilingual | undefined): Fix[] => {
+const candidates = (scene: Scene, finding: Finding, safe: Bilingual | undefined, all: readonly Finding[]): Fix[] => {
   const { draft } = scene;
   // what is only inferred to be against the law names no words: whatever stood in their place would be a guess
   if (finding.rule === 'placeholder' || finding.rule === 'against-rules' || finding.rule.startsWith('phrase:')) return [];
   const line = lineFor(scene, finding, safe);
   if (line === null) return [];
-  if (stings.has(finding.taboo) || (finding.taboo === 7 && saysGoodbye(scene)) || finding.rule === 'closes-open') return anew(scene, line);
+  if (stings.has(finding.taboo) || (finding.taboo === 7 && saysGoodbye(scene)) || finding.rule === 'closes-open') {
+    // pictures can be taken out of a sentence that is kept
+    return anew(
+      scene,
+      line,
+      all.filter((one) => stings.has(one.taboo) && one.rule !== 'jolly'),
+    );
+  }
   const whole: Fix = { start: 0, end: draft.length, text: line };
   if (finding.start !== null && finding.end !== null) {
     const sentence = sentenceAround(scene, finding.start, finding.end);
@@ -140,7 +153,7 @@ export const offerFix = (
 ): Fix | null => {
   const known = new Set(all.map((one) => one.rule));
   const before = all.filter((one) => one.rule === finding.rule).length;
-  for (const fix of [...(finding.fix ? [finding.fix] : []), ...candidates(scene, finding, safe)]) {
+  for (const fix of [...(finding.fix ? [finding.fix] : []), ...candidates(scene, finding, safe, all)]) {
     // A rule's own rewrite knows what it changes (a phone number is there to be masked).
     if (fix !== finding.fix && !keeps(scene.draft.slice(fix.start, fix.end), fix.text)) continue;
     const after = again(withFix(scene.draft, fix)).filter((one) => one.severity !== 'hint');

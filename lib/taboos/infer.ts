@@ -1,5 +1,6 @@
 import { except } from './except.ts';
 import type { Finding, Taboo } from './finding.ts';
+import { givenTo } from './given.ts';
 import { inferences } from './inferences/index.ts';
 import { instant } from './rules/instant.ts';
 import type { Scene } from './scene.ts';
@@ -139,7 +140,7 @@ const none: ReadonlySet<string> = new Set();
  * rules in `upheld` find stays: they spoke of the draft before it was rewritten, and kind words around the same sting do not take it out.
  */
 export const weigh = (scene: Scene, found: readonly Finding[], upheld = none, read = score, sure = sureness): Finding[] => {
-  if (scene.turn.said.length === 0 && !scene.turn.given.has('photo')) return [...found];
+  if (scene.turn.said.length === 0 && !givenTo(scene.conversation).has('photo')) return [...found];
   // A number or an address alone is a fact handed over: no words to judge.
   if (!/[a-z\u3400-\u9fff]/.test(scene.text.normal.text.replace(/https?:\/\/\S+/g, ''))) return [...found];
   const likely = read(scene, found);

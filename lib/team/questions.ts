@@ -20,6 +20,8 @@ export interface TeamQuestions {
   tryPlace: { ask: Place; answer: Tried };
   /** `file`: the recovery file, to be saved at once; nobody can make it again. */
   makeTeam: { ask: { name: string; by: string; place: Place; passphrase: string }; answer: Done<{ readonly file: string }> };
+  /** The team that an administrator set for this machine; null: none. */
+  fixedTeam: { ask: null; answer: Invite | null };
   joinTeam: { ask: Invite; answer: Done };
   leaveTeam: { ask: null; answer: null };
   /** Another way to the same team: an account to write with. */

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Site } from '../marketplace/sites.ts';
 import { until } from './driver.ts';
 
@@ -11,7 +11,18 @@ export interface Hands {
   /** One entry of the conversation list. */
   readonly item: string;
   readonly dialog?: string;
+  /** The chat stands in the frame whose address holds this. */
+  readonly frame?: string;
+  /** Enter begins a new line: only the button sends. */
+  readonly byButton?: true;
 }
+
+const wangwang = {
+  box: '.ww_input pre.edit',
+  send: 'button.send-btn',
+  own: '.message-item.self .content > pre.edit',
+  item: '.conversation-item',
+} as const;
 
 export const hands: Readonly<Record<Site['console'], Hands>> = {
   pinduoduo: {
@@ -34,16 +45,52 @@ export const hands: Readonly<Record<Site['console'], Hands>> = {
     item: '[data-cy^="webchat-conversation-cell-root"]',
   },
   jd: { box: '.EditorContent', send: '.send-button', own: '.message_right .message__content', item: '.alluser-item-w' },
+  kuaishou: {
+    box: '.SendBox .ql-editor',
+    send: '.SendBox .ant-btn-primary',
+    own: '[class*="__isMine"] .kwaishop-cs-BizTextCard',
+    item: '.SessionBaseCard',
+  },
+  'weixin-shop': {
+    box: '#input-textarea',
+    send: '.no-button',
+    own: '.message-item.justify-end .text-msg',
+    item: '.session-item-container',
+  },
+  'taobao-ww': { ...wangwang, frame: '/chat-core/' },
+  '1688': { ...wangwang, frame: '/def_cbu_web_im_core/' },
+  'tiktok-shop': {
+    box: '.bar textarea',
+    send: '#chat-input-send-button',
+    own: '.chatd-bubble-main--self pre',
+    item: '[data-testid="chat.chatroom.conversation_card"]',
+  },
+  etsy: {
+    box: 'textarea.new-message-textarea-min-height',
+    send: '.wt-btn--filled',
+    own: '.wt-sem-bg-surface-informational-subtle',
+    item: '.msg-list-container a',
+    byButton: true,
+  },
 };
 
+/** The page itself, or the frame of it that holds the chat. */
+export function chatOf(page: Page, { frame }: Hands): Frame {
+  const found = frame === undefined ? page.mainFrame() : page.frames().find((one) => one.url().includes(frame));
+  if (found === undefined) throw new Error(`no frame ${frame}`);
+  return found;
+}
+
 /** What the box holds now. */
-export function draftOf(page: Page, { box }: Hands): Promise<string> {
-  return page.$eval(box, (one) => (one instanceof HTMLTextAreaElement ? one.value : one instanceof HTMLElement ? one.innerText : ''));
+export function draftOf(page: Page, where: Hands): Promise<string> {
+  return chatOf(page, where).$eval(where.box, (one) =>
+    one instanceof HTMLTextAreaElement ? one.value : one instanceof HTMLElement ? one.innerText : '',
+  );
 }
 
 /** Empties the box and types `text` on the keyboard. */
 export async function type(page: Page, where: Hands, text: string): Promise<void> {
-  await page.focus(where.box);
+  await chatOf(page, where).focus(where.box);
   if ((await draftOf(page, where)).trim() !== '') {
     await page.keyboard.down('Control');
     await page.keyboard.press('a');
@@ -55,8 +102,8 @@ export async function type(page: Page, where: Hands, text: string): Promise<void
 }
 
 /** What the shop's people sent, oldest first. */
-export async function sentTexts(page: Page, { own }: Hands): Promise<readonly string[]> {
-  return page.$$eval(own, (all) =>
+export async function sentTexts(page: Page, where: Hands): Promise<readonly string[]> {
+  return chatOf(page, where).$$eval(where.own, (all) =>
     all.map((one) =>
       one.firstChild?.nodeType === 3 && one.childElementCount > 0 ? (one.firstChild.textContent ?? '') : (one.textContent ?? ''),
     ),
@@ -64,8 +111,8 @@ export async function sentTexts(page: Page, { own }: Hands): Promise<readonly st
 }
 
 /** Opens another conversation with the mouse. */
-export async function openConversation(page: Page, { item }: Hands, buyer: string): Promise<void> {
-  const all = await page.$$(item);
+export async function openConversation(page: Page, where: Hands, buyer: string): Promise<void> {
+  const all = await chatOf(page, where).$$(where.item);
   for (const one of all) {
     if (
       await one.evaluate(

@@ -54,7 +54,10 @@ export async function openConsole(driver: Driver, console: Site['console'], quer
   const page = await driver.browser.newPage();
   if (driver.headless) await page.setViewport({ width: 1366, height: 768 });
   await page.goto(site(console).url + query, { waitUntil: 'load' });
-  await page.waitForSelector('textarea, [contenteditable]');
+  const { frame } = site(console);
+  const chat =
+    frame === undefined ? page.mainFrame() : await until('the frame', async () => page.frames().find((one) => one.url().includes(frame)));
+  await chat.waitForSelector('textarea, [contenteditable]');
   return page;
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 
 /** Takes pictures into a folder, numbered in the order they were taken; takes none without a folder. */
 export function camera(folder: string | null): (page: Page, name: string) => Promise<void> {
@@ -15,8 +15,8 @@ export function camera(folder: string | null): (page: Page, name: string) => Pro
 }
 
 /** How many pixels of a part of the page are red or ochre enough for a mark under words. */
-export async function markedPixels(browser: Browser, page: Page, box: string): Promise<number> {
-  const clip = await page.$eval(box, (one) => {
+export async function markedPixels(browser: Browser, page: Page, box: string, within: Frame = page.mainFrame()): Promise<number> {
+  const clip = await within.$eval(box, (one) => {
     const { x, y, width, height } = one.getBoundingClientRect();
     return { x, y, width, height };
   });

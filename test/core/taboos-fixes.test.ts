@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { understand } from '../../lib/conversation/understand.ts';
+import { judgeByRules } from '../../lib/taboos/by-rules.ts';
 import { checkAll } from '../../lib/taboos/check-all.ts';
 import { withFix } from '../../lib/taboos/fixes.ts';
+import { judgeAndMend } from '../../lib/taboos/mend.ts';
 import type { Example } from '../../lib/taboos/rule.ts';
 import { rules } from '../../lib/taboos/rules/index.ts';
+import { sceneOf } from '../../lib/taboos/scene.ts';
 import { unmark } from './taboos-make.ts';
 
 const judged = (draft: string, { conversation, policy, now }: ReturnType<typeof unmark>) =>
@@ -53,6 +56,12 @@ test('a rewrite keeps every sum, date, time, number and name, and passes the che
   );
 });
 
+/** By the written rules alone: what is learned changes with its lessons. */
+const byRules = (draft: string, { conversation, policy, now }: ReturnType<typeof unmark>) => {
+  const seen = conversation && understand(conversation);
+  return judgeAndMend((text) => sceneOf(text, conversation, policy, now, seen), draft, judgeByRules, rules);
+};
+
 describe('a sting is taken out whole', () => {
   test.for<[string, readonly string[], string, RegExp]>([
     [
@@ -70,17 +79,17 @@ describe('a sting is taken out whole', () => {
     ],
   ])('%s', ([, said, draft, sting]) => {
     const scene = unmark({ after: said, draft });
-    const fixes = judged(draft, scene).flatMap(({ taboo, fix }) => (fix && (taboo === 2 || taboo === 4) ? [withFix(draft, fix)] : []));
+    const fixes = byRules(draft, scene).flatMap(({ taboo, fix }) => (fix && (taboo === 2 || taboo === 4) ? [withFix(draft, fix)] : []));
     expect(fixes.length).toBeGreaterThan(0);
     for (const after of fixes) expect(after).not.toMatch(sting);
   });
   test('a fact in scornful words is not torn out of them: no rewrite is offered', () => {
     const draft = '两百多块钱您指望买件啥样的羊毛呢，心里也该有个数呀';
-    expect(judged(draft, unmark({ after: ['<退钱'], draft })).filter(({ rule, fix }) => rule === 'mocks' && fix)).toEqual([]);
+    expect(byRules(draft, unmark({ after: ['<退钱'], draft })).filter(({ rule, fix }) => rule === 'mocks' && fix)).toEqual([]);
   });
   test('a goodbye does not stand behind a promise to go on', () => {
     const draft = '好的收到，那今天先到这里哈，感谢您的支持，祝您生活愉快，再见！';
-    const fixes = judged(draft, unmark({ after: ['<擦了，还是不亮'], draft })).flatMap(({ fix }) => (fix ? [withFix(draft, fix)] : []));
+    const fixes = byRules(draft, unmark({ after: ['<擦了，还是不亮'], draft })).flatMap(({ fix }) => (fix ? [withFix(draft, fix)] : []));
     expect(fixes.length).toBeGreaterThan(0);
     for (const after of fixes) expect(after).not.toMatch(/先到这里|愉快|再见/);
   });

@@ -11,6 +11,7 @@ export interface Reply {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+const quill = join(import.meta.dirname, '../../node_modules/quill/dist/quill.js');
 const pages = join(import.meta.dirname, 'pages');
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
 const strict =
@@ -19,7 +20,7 @@ const strict =
 /**
  * Whatever a browser asks of the marketplace's host names. A console's page takes these words in its query:
  * `pace=N` time runs N times as fast; `csp=strict` a policy that allows hardly anything; `dialog` a dialog stands open;
- * `greedy` a script that listens on the window before the page's own; `changed` the page after a redesign; `empty` nothing at all.
+ * `twice` the console asks before it sends; `greedy` a script that listens on the window before the page's own; `changed` the page after a redesign; `empty` nothing at all.
  */
 export function answer(url: URL): Reply {
   const site = sites.find((one) => new URL(one.url).host === url.host);
@@ -29,23 +30,26 @@ export function answer(url: URL): Reply {
     return reply('application/json', JSON.stringify(buyers.filter((one) => one.console === url.searchParams.get('console'))));
   }
   if (url.pathname === '/favicon.ico') return reply('image/svg+xml', draw(url.host));
-  const file = /^\/market\/([a-z-]+\.(js|css))$/.exec(url.pathname);
+  const file = /^\/market\/([a-z0-9-]+\.(js|css))$/.exec(url.pathname);
+  // one console writes its replies in an editor that anybody can have
+  if (file?.[1] === 'quill.js') return reply('text/javascript', readFileSync(quill, 'utf8'));
   if (file?.[1] !== undefined) return fileReply(file[1], types[file[2] ?? ''] ?? 'text/plain');
-  if (site !== undefined && url.pathname === new URL(site.url).pathname) return page(site, url.searchParams);
+  if (site !== undefined && url.pathname === new URL(site.url).pathname) return page(site, url.searchParams, site.console);
+  if (site !== undefined && url.pathname === site.frame) return page(site, url.searchParams, `${site.console}-core`);
   return { ...reply('text/plain', 'no such page'), status: 404 };
 }
 
-function page(site: Site, asked: URLSearchParams): Reply {
+function page(site: Site, asked: URLSearchParams, script: string): Reply {
   const html = `<!doctype html>
 <html lang="${site.lang}" translate="no">
 <head>
 <meta charset="utf-8">
 <title>${site.title}</title>
-<link rel="stylesheet" href="/market/${site.console}.css">
+<link rel="stylesheet" href="/market/${site.dress ?? site.console}.css">
 ${asked.has('greedy') ? '<script src="/market/greedy.js"></script>' : ''}
 </head>
 <body>
-${asked.has('empty') ? '' : `<div id="app"></div>\n<script type="module" src="/market/${asked.has('changed') ? 'changed' : site.console}.js"></script>`}
+${asked.has('empty') ? '' : `<div id="app"></div>\n<script type="module" src="/market/${asked.has('changed') ? 'changed' : script}.js"></script>`}
 </body>
 </html>
 `;

@@ -18,7 +18,7 @@ export interface PracticeBuyer {
   readonly id: string;
   /** As the console shows it: often masked. */
   readonly name: string;
-  readonly console: 'pinduoduo' | 'feige' | 'shopee' | 'jd';
+  readonly console: 'pinduoduo' | 'feige' | 'shopee' | 'jd' | 'kuaishou' | 'weixin-shop' | 'taobao-ww' | '1688' | 'tiktok-shop' | 'etsy';
   readonly order: string;
   readonly goods: string;
   readonly price: string;

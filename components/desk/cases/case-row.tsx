@@ -62,7 +62,11 @@ export function CaseRow({ head, place, current, picked, pick, open }: Props) {
       </td>
       <td className="nb">{t(head.closed === null ? `step.${head.step}` : 'col.closed')}</td>
       <td className="cutd">
-        {head.waiting === null ? head.owner || t('col.me') : `${head.waiting.whom} ${lasting(now - head.waiting.since, lang)}`}
+        {head.closed !== null
+          ? ''
+          : head.waiting === null
+            ? head.owner || t('col.me')
+            : `${head.waiting.whom} ${lasting(now - head.waiting.since, lang)}`}
       </td>
       <td className="nb">
         <Risks risks={head.risks} />

@@ -1,8 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { rule as absoluteWords } from './absolute-words.ts';
 import { rule as asksSecret } from './asks-secret.ts';
-import { rule as asksStoryAgain } from './asks-story-again.ts';
-import { rule as belittlesRivals } from './belittles-rivals.ts';
 import { rule as daresComplaint } from './dares-complaint.ts';
 import { rule as deniesRights } from './denies-rights.ts';
 import { rule as finalInterpretation } from './final-interpretation.ts';
@@ -10,14 +8,12 @@ import { rule as gagsComplaint } from './gags-complaint.ts';
 import { rule as givesPersonal } from './gives-personal.ts';
 import { rule as hidesFacts } from './hides-facts.ts';
 import { rule as insults } from './insults.ts';
-import { rule as interrupts } from './interrupts.ts';
 import { rule as medicalClaim } from './medical-claim.ts';
 import { rule as midBurst } from './mid-burst.ts';
 import { rule as offMarketplace } from './off-marketplace.ts';
 import { rule as overLimit } from './over-limit.ts';
 import { rule as paidReview } from './paid-review.ts';
 import { rule as placeholder } from './placeholder.ts';
-import { rule as refundRoute } from './refund-route.ts';
 import { rule as repeatedReply } from './repeated-reply.ts';
 import { rule as shouting } from './shouting.ts';
 import { rule as threatens } from './threatens.ts';
@@ -27,8 +23,6 @@ import { rule as waitedLong } from './waited-long.ts';
 export const instant: readonly Rule[] = [
   absoluteWords,
   asksSecret,
-  asksStoryAgain,
-  belittlesRivals,
   daresComplaint,
   deniesRights,
   finalInterpretation,
@@ -36,14 +30,12 @@ export const instant: readonly Rule[] = [
   givesPersonal,
   hidesFacts,
   insults,
-  interrupts,
   medicalClaim,
   midBurst,
   offMarketplace,
   overLimit,
   paidReview,
   placeholder,
-  refundRoute,
   repeatedReply,
   shouting,
   threatens,

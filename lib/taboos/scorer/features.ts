@@ -1,7 +1,9 @@
 import { isBounded } from '../../language/bound.ts';
 import { readText } from '../../language/read.ts';
 import { askedFor } from '../asked-for.ts';
+import { givenTo } from '../given.ts';
 import { helps } from '../helps.ts';
+import { someoneHurt } from '../hurt.ts';
 import type { Finding } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import { echoed, shared } from '../topic.ts';
@@ -85,19 +87,20 @@ export const sceneFeatures = (scene: Scene): string[] => {
   put(`digits:${bucket((plain.match(/\d+/g) ?? []).length, 1, 2, 4)}`, true);
   put(`clauses:${bucket(text.clauses.length, 2, 3, 5, 8)}`, true);
   put(`emotion:${need.emotion}`, true);
-  put('hurt', need.hurt);
+  put('hurt', someoneHurt(scene));
   put('solved', need.solved);
   put('talked', turn.sent.length > 0);
-  put('photo', turn.given.has('photo'));
+  put('photo', givenTo(scene.conversation).has('photo'));
   put('nobody', turn.last === '');
+  const given = givenTo(scene.conversation);
   const facts = ask.flatMap((one) => one.facts);
   put(
     'askgiven',
-    ask.some((one) => !one.further && one.facts.some((fact) => turn.given.has(fact))),
+    ask.some((one) => !one.further && one.facts.some((fact) => given.has(fact))),
   );
   put(
     'asknew',
-    facts.some((fact) => !turn.given.has(fact)),
+    facts.some((fact) => !given.has(fact)),
   );
   if (turn.sent.length > 0) {
     const echo = bucket(echoed(scene), 1, 2, 4);

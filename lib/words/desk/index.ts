@@ -2,10 +2,25 @@ import { words } from '../index.ts';
 import { cases } from './cases.ts';
 import { consoles } from './consoles.ts';
 import { policy } from './policy.ts';
+import { practice } from './practice.ts';
 import { rules } from './rules.ts';
+import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { taught } from './taught.ts';
+import { team } from './team.ts';
 import { templates } from './templates.ts';
 
 /** Every word of the desk, and those that it shares with the panel. The panel never loads these. */
-export const deskWords = { ...words, ...cases, ...consoles, ...policy, ...rules, ...shell, ...taught, ...templates };
+export const deskWords = {
+  ...words,
+  ...cases,
+  ...consoles,
+  ...policy,
+  ...practice,
+  ...rules,
+  ...settings,
+  ...shell,
+  ...taught,
+  ...team,
+  ...templates,
+};

@@ -8,6 +8,7 @@ export const shell = defineWords({
   'desk.templates': { zh: '话术', en: 'Templates' },
   'desk.rules': { zh: '规则', en: 'Rules' },
   'desk.policy': { zh: '店规', en: 'Policy' },
+  'desk.team': { zh: '团队', en: 'Team' },
   'desk.consoles': { zh: '后台', en: 'Consoles' },
   'desk.settings': { zh: '设置', en: 'Settings' },
   'desk.looks': { zh: '语言与明暗', en: 'Language and colours' },

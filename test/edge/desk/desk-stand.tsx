@@ -8,6 +8,7 @@ import { Ticking } from '../../../components/now.tsx';
 import { ask } from '../../../lib/browser/ask.ts';
 import { openLine } from '../../../lib/browser/line.ts';
 import { consoles } from '../../../lib/consoles/index.ts';
+import { keeping } from '../../../entrypoints/desk/keeping.ts';
 import { sites } from '../../../entrypoints/desk/sites.ts';
 import { newClient } from '../../../lib/queries.ts';
 import { starter } from '../../../lib/templates/starter/index.ts';
@@ -54,6 +55,7 @@ export async function standDesk(at: string, before: () => Promise<unknown> = asy
             connect={(hooks, signal) => openLine('panel', hooks, signal)}
             consoles={consoles}
             sites={sites}
+            keeping={keeping}
             saveFile={(name, content) => void saved.push({ name, content })}
           />
         </Ticking>

@@ -7,6 +7,12 @@ import { missingPiece } from './missing-piece.ts';
 import { priceDrop } from './price-drop.ts';
 import { rudeAgent } from './rude-agent.ts';
 import { stuckParcel } from './stuck-parcel.ts';
+import { bentPipes } from './bent-pipes.ts';
+import { lateNecklace } from './late-necklace.ts';
+import { leakyBottle } from './leaky-bottle.ts';
+import { spoiltMooncakes } from './spoilt-mooncakes.ts';
+import { thinQuilt } from './thin-quilt.ts';
+import { wrongSizeShelf } from './wrong-size-shelf.ts';
 import { wrongColour } from './wrong-colour.ts';
 
 /** Everybody who waits for an answer in the practice marketplace; the first of each console is the one that opens. */
@@ -20,4 +26,10 @@ export const buyers: readonly PracticeBuyer[] = [
   lostParcel,
   rudeAgent,
   missedFitting,
+  bentPipes,
+  lateNecklace,
+  leakyBottle,
+  spoiltMooncakes,
+  thinQuilt,
+  wrongSizeShelf,
 ];

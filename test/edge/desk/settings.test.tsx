@@ -1,0 +1,106 @@
+import { act } from 'react';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { serveBackups } from '../../../lib/browser/backup-line.ts';
+import { ask } from '../../../lib/browser/ask.ts';
+import { builtIn } from '../../../lib/policy/built-in.ts';
+import { keeperOf } from '../../../entrypoints/background/keeping.ts';
+import { noon } from '../background/made-background.ts';
+import { click, settle, standDesk, type, until } from './desk-stand.tsx';
+
+type Desk = Awaited<ReturnType<typeof standDesk>>;
+
+const aComplaint = () => ask('openByHand', { buyer: '林女士', problem: '青釉花瓶到货就碎了', channel: 'phone' });
+
+/** The desk at its settings, with the background serving backups. */
+async function stand(before: () => Promise<unknown> = aComplaint): Promise<Desk> {
+  const desk = await standDesk('settings', before);
+  const { disk, relay, reminders } = desk.background;
+  serveBackups(keeperOf({ disk, relay, reminders, now: () => noon }));
+  return desk;
+}
+
+async function give(desk: Desk, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  const field = desk.all('input[type=file]')[0];
+  if (!(field instanceof HTMLInputElement)) throw new Error('no file field');
+  Object.defineProperty(field, 'files', { value: [new File([bytes], 'b.gz')], configurable: true });
+  act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+  await settle();
+}
+
+async function backedUp(desk: Desk): Promise<Uint8Array<ArrayBuffer>> {
+  await click(desk.button('现在备份'));
+  await until(() => expect(desk.saved).toHaveLength(1));
+  return new Uint8Array((await desk.saved[0]?.content.arrayBuffer()) ?? new ArrayBuffer(0));
+}
+const changed = (bytes: Uint8Array<ArrayBuffer>, how: (text: string) => string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(gzipSync(how(gunzipSync(bytes).toString())));
+
+test('a backup is taken, looked at, and merged into an emptied store, with the policy where that is asked for', async () => {
+  const desk = await stand(async () => {
+    await aComplaint();
+    await ask('savePolicy', { policy: { ...builtIn, opens: 600 } });
+  });
+  const bytes = await backedUp(desk);
+  const [one] = (await ask('findCases', { filter: {}, from: 0, count: 1 })).heads;
+  const db = await desk.background.disk();
+  await db.clear('cases');
+  await ask('savePolicy', { policy: builtIn });
+  await give(desk, bytes);
+  await until(() => expect(desk.text('.refused').join()).toContain('新增 1 件'));
+  await click(desk.all('.refused input')[0]);
+  await click(desk.button('并进来'));
+  await until(() => expect(desk.text('[role=status]').join()).toContain('已恢复：新增 1 件'));
+  expect((await ask('findCases', { filter: {}, from: 0, count: 1 })).heads[0]?.id).toBe(one?.id);
+  expect((await ask('ownPolicy', null)).opens).toBe(600);
+});
+
+const bad: readonly (readonly [string, (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>, string])[] = [
+  ['cut short', (bytes) => bytes.slice(0, bytes.length - 40), '不完整'],
+  ['something else', () => new TextEncoder().encode('hello'), '不是妥答的备份文件'],
+  ['changed', (bytes) => changed(bytes, (text) => text.replace('花瓶', '茶壶')), '行被改过或坏了'],
+  ['of a newer version', (bytes) => changed(bytes, (text) => text.replace('"schema":3', '"schema":99')), '更新的版本'],
+];
+test.for(bad)('a backup that is %s is refused in words, and nothing is changed', async ([, broken, words]) => {
+  const desk = await stand();
+  const bytes = await backedUp(desk);
+  await give(desk, broken(bytes));
+  await until(() => expect(desk.text('[role=status]').join()).toContain(words));
+  expect((await ask('kept', null)).cases).toBe(1);
+});
+
+test('one buyer is found, and erased only when pressed twice', async () => {
+  const desk = await stand();
+  await type(desk.all('input[type=search]')[0], '花瓶');
+  await until(() => expect(desk.all('.whom li')).toHaveLength(1));
+  await click(desk.button('抹掉', '.whom button'));
+  expect((await ask('kept', null)).cases).toBe(1);
+  await click(desk.button('真的抹掉'));
+  await until(() => expect(desk.text('section').join()).toContain('已抹掉：个案 1'));
+  expect(await ask('kept', null)).toMatchObject({ cases: 0, erased: 1 });
+});
+
+test('a shorter time to keep is asked for twice, a longer one is not', async () => {
+  const desk = await stand();
+  const choose = async (value: string) => {
+    const list = desk.all('.set select')[0];
+    act(() => {
+      if (list instanceof HTMLSelectElement) list.value = value;
+      list?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
+  };
+  await choose('365');
+  expect((await ask('settings', null)).keepDays ?? null).toBe(null);
+  await click(desk.button('就这样'));
+  await until(() => expect(desk.all('.set .danger')).toHaveLength(0));
+  expect((await ask('settings', null)).keepDays).toBe(365);
+  await choose('ever');
+  await settle(100);
+  expect((await ask('settings', null)).keepDays).toBe(null);
+});
+
+test('what is kept is counted', async () => {
+  const desk = await stand();
+  await until(() => expect(desk.text('.keep').join()).toContain('1 件，开着 1'));
+});

@@ -1,0 +1,3 @@
+import { openOuter } from './wangwang.js';
+
+openOuter('/app/im/chat-core/index.html');
