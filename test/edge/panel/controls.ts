@@ -28,6 +28,7 @@ export function notedControls(lang: Lang = 'zh') {
       return Promise.resolve(true);
     },
     dock: note('dock'),
+    newsSeen: note('newsSeen'),
     again: note('again'),
     reload: note('reload'),
     teach: note('teach'),
