@@ -17,9 +17,11 @@ import type { Controls, Scene } from './scene.ts';
 import { Search } from './search.tsx';
 import { stepAfter } from './steps.tsx';
 import { Talk } from './talk.tsx';
+import { TeamNews } from './team-news.tsx';
 import { useKeys } from './use-keys.ts';
 import { useSettled } from './use-settled.ts';
 import { useTall } from './use-tall.ts';
+import { ShopAsked } from './shop-asked.tsx';
 import { Wait } from './wait.tsx';
 import type { ZoneName } from './zone.tsx';
 
@@ -219,8 +221,14 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
             burst={listening ? burstOf(conversation).length : 0}
           />
         )}
+        {conversation !== null && conversation.shop === null && scene.settings.oneShop !== true && (
+          <ShopAsked known={scene.settings.shops ?? []} name={controls.nameShop} onlyOne={() => controls.settle({ oneShop: true })} />
+        )}
         {scene.others !== null && scene.others.length > 0 && conversation !== null && (
           <Queue others={scene.others} show={controls.goTo} drop={controls.drop} />
+        )}
+        {scene.news !== undefined && scene.news > 0 && (
+          <TeamNews count={scene.news} look={() => controls.newsSeen(true)} seen={() => controls.newsSeen(false)} />
         )}
       </div>
       <div className="body" ref={top} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
