@@ -82,7 +82,8 @@ export function teaming({ disk, relay, fetch, now, random }: Needs): Teaming {
     const to = reading.known.root.root.moved;
     const { place } = row;
     if (to === null || place.kind === 's3' || to === baseOf(place)) return null;
-    const there = { ...place, base: to };
+    // an account of the old host is never shown to another one
+    const there: Place = originOf(to) === originOf(place.base) ? { ...place, base: to } : { kind: 'web', base: to };
     // tags are the old place's own
     const second = await readFrom(row, there, { ...reading.known, tags: {} });
     const packs = new Map([...reading.packs, ...second.packs]);
@@ -175,6 +176,8 @@ export function teaming({ disk, relay, fetch, now, random }: Needs): Teaming {
     },
   };
 }
+
+const originOf = (address: string): string => new URL(address).origin;
 
 /** Take the next numbers of this machine's key before anything is sent, so that none is ever used twice. */
 export async function reserve(disk: Disk, least: number): Promise<number> {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { diskOf } from '../../../entrypoints/background/disk.ts';
 import { teamAnswers } from '../../../entrypoints/background/team-answers.ts';
+import { joining } from '../../../entrypoints/background/team-join.ts';
 import { teamShare } from '../../../entrypoints/background/team-share.ts';
 import { teaming } from '../../../entrypoints/background/team.ts';
 import { inviteLink, parseInvite } from '../../../lib/team/invite.ts';
@@ -50,6 +51,7 @@ export function machine(web: Web, clock: { now: number }) {
   const own = { who: 'own', tab: null, framed: false, url: '' } as const;
   return {
     disk,
+    ways: joining({ disk, team }),
     team,
     told,
     share: teamShare(disk),

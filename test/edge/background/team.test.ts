@@ -7,6 +7,7 @@ import type { Template } from '../../../lib/templates/template.ts';
 import { parseCard } from '../../../lib/team/card.ts';
 import { webCrypt } from '../../../lib/browser/team-crypt.ts';
 import { kidOf } from '../../../lib/team/crypt.ts';
+import { leading } from '../../../entrypoints/background/team-lead.ts';
 import { noon } from './made-background.ts';
 import { Web, base, inviteFrom, machine, passphrase, place } from './made-team.ts';
 import type { Machine } from './made-team.ts';
@@ -223,4 +224,59 @@ test('whoever leaves keeps nothing of the team', async () => {
   await agent.ask('leaveTeam', null);
   expect(await agent.ask('team', null)).toBeNull();
   expect(await titles(agent)).toEqual([]);
+});
+
+test('an agent who was taken in proposes through the store, and nobody else’s inbox speaks for them', async () => {
+  const { web, lead, agent } = await aTeam();
+  const made = await agent.ask('teamCard', { name: '小林' });
+  const card = 'done' in made ? parseCard(made.done.card) : null;
+  if (!card) throw new Error('no card');
+  await lead.ask('changeTeam', { what: 'key', ...card, role: 'agent' });
+  await agent.ask('teamPlace', place);
+  expect(await agent.ask('propose', { channel: 'all', template: hello, why: '', name: '小林' })).toMatchObject({ done: { sent: true } });
+  await sync(lead);
+  expect((await lead.view()).proposals).toMatchObject([{ from: '小林', known: true, template: { id: hello.id } }]);
+  // what lies there unsigned changes nothing
+  for (const [path, bytes] of web.files) if (path.includes('/inbox/')) web.files.set(path, bytes.slice(0, 200));
+  await sync(lead);
+  expect((await lead.view()).proposals).toHaveLength(1);
+});
+
+test('a store that puts an old head back heals with the next publication', async () => {
+  const { web, lead, agent } = await aTeam();
+  await publish(lead, hello);
+  const old = new Map(web.files);
+  await publish(lead, { ...hello, title: '第二版' });
+  await sync(agent);
+  for (const [path, bytes] of old) if (path.includes('/heads/')) web.files.set(path, bytes);
+  await sync(agent);
+  expect((await agent.view()).notes).toMatchObject([{ why: 'rollback' }]);
+  expect(await titles(agent)).toEqual(['第二版']);
+  expect(await publish(lead, { ...hello, title: '第三版' })).toHaveProperty('done');
+  await sync(agent);
+  expect((await agent.view()).notes).toEqual([]);
+  expect(await titles(agent)).toEqual(['第三版']);
+});
+
+test('what an administrator set is joined by itself, and a person’s own team is left alone', async () => {
+  const { web, lead, clock } = await aTeam();
+  const { hash } = await lead.view();
+  Object.assign(fakeBrowser.storage.managed, { get: async () => ({ team: { address: base, fingerprint: hash } }) });
+  const fresh = machine(web, clock);
+  await fresh.ways.joinFixed();
+  expect(await fresh.view()).toMatchObject({ hash, base });
+  expect(await fresh.ways.joinFixed()).toBeNull();
+});
+
+test('a head that would soon be called old is signed anew, and readers are not told of any news', async () => {
+  const { web, lead, agent, clock } = await aTeam();
+  await publish(lead, hello);
+  await sync(agent);
+  await agent.ask('teamSeen', null);
+  clock.now = noon + 40 * 24 * 60 * minute;
+  await leading({ disk: lead.disk, team: lead.team, now: () => clock.now, id: () => 'x' }).renew();
+  clock.now = noon + 70 * 24 * 60 * minute;
+  await sync(agent);
+  expect(await agent.view()).toMatchObject({ notes: [], fresh: [], checked: clock.now });
+  expect(web.files.size).toBeGreaterThan(3);
 });
