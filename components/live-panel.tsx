@@ -27,6 +27,8 @@ interface Props {
   readonly connect: Connect;
   readonly ask: Ask;
   readonly names: Readonly<Record<string, Bilingual>>;
+  /** What cannot be done on a console of which little is known, by its id. */
+  readonly limits?: Readonly<Record<string, Bilingual>>;
   readonly popped: boolean;
 }
 
@@ -34,11 +36,12 @@ interface Props {
 const mostAtCaret = 9;
 const mostInPanel = 30;
 const none: readonly never[] = [];
+const unlimited = {};
 const clock = () => Date.now();
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
 /** The panel with its line to the console's page and its questions to the background. */
-export function LivePanel({ connect, ask, names, popped }: Props) {
+export function LivePanel({ connect, ask, names, limits = unlimited, popped }: Props) {
   const client = useQueryClient();
   const { heard, say, note, keys, finds, reads } = useLine(connect, clock);
   const settingsAsked = useQuery(settingsQuery);
@@ -62,6 +65,7 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
     reader,
     settings,
     names,
+    limits,
     popped,
     pickedCase: picked.about === about ? picked.id : null,
     opening: opening.isPending ? 'now' : opening.isError ? 'failed' : 'no',
@@ -221,6 +225,7 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
     drop: ({ key: of }) => of && tell(ask('dropWait', { key: of })),
     done: (id, state) => tell(ask('done', { id, ...(state && { state }) })),
     snooze: (id, until) => tell(ask('snooze', { id, until })),
+    nameShop: (shop) => tell(ask('nameShop', { shop })),
     settle: (patch) => tell(ask('saveSettings', patch)),
     copy,
     hearKeys,

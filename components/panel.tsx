@@ -21,6 +21,7 @@ import { TeamNews } from './team-news.tsx';
 import { useKeys } from './use-keys.ts';
 import { useSettled } from './use-settled.ts';
 import { useTall } from './use-tall.ts';
+import { ShopAsked } from './shop-asked.tsx';
 import { Wait } from './wait.tsx';
 import type { ZoneName } from './zone.tsx';
 
@@ -219,6 +220,9 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
             waiting={scene.waiting}
             burst={listening ? burstOf(conversation).length : 0}
           />
+        )}
+        {conversation !== null && conversation.shop === null && scene.settings.oneShop !== true && (
+          <ShopAsked known={scene.settings.shops ?? []} name={controls.nameShop} onlyOne={() => controls.settle({ oneShop: true })} />
         )}
         {scene.others !== null && scene.others.length > 0 && conversation !== null && (
           <Queue others={scene.others} show={controls.goTo} drop={controls.drop} />

@@ -77,6 +77,8 @@ export interface Scene {
   readonly listenUntil: number;
   /** Names of the consoles by id. */
   readonly names: Readonly<Record<string, Bilingual>>;
+  /** What cannot be done on a console of which little is known, by its id. */
+  readonly limits: Readonly<Record<string, Bilingual>>;
   /** The panel stands in a window of its own. */
   readonly popped: boolean;
 }
@@ -121,7 +123,9 @@ export interface Controls {
   readonly drop: (other: Other) => void;
   readonly done: (reminder: string, state?: 'kept' | 'broken') => void;
   readonly snooze: (reminder: string, until: number) => void;
-  readonly settle: (patch: Partial<Pick<Settings, 'lang' | 'theme' | 'agent' | 'quiet'>>) => void;
+  readonly settle: (patch: Partial<Pick<Settings, 'lang' | 'theme' | 'agent' | 'quiet' | 'oneShop'>>) => void;
+  /** Names the shop of this tab, where its console shows none. */
+  readonly nameShop: (shop: string) => void;
   /** The team's news were seen; `look`: and they are to be shown. */
   readonly newsSeen: (look: boolean) => void;
   readonly copy: (text: string) => Promise<boolean>;

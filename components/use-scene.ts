@@ -12,7 +12,7 @@ import { useNow } from './now.tsx';
 import type { Scene, Settings } from './scene.ts';
 import type { Reader } from './use-reader.ts';
 
-interface Given extends Pick<Scene, 'settings' | 'names' | 'popped' | 'opening'> {
+interface Given extends Pick<Scene, 'settings' | 'names' | 'limits' | 'popped' | 'opening'> {
   readonly heard: Heard;
   readonly reader: Reader | null;
   /** A case that was picked instead of the conversation's own. */
@@ -20,7 +20,7 @@ interface Given extends Pick<Scene, 'settings' | 'names' | 'popped' | 'opening'>
 }
 
 /** Everything that the panel shows, from what the page said and what the background knows. */
-export function useScene({ heard, reader, settings, names, popped, opening, pickedCase }: Given): Scene {
+export function useScene({ heard, reader, settings, names, limits, popped, opening, pickedCase }: Given): Scene {
   const { state } = heard;
   const conversation = state?.conversation ?? null;
   const understanding = conversation && reader && reader.understand(conversation);
@@ -70,6 +70,7 @@ export function useScene({ heard, reader, settings, names, popped, opening, pick
     findings,
     settings,
     names,
+    limits,
     popped,
     opening,
     understanding,

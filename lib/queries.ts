@@ -4,7 +4,7 @@ import type { Where } from './policy/place.ts';
 import { ask } from './browser/ask.ts';
 import type { Filter } from './cases/filter.ts';
 import { changes } from './messages.ts';
-import type { Changed, ConversationKey } from './messages.ts';
+import type { Changed, ConversationKey, PaperKind } from './messages.ts';
 
 /**
  * What our pages show of the background's knowledge. The first word of each key is what the background says when it
@@ -69,6 +69,9 @@ export const casesCounted = (filters: readonly Filter[]) =>
   queryOptions({ queryKey: ['cases', 'count', filters], queryFn: () => ask('countCases', { filters }), placeholderData: keepPreviousData });
 
 export const viewsQuery = queryOptions({ queryKey: ['settings', 'views'], queryFn: () => ask('views', null) });
+
+/** What a room of the desk keeps beside the cases. */
+export const papersQuery = (kind: PaperKind) => queryOptions({ queryKey: ['papers', kind], queryFn: () => ask('papers', { kind }) });
 
 export const keptQuery = queryOptions({ queryKey: ['cases', 'kept'], queryFn: () => ask('kept', null) });
 

@@ -6,6 +6,7 @@ import { FilterSchema, ViewSchema } from '../cases/filter.ts';
 import { EditShape } from '../cases/form-shape.ts';
 import { marketplaces } from '../conversation/conversation.ts';
 import { verdictKinds } from '../taboos/verdict.ts';
+import { paperKinds } from '../messages.ts';
 import type { FromConsole, Question, Questions, ToConsole } from '../messages.ts';
 import { TemplateShape } from '../templates/schema.ts';
 import { outcomes } from '../templates/usefulness.ts';
@@ -43,6 +44,7 @@ export const questions = {
   ...teamQuestions,
   settings: nothing,
   saveSettings: SettingsPatchShape,
+  nameShop: v.object({ shop: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)) }),
   policy: v.object({ shop: v.nullable(ShopShape), marketplace: v.nullable(v.picklist(marketplaces)) }),
   ownPolicy: nothing,
   savePolicy: v.object({ policy: v.unknown() }),
@@ -64,6 +66,7 @@ export const questions = {
     more: v.exactOptional(v.boolean()),
   }),
   uses: nothing,
+  notePut: v.object({ template: key }),
   noteOutcome: v.object({ key: KeyShape, message: key, outcome: v.picklist(outcomes) }),
   forgetUses: nothing,
   caseOf: KeyShape,
@@ -90,6 +93,8 @@ export const questions = {
   takeBackAct: v.object({ ids: ids(200), as: key }),
   views: nothing,
   saveViews: v.object({ views: v.pipe(v.array(ViewSchema), v.maxLength(30)) }),
+  papers: v.object({ kind: v.picklist(paperKinds) }),
+  savePaper: v.object({ kind: v.picklist(paperKinds), id: key, text: v.nullable(v.pipe(v.string(), v.maxLength(20_000))) }),
   kept: nothing,
   moveCase: v.object({ id: key, to: v.picklist([...steps, 'closed']) }),
   notePromise: v.object({
@@ -102,7 +107,12 @@ export const questions = {
   editCase: edited,
   undoEdit: v.object({ id: key }),
   closeCase: edited,
-  openByHand: v.object({ channel: v.picklist(channels), buyer: cut(80), problem: cut(2_000) }),
+  openByHand: v.object({
+    channel: v.picklist(channels),
+    buyer: cut(80),
+    problem: cut(2_000),
+    marketplace: v.optional(v.nullable(v.picklist(marketplaces)), null),
+  }),
   noteByHand: v.object({ case: key, kind: v.picklist(['buyer', 'sent', 'note']), channel: v.picklist(channels), text: cut(2_000) }),
   similar: v.object({ id: key }),
   reminders: nothing,
@@ -137,6 +147,7 @@ export const forPages = [
   'caseOf',
   'openCase',
   'sent',
+  'notePut',
   'taughtHere',
   'keepTaught',
 ] as const satisfies readonly Question[];

@@ -2,6 +2,7 @@ import { words } from '../index.ts';
 import { cases } from './cases.ts';
 import { consoles } from './consoles.ts';
 import { policy } from './policy.ts';
+import { practice } from './practice.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -15,6 +16,7 @@ export const deskWords = {
   ...cases,
   ...consoles,
   ...policy,
+  ...practice,
   ...rules,
   ...settings,
   ...shell,

@@ -47,6 +47,7 @@ export function notedControls(lang: Lang = 'zh') {
     openConsole: note('openConsole'),
     done: note('done'),
     snooze: note('snooze'),
+    nameShop: note('nameShop'),
     settle: note('settle'),
     find: (words) => hits.filter((one) => one.title.includes(words)),
     copy: (text) => {
