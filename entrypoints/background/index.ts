@@ -7,6 +7,7 @@ import { openDeskTab } from '../../lib/browser/tabs.ts';
 import { joinOpenTabs } from '../../lib/browser/join.ts';
 import { watchManaged } from '../../lib/browser/managed.ts';
 import { onNoticeClick } from '../../lib/browser/notifications.ts';
+import { serveStores } from '../../lib/browser/store-line.ts';
 import { startRelay } from '../../lib/browser/relay.ts';
 import { loadPolicy } from '../../lib/database/policies.ts';
 import { answersOf } from './answers.ts';
@@ -20,6 +21,7 @@ import { teamShare } from './team-share.ts';
 import { joining } from './team-join.ts';
 import { leading } from './team-lead.ts';
 import { teaming } from './team.ts';
+import type { Teaming } from './team.ts';
 import { teaching } from './teaching.ts';
 import { wayTo } from './way-to.ts';
 
@@ -41,7 +43,8 @@ export default defineBackground(() => {
     policyNow: async () => teamShare(disk).policy(await loadPolicy(await disk()), null),
     now: Date.now,
   });
-  const team = teaming({ disk, relay, fetch: (address, init) => fetch(address, init), now: Date.now, random: Math.random });
+  const line = serveStores(() => void team.sync());
+  const team: Teaming = teaming({ disk, relay, line, fetch: (address, init) => fetch(address, init), now: Date.now, random: Math.random });
   const { joinFixed } = joining({ disk, team });
   const lead = leading({ disk, team, now: Date.now, id: () => crypto.randomUUID() });
   const look = (): void => void waits.look().catch(() => undefined);

@@ -7,7 +7,7 @@ import type { Signer } from '../../lib/team/crypt.ts';
 import { inboxPath, proposalOf, readInbox, sealInbox } from '../../lib/team/inbox.ts';
 import type { TeamRow } from '../../lib/team/kept.ts';
 import type { Done } from '../../lib/team/outcome.ts';
-import type { Place } from '../../lib/team/place.ts';
+import type { AnyPlace } from '../../lib/team/place.ts';
 import type { TeamQuestion } from '../../lib/team/questions.ts';
 import { putAndLook } from '../../lib/team/publish.ts';
 import { newestRoot } from '../../lib/team/roots.ts';
@@ -57,7 +57,7 @@ export function teamAnswers({ disk, team, changed, now, id }: Needs): Pick<Answe
   }
 
   /** Only where the very same team lies: its newest root names it, and is verified at the next look. */
-  async function reach(place: Place): Promise<Done> {
+  async function reach(place: AnyPlace): Promise<Done> {
     const row = await teamOf(await disk());
     const got = await team.open(place).get(newestRoot, { most: caps.root });
     if (!row || got.kind !== 'bytes') return { failed: got.kind === 'trouble' ? got.why : 'empty' };
@@ -86,7 +86,7 @@ export function teamAnswers({ disk, team, changed, now, id }: Needs): Pick<Answe
       changed('team');
       return null;
     },
-    tryPlace: (place) => probe(team.open(place), { mark: id(), now }),
+    tryPlace: (place) => probe(team.open(place, 'lead'), { mark: id(), now }),
     makeTeam: (asked) => told(lead.make(asked)),
     fixedTeam: ways.fixedTeam,
     joinTeam: (invite) => told(ways.join(invite)),

@@ -5,14 +5,16 @@ import { inviteOf } from '../../lib/team/invite.ts';
 import type { Invite } from '../../lib/team/invite.ts';
 import type { TeamRow } from '../../lib/team/kept.ts';
 import type { Done } from '../../lib/team/outcome.ts';
-import type { Place } from '../../lib/team/place.ts';
+import type { AnyPlace } from '../../lib/team/place.ts';
 import { findRoot } from '../../lib/team/roots.ts';
 import type { Disk } from './disk.ts';
 import { begin } from './team-lead.ts';
 import type { Teaming } from './team.ts';
 
-const placeOf = ({ base, user, password }: Pick<Invite, 'base' | 'user' | 'password'>): Place =>
-  user === '' && password === '' ? { kind: 'web', base } : { kind: 'webdav', base, user, password };
+const placeOf = ({ base, user, password }: Pick<Invite, 'base' | 'user' | 'password'>): AnyPlace => {
+  if (base.startsWith('wss:')) return { kind: 'nats', address: base, user, password };
+  return user === '' && password === '' ? { kind: 'web', base } : { kind: 'webdav', base, user, password };
+};
 
 /** The ways into a team: by an invite, or because an administrator set it for this machine. */
 export function joining({ disk, team }: { readonly disk: Disk; readonly team: Teaming }) {
