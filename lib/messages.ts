@@ -9,6 +9,8 @@ import type { Edit } from './cases/form.ts';
 import type { CaseHead } from './cases/head.ts';
 import type { Similar } from './cases/similar.ts';
 import type { TalkHit } from './cases/talk-hits.ts';
+import type { Measure } from './insights/measures.ts';
+import type { Insights } from './insights/weeks.ts';
 import type { Promised } from './promises/promise.ts';
 import type { Finding } from './taboos/finding.ts';
 import type { PolicyProblem } from './policy/parse.ts';
@@ -82,6 +84,13 @@ export interface Questions extends TeamQuestions {
   /** Filters that were kept by name. */
   views: { ask: null; answer: readonly View[] };
   saveViews: { ask: { views: readonly View[] }; answer: readonly View[] };
+  /** Counts of so many weeks that end today. */
+  insights: { ask: { weeks: number }; answer: Insights & { readonly listing: boolean } };
+  /** Findings that were mended before anything was sent, at most 50. */
+  noteMended: { ask: { findings: readonly Pick<FindingNote, 'rule' | 'taboo'>[] }; answer: null };
+  /** What is done about complaints, as the lead wrote it down. */
+  measures: { ask: null; answer: readonly Measure[] };
+  saveMeasures: { ask: { measures: readonly Measure[] }; answer: readonly Measure[] };
   /** What lies on the disk, counted. */
   kept: { ask: null; answer: Kept };
   /** `refused` where the table of moves does not lead there. */

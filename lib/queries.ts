@@ -65,6 +65,12 @@ export const casesCounted = (filters: readonly Filter[]) =>
 
 export const viewsQuery = queryOptions({ queryKey: ['settings', 'views'], queryFn: () => ask('views', null) });
 
+/** Counts of so many weeks that end today; the weeks before stand until others are read. */
+export const insightsOf = (weeks: number) =>
+  queryOptions({ queryKey: ['cases', 'insights', weeks], queryFn: () => ask('insights', { weeks }), placeholderData: keepPreviousData });
+
+export const measuresQuery = queryOptions({ queryKey: ['settings', 'measures'], queryFn: () => ask('measures', null) });
+
 export const keptQuery = queryOptions({ queryKey: ['cases', 'kept'], queryFn: () => ask('kept', null) });
 
 export const remindersQuery = queryOptions({ queryKey: ['reminders'], queryFn: () => ask('reminders', null) });

@@ -4,6 +4,7 @@ import { channels } from '../cases/form.ts';
 import { ActShape } from '../cases/act-shape.ts';
 import { FilterSchema, ViewSchema } from '../cases/filter.ts';
 import { EditShape } from '../cases/form-shape.ts';
+import { MeasuresShape } from '../insights/measures.ts';
 import { marketplaces } from '../conversation/conversation.ts';
 import { verdictKinds } from '../taboos/verdict.ts';
 import type { FromConsole, Question, Questions, ToConsole } from '../messages.ts';
@@ -90,6 +91,10 @@ export const questions = {
   takeBackAct: v.object({ ids: ids(200), as: key }),
   views: nothing,
   saveViews: v.object({ views: v.pipe(v.array(ViewSchema), v.maxLength(30)) }),
+  insights: v.object({ weeks: v.pipe(whole, v.minValue(1), v.maxValue(60)) }),
+  noteMended: v.object({ findings: v.pipe(v.array(v.omit(FindingNoteShape, ['severity'])), v.maxLength(50)) }),
+  measures: nothing,
+  saveMeasures: v.object({ measures: MeasuresShape }),
   kept: nothing,
   moveCase: v.object({ id: key, to: v.picklist([...steps, 'closed']) }),
   notePromise: v.object({

@@ -11,6 +11,7 @@ import { headsLike } from '../../../lib/database/find-cases.ts';
 import { loadPolicy } from '../../../lib/database/policies.ts';
 import { grown, logged, opened } from '../case-of-page.ts';
 
+import { countSent } from '../count-sent.ts';
 import { countUse } from '../count-use.ts';
 import type { Work } from '../work.ts';
 
@@ -20,6 +21,7 @@ export function casesAnswers({
   written,
   now,
   id,
+  shopPolicy,
 }: Work): Pick<
   Answers,
   | 'caseOf'
@@ -55,6 +57,7 @@ export function casesAnswers({
       // a count may be lost, a promise may not: it never holds the log up
       await countUse(disk, what).catch(() => undefined);
       const one = await changeOpenCase(await disk(), what.key, (found) => logged(found, what, making));
+      await countSent(disk, await shopPolicy(), what, one !== null).catch(() => undefined);
       return written({ case: one }, 'cases', 'reminders', 'uses');
     },
     unread: async () =>
