@@ -1,4 +1,4 @@
-import { parseSync, Visitor, type Plugin } from 'vite';
+import { parseSync, Visitor, type ESTree, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { consoles } from './lib/consoles/index.ts';
 import { makePinyin } from './lib/templates/pinyin.ts';
@@ -46,8 +46,13 @@ export default defineConfig({
 /**
  * Rules, acts and readings carry their own proofs (`flags`, `hits`, `passes`) and rules their words (`because`, `instead`, `ground`),
  * which tests and our own pages show. The console script and the background, which are built by themselves, never look at them: the
- * page marks where a rule is broken, the panel, which judges the same draft by the same rules, says why.
+ * page marks where a rule is broken, the panel, which judges the same draft by the same rules, says why. Adapters likewise carry what
+ * only our pages tell of a console: its name, its address, how well it is known.
  */
+const isBilingual = (value: ESTree.Node): boolean =>
+  value.type === 'ObjectExpression' &&
+  value.properties.every((one) => one.type === 'Property' && one.key.type === 'Identifier' && /^(?:zh|en)$/.test(one.key.name));
+
 const blank = '{ zh: "", en: "" }';
 
 function leaveOutWords(): Plugin {
@@ -60,11 +65,14 @@ function leaveOutWords(): Plugin {
       alone = Boolean(build.lib);
     },
     transform(code, id) {
-      if (!alone || !/\/lib\/(?:taboos|language|conversation)\//.test(id)) return null;
+      if (!alone || !/\/lib\/(?:taboos|language|conversation|consoles)\//.test(id)) return null;
+      const isAdapter = /\bdefineConsole\(\{/.test(code);
       const cuts: [from: number, to: number, instead: string][] = [];
       new Visitor({
         Property({ key, value }) {
           if (key.type !== 'Identifier') return;
+          if (isAdapter && (key.name === 'known' || key.name === 'address' || (key.name === 'name' && isBilingual(value))))
+            cuts.push([value.start, value.end, 'undefined']);
           if (value.type === 'ArrayExpression' && ['flags', 'hits', 'passes'].includes(key.name)) cuts.push([value.start, value.end, '[]']);
           if (value.type === 'ObjectExpression' && ['because', 'instead'].includes(key.name)) cuts.push([value.start, value.end, blank]);
           if (value.type === 'ObjectExpression' && key.name === 'ground') cuts.push([value.start, value.end, 'undefined']);

@@ -17,12 +17,17 @@ import type { Controls, Scene } from './scene.ts';
 import { Search } from './search.tsx';
 import { stepAfter } from './steps.tsx';
 import { Talk } from './talk.tsx';
+import { TeamNews } from './team-news.tsx';
 import { useKeys } from './use-keys.ts';
 import { useMended } from './use-mended.ts';
 import { useSettled } from './use-settled.ts';
 import { useTall } from './use-tall.ts';
+import { ShopAsked } from './shop-asked.tsx';
 import { Wait } from './wait.tsx';
 import type { ZoneName } from './zone.tsx';
+
+/** A click on a notice turns the panel to its reminder for this long, ms: the console may still have to load. */
+const justNow = 30_000;
 
 /** The panel beside a console, or in a window of its own. */
 export function Panel({ scene, controls }: { readonly scene: Scene; readonly controls: Controls }) {
@@ -51,6 +56,15 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
     setTurned({ moment, zone: null });
     setChosen(0);
     setPointed(-1);
+  }
+  // a notice of the system was clicked: its row stands ready, to be done or put off
+  const clicked = scene.reminders.filter((one) => one.console === state?.console && one.clicked !== null && now - one.clicked < justNow);
+  const click = Math.max(0, ...clicked.map((one) => one.clicked ?? 0));
+  const [seenClick, setSeenClick] = useState(0);
+  if (click > seenClick) {
+    setSeenClick(click);
+    setTab('reminders');
+    setPlace(null);
   }
   // a stopped send is shown wherever the panel was turned to
   const isHeld = scene.held !== null;
@@ -209,8 +223,14 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
             burst={listening ? burstOf(conversation).length : 0}
           />
         )}
+        {conversation !== null && conversation.shop === null && scene.settings.oneShop !== true && (
+          <ShopAsked known={scene.settings.shops ?? []} name={controls.nameShop} onlyOne={() => controls.settle({ oneShop: true })} />
+        )}
         {scene.others !== null && scene.others.length > 0 && conversation !== null && (
           <Queue others={scene.others} show={controls.goTo} drop={controls.drop} />
+        )}
+        {scene.news !== undefined && scene.news > 0 && (
+          <TeamNews count={scene.news} look={() => controls.newsSeen(true)} seen={() => controls.newsSeen(false)} />
         )}
       </div>
       <div className="body" ref={top} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>

@@ -1,5 +1,6 @@
 import type { DueReminder } from '../lib/messages.ts';
-import { dueAt, lasting } from '../lib/words/times.ts';
+import { dueAt, happenedAt, lasting } from '../lib/words/times.ts';
+import { copy } from './copy.ts';
 import { Dotted } from './dotted.tsx';
 import { Icon } from './icon.tsx';
 import { useLocale } from './locale.tsx';
@@ -15,7 +16,7 @@ interface Props {
   readonly chosen: boolean;
   readonly choose: () => void;
   readonly open: () => void;
-  readonly done: () => void;
+  readonly done: (state?: 'kept' | 'broken') => void;
   readonly snooze: (until: number) => void;
 }
 
@@ -49,6 +50,7 @@ export function ReminderRow({ row, place, chosen, choose, open, done, snooze }: 
             place,
             late ? owedAt(row.due, now, locale) : t('remind.left', { left: lasting(row.due - now, lang) }),
             whoseClock(row.due, locale),
+            row.answered !== null && t('remind.answered', { time: happenedAt(row.answered, now, locale) }),
             row.snoozed !== null && row.snoozed > now && t('remind.snoozed', { time: dueAt(row.snoozed, now, locale) }),
           ]}
         />
@@ -58,9 +60,25 @@ export function ReminderRow({ row, place, chosen, choose, open, done, snooze }: 
           <button type="button" className="btn go" onClick={() => open()}>
             {t('remind.open')}
           </button>
-          <button type="button" className="btn" onClick={() => done()}>
-            {t('remind.done')}
-          </button>
+          {row.about === 'promise' && late ? (
+            <>
+              <button type="button" className="btn" onClick={() => done('kept')}>
+                {t('remind.in-time')}
+              </button>
+              <button type="button" className="btn" onClick={() => done('broken')}>
+                {t('remind.too-late')}
+              </button>
+            </>
+          ) : (
+            <button type="button" className="btn" onClick={() => done()}>
+              {t('remind.done')}
+            </button>
+          )}
+          {row.buyer !== '' && row.console !== 'by-hand' && (
+            <button type="button" className="btn quiet" title={t('remind.copy-note')} onClick={() => void copy(row.buyer)}>
+              {t('remind.copy')}
+            </button>
+          )}
           <button type="button" className="btn quiet" onClick={() => snooze(now + quarter)}>
             {t('remind.snooze', { time: lasting(quarter, lang) })}
           </button>

@@ -18,7 +18,8 @@ export function Reminders({ reminders, nameOf, controls }: Props) {
   const now = useNow();
   const rows = rowsOf(reminders);
   const [picked, setPicked] = useState<string | null>(null);
-  const chosen = rows.find((row) => row.id === picked) ?? rows[0];
+  const clicked = rows.filter((row) => row.clicked !== null).toSorted((a, b) => (b.clicked ?? 0) - (a.clicked ?? 0))[0];
+  const chosen = rows.find((row) => row.id === picked) ?? clicked ?? rows[0];
   if (rows.length === 0) {
     return (
       <div className="lead">
@@ -45,7 +46,7 @@ export function Reminders({ reminders, nameOf, controls }: Props) {
                 chosen={row === chosen}
                 choose={() => setPicked(row.id)}
                 open={() => controls.openConsole(row.case)}
-                done={() => controls.done(row.id)}
+                done={(state) => controls.done(row.id, state)}
                 snooze={(until) => controls.snooze(row.id, until)}
               />
             ))}

@@ -71,10 +71,14 @@ export interface Scene {
   readonly opening: 'no' | 'now' | 'failed';
   readonly reminders: readonly DueReminder[];
   readonly settings: Settings;
+  /** Shared things that are new since somebody looked; left out: none. */
+  readonly news?: number;
   /** Epoch ms until which the buyer is still telling; 0 when nobody is. */
   readonly listenUntil: number;
   /** Names of the consoles by id. */
   readonly names: Readonly<Record<string, Bilingual>>;
+  /** What cannot be done on a console of which little is known, by its id. */
+  readonly limits: Readonly<Record<string, Bilingual>>;
   /** The panel stands in a window of its own. */
   readonly popped: boolean;
 }
@@ -119,9 +123,13 @@ export interface Controls {
   readonly goTo: (other: Other) => void;
   /** Somebody whom no page shows was answered elsewhere. */
   readonly drop: (other: Other) => void;
-  readonly done: (reminder: string) => void;
+  readonly done: (reminder: string, state?: 'kept' | 'broken') => void;
   readonly snooze: (reminder: string, until: number) => void;
-  readonly settle: (patch: Partial<Pick<Settings, 'lang' | 'theme' | 'agent' | 'quiet'>>) => void;
+  readonly settle: (patch: Partial<Pick<Settings, 'lang' | 'theme' | 'agent' | 'quiet' | 'oneShop'>>) => void;
+  /** Names the shop of this tab, where its console shows none. */
+  readonly nameShop: (shop: string) => void;
+  /** The team's news were seen; `look`: and they are to be shown. */
+  readonly newsSeen: (look: boolean) => void;
   readonly copy: (text: string) => Promise<boolean>;
   /** Hear the panel's keys that were pressed in the console's page; the answer ends it. */
   readonly hearKeys: (press: (key: string) => void) => () => void;

@@ -9,7 +9,6 @@ import type { Edit } from './cases/form.ts';
 import type { CaseHead } from './cases/head.ts';
 import type { Similar } from './cases/similar.ts';
 import type { TalkHit } from './cases/talk-hits.ts';
-import type { Measure } from './insights/measures.ts';
 import type { Insights } from './insights/weeks.ts';
 import type { Promised } from './promises/promise.ts';
 import type { Finding } from './taboos/finding.ts';
@@ -31,6 +30,8 @@ export interface Questions extends TeamQuestions {
   /** For any of our scripts. */
   settings: { ask: null; answer: Settings };
   saveSettings: { ask: SettingsPatch; answer: Settings };
+  /** The shop that the panel's tab is of, where its console shows none. */
+  nameShop: { ask: { shop: string }; answer: null };
   /** The policy that holds there, with what this person lets pass. */
   policy: { ask: Where; answer: Policy };
   /** The policy as it was set, for those who change it. */
@@ -53,6 +54,8 @@ export interface Questions extends TeamQuestions {
   /** What came of templates before, on this machine. */
   uses: { ask: null; answer: Uses };
   /** The buyer has answered a reply that came from a template; `message` is that reply's. */
+  /** A template was put into a draft. */
+  notePut: { ask: { template: string }; answer: null };
   noteOutcome: { ask: { key: ConversationKey; message: string; outcome: Outcome }; answer: null };
   /** Count anew: what helped last year may not now. */
   forgetUses: { ask: null; answer: null };
@@ -88,9 +91,10 @@ export interface Questions extends TeamQuestions {
   insights: { ask: { weeks: number }; answer: Insights & { readonly listing: boolean } };
   /** Findings that were mended before anything was sent, at most 50. */
   noteMended: { ask: { findings: readonly Pick<FindingNote, 'rule' | 'taboo'>[] }; answer: null };
-  /** What is done about complaints, as the lead wrote it down. */
-  measures: { ask: null; answer: readonly Measure[] };
-  saveMeasures: { ask: { measures: readonly Measure[] }; answer: readonly Measure[] };
+  /** What the desk's own rooms keep beside the cases, the oldest first. */
+  papers: { ask: { kind: PaperKind }; answer: readonly Paper[] };
+  /** `text` null throws it away. */
+  savePaper: { ask: { kind: PaperKind; id: string; text: string | null }; answer: null };
   /** What lies on the disk, counted. */
   kept: { ask: null; answer: Kept };
   /** `refused` where the table of moves does not lead there. */
@@ -106,13 +110,14 @@ export interface Questions extends TeamQuestions {
   /** What was learned, and the end of the case, as one change. */
   closeCase: { ask: { id: string; edits: readonly Edit[] }; answer: Case };
   /** A complaint that came by phone, mail or a social account. */
-  openByHand: { ask: Pick<HandOpening, 'channel' | 'buyer' | 'problem'>; answer: Case };
+  openByHand: { ask: Pick<HandOpening, 'channel' | 'buyer' | 'problem' | 'marketplace'>; answer: Case };
   noteByHand: { ask: { case: string } & Pick<HandNote, 'kind' | 'channel' | 'text'>; answer: Case };
   /** Cases like one, within thirty days. */
   similar: { ask: { id: string }; answer: Similar };
   reminders: { ask: null; answer: readonly DueReminder[] };
   snooze: { ask: { id: string; until: number }; answer: null };
-  done: { ask: { id: string }; answer: null };
+  /** Done with; a promise is settled by it, `broken` where it was kept too late. */
+  done: { ask: { id: string; state?: 'kept' | 'broken' }; answer: null };
   openConsole: { ask: { case: string }; answer: null };
   /** The panel in a window of its own; null: of the tab that asks. */
   popOut: { ask: { tab: number | null }; answer: null };
@@ -178,8 +183,33 @@ export interface OwnTemplate {
   readonly history: readonly Version[];
 }
 
+/** Whose paper it is: a practice drill that was made here, a result of practice, a measure, a review of the handbook. */
+export const paperKinds = ['drill', 'drill-result', 'measure', 'review'] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+/** Something that a room of the desk keeps in its own form. */
+export interface Paper {
+  readonly id: string;
+  /** When it was kept, epoch ms. */
+  readonly at: number;
+  /** In the form of its room, which parses it; hostile until then. */
+  readonly text: string;
+}
+
 /** What a write may have changed; who shows some of it asks again. */
-export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy', 'verdicts', 'queue', 'uses', 'taught', 'team'] as const;
+export const changes = [
+  'settings',
+  'cases',
+  'reminders',
+  'templates',
+  'policy',
+  'verdicts',
+  'queue',
+  'uses',
+  'taught',
+  'team',
+  'papers',
+] as const;
 export type Changed = (typeof changes)[number];
 
 export interface Here {
@@ -283,6 +313,10 @@ export interface DueReminder extends Reminder {
   readonly text: string;
   readonly console: string;
   readonly snoozed: number | null;
+  /** When the buyer was written to since it was promised, epoch ms; null: not yet. */
+  readonly answered: number | null;
+  /** When its notice was clicked last, epoch ms, while the background has not slept since; null: not. */
+  readonly clicked: number | null;
 }
 
 /** What the console's content script tells the panel of its tab, through the background. */

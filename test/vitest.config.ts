@@ -21,7 +21,7 @@ export default defineConfig({
         test: { name: 'edge', include: ['test/edge/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
       },
       { test: { name: 'house', include: ['test/house/**/*.test.ts'], environment: 'node', ...slow } },
-      { test: { name: 'built', include: ['test/built/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'built', include: ['test/built/**/*.test.ts'], environment: 'node', fileParallelism: false } },
       { test: { name: 'servers', include: ['test/servers/**/*.test.ts'], environment: 'node', fileParallelism: false, ...slow } },
       inBrowser('chromium'),
       inBrowser('firefox'),

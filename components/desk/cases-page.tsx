@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Filter } from '../../lib/cases/filter.ts';
 import type { CaseHead } from '../../lib/cases/head.ts';
-import { casesCounted, casesFound, keptQuery } from '../../lib/queries.ts';
+import { casesCounted, casesFound, keptQuery, remindersQuery } from '../../lib/queries.ts';
 import { CaseByHand } from '../case-by-hand.tsx';
 import { Icon } from '../icon.tsx';
 import { useNow } from '../now.tsx';
@@ -12,6 +12,7 @@ import { BulkBar } from './cases/bulk-bar.tsx';
 import { CaseBoard } from './cases/case-board.tsx';
 import { CaseDetail } from './cases/case-detail.tsx';
 import { CaseRows } from './cases/case-rows.tsx';
+import { DeskReminders } from './cases/desk-reminders.tsx';
 import { FilterBar } from './cases/filter-bar.tsx';
 import { TalkSearch } from './cases/talk-search.tsx';
 import { useBulk } from './cases/use-bulk.ts';
@@ -39,7 +40,7 @@ export function CasesPage({ at: place }: { readonly at: string | null }) {
     return filter;
   });
   const [words, setWords] = useState(asked?.words ?? '');
-  const [shown, setShown] = useState<'list' | 'board'>('list');
+  const [shown, setShown] = useState<'list' | 'board' | 'reminders'>('list');
   const [narrow, setNarrow] = useState(false);
   const [wide, setWide] = useState(false);
   const [byHand, setByHand] = useState(false);
@@ -51,6 +52,7 @@ export function CasesPage({ at: place }: { readonly at: string | null }) {
   const counts = useQuery(casesCounted([{ state: 'open' }, viewOf('today', now, zone)])).data ?? [];
   const total = useQuery(casesFound(whole, 0, 60)).data?.total ?? 0;
   const inFilter = useQuery(casesCounted([filter])).data?.[0] ?? 0;
+  const past = (useQuery(remindersQuery).data ?? []).filter((one) => one.due < now).length;
   const listing = useQuery(keptQuery).data?.listing ?? false;
   const set = (next: Filter) => {
     setFilter(next);
@@ -105,9 +107,10 @@ export function CasesPage({ at: place }: { readonly at: string | null }) {
             {t('filter.title')}
           </button>
           <span className="seg" role="group" aria-label={t('cases.how')}>
-            {(['list', 'board'] as const).map((how) => (
+            {(['list', 'board', 'reminders'] as const).map((how) => (
               <button key={how} type="button" aria-pressed={shown === how} onClick={() => setShown(how)}>
                 {t(`cases.${how}`)}
+                {how === 'reminders' && past > 0 && <b className="is-block"> {past}</b>}
               </button>
             ))}
           </span>
@@ -168,8 +171,10 @@ export function CasesPage({ at: place }: { readonly at: string | null }) {
         {!(wide && at !== null) &&
           (shown === 'list' ? (
             <CaseRows filter={whole} current={at} picked={picked} pick={pick} open={go} next={next} />
-          ) : (
+          ) : shown === 'board' ? (
             <CaseBoard filter={whole} current={at} open={go} />
+          ) : (
+            <DeskReminders open={go} />
           ))}
         {at !== null && <CaseDetail key={at} id={at} wide={wide} setWide={setWide} />}
       </div>

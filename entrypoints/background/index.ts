@@ -3,6 +3,7 @@ import { onWake } from '../../lib/browser/alarms.ts';
 import { serveBackups } from '../../lib/browser/backup-line.ts';
 import { answerAll } from '../../lib/browser/door.ts';
 import { onStart } from '../../lib/browser/starts.ts';
+import { openDeskTab } from '../../lib/browser/tabs.ts';
 import { joinOpenTabs } from '../../lib/browser/join.ts';
 import { watchManaged } from '../../lib/browser/managed.ts';
 import { onNoticeClick } from '../../lib/browser/notifications.ts';
@@ -16,6 +17,7 @@ import { diskOf } from './disk.ts';
 import { forgetWhatIsOld, keeperOf, listWhatIsNot } from './keeping.ts';
 import { reminding } from './reminding.ts';
 import { teamShare } from './team-share.ts';
+import { leading } from './team-lead.ts';
 import { teaming } from './team.ts';
 import { teaching } from './teaching.ts';
 import { wayTo } from './way-to.ts';
@@ -31,7 +33,7 @@ export default defineBackground(() => {
   const relay = startRelay(consolesAt);
   const goTo = wayTo(relay, lessons.matchesOf);
   const button = toolbarButton();
-  const reminders = reminding({ disk, relay, goTo, button, now: Date.now });
+  const reminders = reminding({ disk, relay, goTo, openDesk: openDeskTab, button, now: Date.now });
   const waits = clocks({
     relay,
     button,
@@ -39,6 +41,7 @@ export default defineBackground(() => {
     now: Date.now,
   });
   const team = teaming({ disk, relay, fetch: (address, init) => fetch(address, init), now: Date.now, random: Math.random });
+  const lead = leading({ disk, team, now: Date.now, id: () => crypto.randomUUID() });
   const look = (): void => void waits.look().catch(() => undefined);
 
   answerAll(
@@ -50,7 +53,15 @@ export default defineBackground(() => {
     },
   );
   joinOpenTabs((tab) => relay.announced(tab, soon));
-  const wakes = { clocks: look, reminders: () => void reminders.speak(), team: () => void team.sync() };
+  const wakes = {
+    clocks: look,
+    reminders: () => void reminders.speak(),
+    team: () =>
+      void team
+        .sync()
+        .then(lead.renew)
+        .catch(() => undefined),
+  };
   onWake((name) => wakes[name]());
   relay.watch(look);
   watchManaged(() => relay.changed(['settings', 'policy', 'queue']));

@@ -5,6 +5,7 @@ import { Refusal } from '../../lib/browser/refusal.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { loadSettings } from '../../lib/browser/settings.ts';
 import { byHand } from '../../lib/cases/by-hand.ts';
+import { setPromise } from '../../lib/cases/cases.ts';
 import { editCase } from '../../lib/cases/edits.ts';
 import { changeCase, oldestChange } from '../../lib/database/cases.ts';
 import { dayOf, latelyCounted } from '../../lib/database/days.ts';
@@ -29,19 +30,21 @@ export interface Reminding {
   speak(): Promise<void>;
   /** Resolves when all that was said so far is also noted as said. */
   noted(): Promise<void>;
-  /** A notice was clicked: lead to the console; where its promise is no longer owed, only take the notice away. */
+  /** A notice was clicked: lead to the console, or where none can be, to the case on the desk; where its promise is no longer owed, only take the notice away. */
   open(notice: string): Promise<void>;
   /** What is owed and not done, one line a promise, the earliest first. */
   list(): Promise<readonly DueReminder[]>;
   snooze(id: string, until: number): Promise<void>;
   /** Done for every stage of the same promise: whoever has answered is not told again that it is due. */
-  done(id: string): Promise<void>;
+  done(id: string, state?: 'kept' | 'broken'): Promise<void>;
 }
 
 interface Needs {
   readonly disk: Disk;
   readonly relay: Pick<Relay, 'changed'>;
   readonly goTo: GoTo;
+  /** The desk at one of its pages. */
+  readonly openDesk: (page: string) => Promise<void>;
   readonly button: Pick<Button, 'showDue'>;
   readonly now: () => number;
   /** How long after the browser took a notice it is surely up; ms. */
@@ -52,11 +55,13 @@ type Note = (id: string, before: Handled | null) => Handled;
 
 const minute = 60_000;
 
-export function reminding({ disk, relay, goTo, button, now, sureAfter = 500 }: Needs): Reminding {
+export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter = 500 }: Needs): Reminding {
   let last: Promise<unknown> = Promise.resolve();
   let noting: Promise<unknown> = Promise.resolve();
   /** Reminders that are up but not yet noted. */
   const up = new Set<string>();
+  /** When a notice of each reminder was clicked: the panel shows that row, from where it can be put off to any time. */
+  const clicks = new Map<string, number>();
 
   async function known(): Promise<Known> {
     const db = await disk();
@@ -154,6 +159,14 @@ export function reminding({ disk, relay, goTo, button, now, sureAfter = 500 }: N
     await speak();
   }
 
+  async function lead(of: Case | null, about: Reminder['about']): Promise<void> {
+    if (of === null) return openDesk(about === 'backup' ? 'settings' : 'policy');
+    const onDesk = `cases/${of.id}`;
+    // what came by phone has no console to go to
+    if (of.console === byHand) return openDesk(onDesk);
+    await goTo(of).catch(() => openDesk(onDesk));
+  }
+
   return {
     speak,
     noted: async () => void (await noting),
@@ -162,8 +175,8 @@ export function reminding({ disk, relay, goTo, button, now, sureAfter = 500 }: N
       const found = await find(reminderOf(notice));
       if (!found) return;
       const { of, stages } = found;
-      // what came by phone has no console to go to
-      if (of && of.console !== byHand) await goTo(of);
+      clicks.set(reminderOf(notice), now());
+      await lead(of, stages[0]?.about ?? 'promise');
       await note(
         stages.filter(({ id }) => id === reminderOf(notice)),
         (each, before) => asShown(each, before, now()),
@@ -179,13 +192,24 @@ export function reminding({ disk, relay, goTo, button, now, sureAfter = 500 }: N
         (each, before) => asSnoozed(each, before, until),
       );
     },
-    async done(id) {
+    async done(id, state) {
       const stages = await stagesOf(id);
+      const promised = stages.find(({ promise }) => promise !== null);
+      if (promised) await settle(promised, state);
       const call = stages.find(({ about }) => about === 'call-back');
       if (call) await endCall(call.case);
       await note(stages, (each, before) => asDone(each, before, now()));
     },
   };
+
+  /** Whoever is done with a promise has kept it, or says that it was kept too late. */
+  async function settle({ case: of, promise, due: owed }: Reminder, state?: 'kept' | 'broken'): Promise<void> {
+    if (promise === null) return;
+    const at = now();
+    const became = state ?? (at < owed + minute ? 'kept' : 'broken');
+    await changeCase(await disk(), of, (one) => setPromise(one, { id: `done/${promise}/${at}`, now: at, promise, state: became }));
+    relay.changed(['cases']);
+  }
 
   /** A call that was made is noted in its case, which owes nothing any more. */
   async function endCall(id: string): Promise<void> {
@@ -209,9 +233,10 @@ export function reminding({ disk, relay, goTo, button, now, sureAfter = 500 }: N
       if (!one || (!came && one.about !== 'promise' && one.about !== 'call-back')) return [];
       const of = cases.get(one.case) ?? null;
       const text = textOf({ reminder: one, of });
-      return [
-        { ...one, buyer: of?.buyer.name ?? '', text, console: of?.console ?? shopWide, snoozed: handled.get(one.id)?.snoozed ?? null },
-      ];
+      const answered = of?.promises.find((promise) => promise.id === one.promise)?.answered ?? null;
+      const clicked = stages.reduce<number | null>((at_, stage) => clicks.get(stage.id) ?? at_, null);
+      const snoozed = handled.get(one.id)?.snoozed ?? null;
+      return [{ ...one, buyer: of?.buyer.name ?? '', text, console: of?.console ?? shopWide, snoozed, answered, clicked }];
     });
     return lines.toSorted((a, b) => a.due - b.due);
   }

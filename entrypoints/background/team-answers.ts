@@ -29,6 +29,9 @@ interface Needs {
   readonly id: () => string;
 }
 
+/** Panels do not make the team be looked at more often than this; ms. */
+const often = 60_000;
+
 /** Proposals of this machine that are kept in its inbox. */
 const mostProposed = 50;
 
@@ -100,7 +103,9 @@ export function teamAnswers({ disk, team, changed, now, id }: Needs): Pick<Answe
       return row && viewOf(row);
     },
     teamItems: async () => teamItems(await disk()),
-    async teamSync({ agree }) {
+    async teamSync({ agree }, asker) {
+      // a panel stands in every console's tab, and each asks when it opens
+      if (asker.who === 'own' && asker.framed && now() - team.lastLook() < often) return null;
       await team.sync(agree);
       return null;
     },

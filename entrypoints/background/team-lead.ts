@@ -1,6 +1,6 @@
 import { makeKey, recoverKey, signerOf, webCrypt } from '../../lib/browser/team-crypt.ts';
 import { changeTeam, keepKey, packBytes, takeOver, teamOf } from '../../lib/database/team.ts';
-import { caps } from '../../lib/team/caps.ts';
+import { caps, headLasts } from '../../lib/team/caps.ts';
 import { changeRoot } from '../../lib/team/change-root.ts';
 import type { RootChange } from '../../lib/team/change-root.ts';
 import type { Bytes, Signer } from '../../lib/team/crypt.ts';
@@ -152,6 +152,16 @@ export function leading({
         const row = adopted ? ((await teamOf(await disk())) ?? to.row) : to.row;
         const after = await stepRoot({ row, signer: to.signer }, change);
         return 'failed' in after ? after : { done: {} };
+      }),
+
+    /** Sign anew what would soon be called old, though nothing has changed. */
+    renew: (): Promise<void> =>
+      team.inTurn(async () => {
+        const row = await teamOf(await disk());
+        const head = row?.own ? row.known.heads[row.own.kid]?.head : undefined;
+        if (!head || head.expires - now() > headLasts / 2) return;
+        const to = await current();
+        if (!('failed' in to)) await publishAs(to, nothing);
       }),
 
     /** A new key in the old one's place. Nothing is lost in between: the new one has published before the old one goes. */

@@ -36,6 +36,8 @@ const every = 5 * 60_000;
 export interface Teaming {
   /** Look for news now; `agree`: also take over what would remove much. Never fails: what went wrong is noted with the team. */
   sync(agree?: boolean): Promise<void>;
+  /** When the last look began, epoch ms; 0: none since this background woke. */
+  lastLook(): number;
   /** Set the alarm for the next look, as after every start. */
   wake(): Promise<void>;
   /** Do one thing at a time: a look and a publication never cross. */
@@ -54,6 +56,7 @@ export const wantedOf =
 
 export function teaming({ disk, relay, fetch, now, random }: Needs): Teaming {
   let last: Promise<unknown> = Promise.resolve();
+  let looked = 0;
 
   const open = (place: Place): Store => openStore(place, { fetch, now });
 
@@ -87,6 +90,7 @@ export function teaming({ disk, relay, fetch, now, random }: Needs): Teaming {
   }
 
   async function look(agree = false): Promise<TeamRow | null> {
+    looked = now();
     const db = await disk();
     const row = await teamOf(db);
     if (!row) return null;
@@ -123,7 +127,7 @@ export function teaming({ disk, relay, fetch, now, random }: Needs): Teaming {
       return row;
     }
     // whoever has just joined has seen none of it, and is told nothing
-    const fresh = base.checked === null ? [] : freshOf(base.fresh, before, after);
+    const fresh = base.checked === null ? [] : freshOf(base.fresh, before, after, base.own?.kid ?? null);
     const row = { ...base, known, held: null, fresh };
     const wanted = wantedPacks(known, wantedOf(base)(known.root.root));
     await takeOver(db, { row, items: after, packs: reading.packs, wanted });
@@ -159,6 +163,7 @@ export function teaming({ disk, relay, fetch, now, random }: Needs): Teaming {
         () => undefined,
         () => undefined,
       ),
+    lastLook: () => looked,
     wake: async () => schedule(await teamOf(await disk())),
     inTurn,
     look,

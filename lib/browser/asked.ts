@@ -4,9 +4,9 @@ import { channels } from '../cases/form.ts';
 import { ActShape } from '../cases/act-shape.ts';
 import { FilterSchema, ViewSchema } from '../cases/filter.ts';
 import { EditShape } from '../cases/form-shape.ts';
-import { MeasuresShape } from '../insights/measures.ts';
 import { marketplaces } from '../conversation/conversation.ts';
 import { verdictKinds } from '../taboos/verdict.ts';
+import { paperKinds } from '../messages.ts';
 import type { FromConsole, Question, Questions, ToConsole } from '../messages.ts';
 import { TemplateShape } from '../templates/schema.ts';
 import { outcomes } from '../templates/usefulness.ts';
@@ -44,6 +44,7 @@ export const questions = {
   ...teamQuestions,
   settings: nothing,
   saveSettings: SettingsPatchShape,
+  nameShop: v.object({ shop: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)) }),
   policy: v.object({ shop: v.nullable(ShopShape), marketplace: v.nullable(v.picklist(marketplaces)) }),
   ownPolicy: nothing,
   savePolicy: v.object({ policy: v.unknown() }),
@@ -65,6 +66,7 @@ export const questions = {
     more: v.exactOptional(v.boolean()),
   }),
   uses: nothing,
+  notePut: v.object({ template: key }),
   noteOutcome: v.object({ key: KeyShape, message: key, outcome: v.picklist(outcomes) }),
   forgetUses: nothing,
   caseOf: KeyShape,
@@ -93,8 +95,8 @@ export const questions = {
   saveViews: v.object({ views: v.pipe(v.array(ViewSchema), v.maxLength(30)) }),
   insights: v.object({ weeks: v.pipe(whole, v.minValue(1), v.maxValue(60)) }),
   noteMended: v.object({ findings: v.pipe(v.array(v.omit(FindingNoteShape, ['severity'])), v.maxLength(50)) }),
-  measures: nothing,
-  saveMeasures: v.object({ measures: MeasuresShape }),
+  papers: v.object({ kind: v.picklist(paperKinds) }),
+  savePaper: v.object({ kind: v.picklist(paperKinds), id: key, text: v.nullable(v.pipe(v.string(), v.maxLength(20_000))) }),
   kept: nothing,
   moveCase: v.object({ id: key, to: v.picklist([...steps, 'closed']) }),
   notePromise: v.object({
@@ -107,12 +109,17 @@ export const questions = {
   editCase: edited,
   undoEdit: v.object({ id: key }),
   closeCase: edited,
-  openByHand: v.object({ channel: v.picklist(channels), buyer: cut(80), problem: cut(2_000) }),
+  openByHand: v.object({
+    channel: v.picklist(channels),
+    buyer: cut(80),
+    problem: cut(2_000),
+    marketplace: v.optional(v.nullable(v.picklist(marketplaces)), null),
+  }),
   noteByHand: v.object({ case: key, kind: v.picklist(['buyer', 'sent', 'note']), channel: v.picklist(channels), text: cut(2_000) }),
   similar: v.object({ id: key }),
   reminders: nothing,
   snooze: v.object({ id: key, until: instant }),
-  done: v.object({ id: key }),
+  done: v.object({ id: key, state: v.exactOptional(v.picklist(['kept', 'broken'])) }),
   openConsole: v.object({ case: key }),
   popOut: v.object({ tab: v.nullable(tab) }),
   here: nothing,
@@ -142,6 +149,7 @@ export const forPages = [
   'caseOf',
   'openCase',
   'sent',
+  'notePut',
   'taughtHere',
   'keepTaught',
 ] as const satisfies readonly Question[];

@@ -1,3 +1,4 @@
+import type { Marketplace } from '../conversation/conversation.ts';
 import type { Case, Entry } from './case.ts';
 import { emptyForm } from './form.ts';
 import type { Channel } from './form.ts';
@@ -14,16 +15,18 @@ export interface HandOpening {
   /** As the person calls the buyer; masked like everything that is written by hand. */
   readonly buyer: string;
   readonly problem: string;
+  /** Where it was bought; null where nobody said. Its own clocks then hold for the case. */
+  readonly marketplace?: Marketplace | null;
 }
 
-export function openByHand({ id, now, channel, buyer, problem }: HandOpening): Case {
+export function openByHand({ id, now, channel, buyer, problem, marketplace = null }: HandOpening): Case {
   const summary = mask(problem.trim());
   const name = mask(buyer.trim());
   return {
     id,
     schema: 3,
     console: byHand,
-    marketplace: null,
+    marketplace,
     shop: { id: null, name: null },
     // nobody's key: two callers of one name stay two
     buyer: { id: `${byHand}/${id}`, name },

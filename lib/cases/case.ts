@@ -41,6 +41,8 @@ export interface CasePromise {
   /** Epoch ms; null while its condition is unmet. */
   readonly due: number | null;
   readonly state: 'open' | 'kept' | 'broken' | 'withdrawn';
+  /** When the buyer was written to after it was made, epoch ms: it may be kept, which a person says. */
+  readonly answered?: number;
 }
 
 /** One complaint and what the shop owes. Epoch milliseconds throughout. */

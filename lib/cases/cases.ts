@@ -107,7 +107,8 @@ export function noteSent(one: Case, { id, now, text, findings, promised, ids }: 
     findings: findings.map(({ rule, taboo, severity }) => ({ rule, taboo, severity })),
     ...(promised === null ? { unread: true as const } : {}),
   };
-  return withPromised({ ...one, changed: now, timeline: [...one.timeline, entry] }, entry, promised ?? [], ids);
+  const logged = { ...one, changed: now, timeline: [...one.timeline, entry] };
+  return promised === null ? logged : withPromised(logged, entry, promised, ids);
 }
 
 /** An entry that was logged unread, and what it was found to promise. An entry that was read before changes nothing. */
@@ -119,7 +120,23 @@ export function noteRead(one: Case, id: string, promised: readonly Promised[], i
   return withPromised({ ...one, changed: now, timeline }, entry, promised, ids);
 }
 
-function withPromised(one: Case, { id, at: now }: Entry, promised: readonly Promised[], ids: readonly string[]): Case {
+/** Fewer signs than this answer nothing: "好的", "ok". */
+const aWord = 6;
+
+/**
+ * Promises that this message may have kept: it went to the buyer after them, says something, and puts nothing off. Nobody
+ * takes them as kept for that; whoever is reminded is told that there was an answer.
+ */
+function answeredBy(one: Case, { at, text }: Entry, promised: readonly Promised[]): readonly CasePromise[] {
+  const says = text.replace(/[^\p{L}\p{N}]/gu, '').length >= aWord && promised.every(({ due }) => due === null);
+  return one.promises.map((promise) =>
+    says && promise.state === 'open' && promise.due !== null && promise.made < at ? { ...promise, answered: at } : promise,
+  );
+}
+
+function withPromised(before: Case, entry: Entry, promised: readonly Promised[], ids: readonly string[]): Case {
+  const { id, at: now } = entry;
+  const one = { ...before, promises: answeredBy(before, entry, promised) };
   const added: CasePromise[] = [];
   promised.forEach((promise, i) => {
     const words = mask(promise.text, one.orders);

@@ -2,23 +2,18 @@
  * `node lib/commands/cross-validate.ts [name=value …]`: how well drafts are judged whose whole conversations the scorer has never seen,
  * in five parts of the training texts, with the sureness of lib/taboos/infer.ts or with another one (`complaint=0.7 talk=0.95`).
  */
-import { readdirSync, readFileSync } from 'node:fs';
 import { understand } from '../conversation/understand.ts';
 import { builtIn } from '../policy/built-in.ts';
 import { judgeByRules } from '../taboos/by-rules.ts';
 import { sureness, weigh } from '../taboos/infer.ts';
 import { sceneOf } from '../taboos/scene.ts';
 import { featuresOf } from '../taboos/scorer/features.ts';
-import { readLessons } from '../taboos/scorer/lessons.ts';
 import { score, unpack } from '../taboos/scorer/score.ts';
 import { learn } from '../taboos/scorer/train.ts';
+import { writtenDrafts } from './drafts-to-learn.ts';
 
 const parts = 5;
-const folder = new URL('../../test/scorer/', import.meta.url);
-const written = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .flatMap((name) => readLessons(readFileSync(new URL(name, folder), 'utf8')));
+const written = writtenDrafts();
 const told = [...new Set(written.map(({ conversation }) => conversation.messages))];
 const lessons = written.map(({ draft, conversation, now, taboos }) => {
   const scene = sceneOf(draft, conversation, builtIn, now, understand(conversation));
@@ -31,7 +26,9 @@ const count = { right: 0, wrong: 0, missed: 0, broken: 0, caught: 0, clean: 0, a
 for (let part = 0; part < parts; part++) {
   const ready = unpack(learn(lessons.filter((one) => one.part !== part)));
   for (const { scene, found, taboos } of lessons.filter((one) => one.part === part)) {
-    const judged = weigh(scene, found, (of, by) => score(of, by, ready), sure).filter((one) => one.severity !== 'hint' && one.taboo > 0);
+    const judged = weigh(scene, found, undefined, (of, by) => score(of, by, ready), sure).filter(
+      (one) => one.severity !== 'hint' && one.taboo > 0,
+    );
     const got = new Set<number>(judged.map((one) => one.taboo));
     for (const taboo of taboos)
       if (got.has(taboo)) count.right++;

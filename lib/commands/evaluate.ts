@@ -81,7 +81,7 @@ const run = (script: string, ...rest: string[]) => {
   process.stdout.write(stdout);
   if (status !== 0) process.stderr.write(`${script}: status ${status}\n${stderr}`);
 };
-run(join(import.meta.dirname, 'evaluate-scorer.ts'));
+run(join(import.meta.dirname, 'cross-validate.ts'));
 const drafts = ['en', 'zh-a', 'zh-b'].map((part) => join(shared, `data/drafts-${part}.dev.jsonl`)).filter((file) => existsSync(file));
 if (drafts.length > 0) run(join(shared, 'tools/score-drafts.mjs'), ...drafts);
 else console.log('the labelled drafts of ../shared/data are not here: not measured');

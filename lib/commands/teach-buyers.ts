@@ -13,7 +13,7 @@ const textOf = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 const tellings = 4;
 
 /** Every conversation that the texts of test/scorer/buyers hold: those written out, and the troubles told in many ways. */
-export const writtenForBuyers = (): (Written & { readonly worth: number })[] => {
+const writtenForBuyers = (): (Written & { readonly worth: number })[] => {
   const next = sequence(5);
   return readdirSync(folder)
     .filter((name) => !name.includes('frames'))
@@ -25,7 +25,7 @@ export const writtenForBuyers = (): (Written & { readonly worth: number })[] => 
           .split('\n')
           .map((line) => ({ ...readLabelled(line), worth: 1 }));
       if (!name.includes('troubles')) return readWritten(textOf(name)).map((written) => ({ ...written, worth: 1 }));
-      const frames = readWritten(textOf(name.replace('troubles', 'frames')));
+      const frames = readWritten(textOf(`${name.slice(0, 2)}-frames.txt`));
       return readTroubles(textOf(name)).flatMap((trouble) =>
         Array.from({ length: tellings }, (_, i) => {
           const frame = i === 0 ? frames[0] : frames[Math.floor(next() * frames.length)];
@@ -33,6 +33,43 @@ export const writtenForBuyers = (): (Written & { readonly worth: number })[] => 
         }).flat(),
       );
     });
+};
+
+/** How often each type comes in a shop's chats, in percent, as far as we have seen; the texts hold more of the rare ones. */
+const usual: Readonly<Record<string, number>> = {
+  none: 26,
+  quality: 24,
+  delivery: 7,
+  'wrong-item': 6,
+  safety: 5,
+  refund: 5,
+  damaged: 4.5,
+  mismatch: 4,
+  price: 3,
+  attitude: 3,
+  exchange: 3,
+  'late-shipment': 3,
+  lost: 2.5,
+  repair: 2.5,
+  counterfeit: 2,
+  account: 2,
+  privacy: 1.5,
+  invoice: 1.5,
+  other: 1,
+};
+/** Stands for the type where a lesson is about the demand alone. */
+const unsaid = 'any';
+const typeOf = ({ complaints }: Pick<Written, 'complaints'>): string => complaints[0] ?? 'none';
+/** No lesson pulls more than so many times as hard as another. */
+const hardest = 3;
+
+const weighed = (lessons: readonly Written[]): ((written: Written) => number) => {
+  const counts = new Map<string, number>();
+  for (const written of lessons) counts.set(typeOf(written), (counts.get(typeOf(written)) ?? 0) + 1);
+  return (written) => {
+    const held = (100 * (counts.get(typeOf(written)) ?? 1)) / lessons.length;
+    return Math.max(1 / hardest, Math.min(hardest, (usual[typeOf(written)] ?? held) / held));
+  };
 };
 
 const placesOf = (values: readonly string[], first: number, told: readonly string[]): number[] =>
@@ -43,23 +80,31 @@ const placesOf = (values: readonly string[], first: number, told: readonly strin
   });
 
 /** What the scorer learns from a conversation. */
-export const lessonOf = ({ messages, complaints, emotion, worth, ...labels }: Written & { readonly worth: number }): Lesson => {
+const lessonOf = ({ messages, complaints, emotion, worth, weight, ...labels }: Written & Pick<Lesson, 'worth' | 'weight'>): Lesson => {
   const buyer = messages.filter((one) => one.role === 'buyer');
   const beside = { answers: messages.length - buyer.length, shown: buyer.some((one) => one.kind === 'image') };
   return {
     names: [...buyer.flatMap((one) => namesOf(readBuyer(one))), ...namesBeside(beside)],
     right: [
-      ...placesOf([...complaintTypes, 'none'], outputs.types[0], [complaints[0] ?? 'none']),
+      ...(complaints[0] === unsaid ? [] : placesOf([...complaintTypes, 'none'], outputs.types[0], [complaints[0] ?? 'none'])),
       outputs.moods[0] + emotion,
       ...placesOf(demands, outputs.demands[0], labels.demands),
     ],
     worth,
+    weight,
   };
+};
+
+/** All that there is to learn from. */
+export const lessonsForBuyers = (): Lesson[] => {
+  const written = writtenForBuyers();
+  const weightOf = weighed(written);
+  return written.map((one) => lessonOf({ ...one, weight: weightOf(one) }));
 };
 
 /** Learns lib/conversation/scorer/weights.ts (not in git) from the texts in test/scorer/buyers; how many lessons and names there are. */
 export const teachBuyers = (): { readonly lessons: number; readonly names: number } => {
-  const lessons = writtenForBuyers().map(lessonOf);
+  const lessons = lessonsForBuyers();
   const model = learn({ lessons, families });
   const quoted = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
   writeFileSync(

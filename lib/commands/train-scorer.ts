@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { builtIn } from '../policy/built-in.ts';
-import { readLessons } from '../taboos/scorer/lessons.ts';
 import { featuresOf } from '../taboos/scorer/features.ts';
 import { learn } from '../taboos/scorer/train.ts';
+import { draftsToLearn } from './drafts-to-learn.ts';
 import { teachBuyers } from './teach-buyers.ts';
 
 // Buyers first: what reads them is not there before, and the drafts are judged by what it reads.
@@ -16,16 +16,10 @@ const { sceneOf } = await import('../taboos/scene.ts');
  * `node lib/commands/train-scorer.ts`: learns lib/taboos/scorer/model.ts (not in git) anew from the texts in test/scorer. Run after each
  * installation, by each `npm start` and `npm test`, and by whoever has changed a rule.
  */
-const folder = new URL('../../test/scorer/', import.meta.url);
-const files = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .sort();
-const lessons = files
-  .flatMap((name) => readLessons(readFileSync(new URL(name, folder), 'utf8')))
-  .map(({ draft, conversation, now, taboos }) => {
-    const scene = sceneOf(draft, conversation, builtIn, now, understand(conversation));
-    return { features: featuresOf(scene, judgeByRules(scene)), taboos };
-  });
+const lessons = draftsToLearn().map(({ draft, conversation, now, taboos }) => {
+  const scene = sceneOf(draft, conversation, builtIn, now, understand(conversation));
+  return { features: featuresOf(scene, judgeByRules(scene)), taboos };
+});
 const { names, bias, step, weights } = learn(lessons);
 const quoted = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
 writeFileSync(

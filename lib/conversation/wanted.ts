@@ -12,7 +12,7 @@ const informs = (question: Question, found: ReadonlyMap<Demand, Evidence>, compl
 };
 
 /** From this likelihood on the learned scorer is believed where no sign was found. */
-const learnedFrom = 0.5;
+const learnedFrom = 0.4;
 
 /** What the buyer asks for in words, latest and strongest first, each once. */
 export const demandsOf = (messages: readonly At[], complains: boolean, sense: Sense): { demand: Demand; evidence: Evidence }[] => {

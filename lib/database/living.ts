@@ -1,4 +1,5 @@
-import type { Case } from '../cases/case.ts';
+import type { Case, Entry } from '../cases/case.ts';
+import { isNews } from '../reminders/reminders.ts';
 import type { CaseRow, Database, HandledRow, StoreName, Writing } from './schema.ts';
 import { readCase } from './stored.ts';
 
@@ -19,12 +20,15 @@ export const isLiving = (one: Case): boolean => {
   );
 };
 
-/** What reminders are reckoned from, as a case of the same form: the last word sent, and the promises that are open. */
+const later = (a: Entry | null, b: Entry): Entry => (a === null || b.at > a.at ? b : a);
+
+/** What reminders are reckoned from, as a case of the same form: the last word and the last news, and the promises that are open. */
 export function briefly(one: Case): Case {
-  const last = one.timeline.findLast(({ kind }) => kind === 'sent');
+  const last = one.timeline.filter(({ kind }) => kind === 'sent').reduce<Entry | null>(later, null);
+  const news = one.timeline.filter(isNews).reduce<Entry | null>(later, null);
   return {
     ...one,
-    timeline: last ? [{ ...last, text: '', findings: [] }] : [],
+    timeline: [...new Set([last, news])].flatMap((entry) => (entry ? [{ ...entry, text: '', findings: [] }] : [])),
     promises: one.promises.filter(({ state }) => state === 'open'),
     form: { ...one.form, evidence: [], money: [], others: [], problem: '', circumstances: '' },
     changes: [],

@@ -60,6 +60,7 @@ export const StoredCase: v.GenericSchema<unknown, Case> = v.object({
       made: instant,
       due: v.nullable(instant),
       state,
+      answered: v.exactOptional(instant),
     }),
   ),
   form: FormShape,

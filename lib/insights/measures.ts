@@ -28,7 +28,16 @@ export const MeasureShape: v.GenericSchema<unknown, Measure> = v.object({
   state: v.picklist(measureStates),
   since: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
 });
-export const MeasuresShape = v.pipe(v.array(MeasureShape), v.maxLength(200));
+
+/** A measure from the text that it was kept as; null where it is none. */
+export function measureIn(text: string): Measure | null {
+  try {
+    const read = v.safeParse(MeasureShape, JSON.parse(text));
+    return read.success ? read.output : null;
+  } catch {
+    return null;
+  }
+}
 
 /** Complaints a week before and since a measure; null where there is no whole week on that side. */
 export interface Effect {

@@ -47,11 +47,22 @@ function gravesOf(one: Case): Matter[] {
   return [{ case: one.id, promise: null, about: 'crisis', matter: 'crisis', due: one.opened, before: 0, made: one.opened }];
 }
 
+/** Where the buyer was written to since, the early word has no use: at the time itself somebody says whether that was it. */
 function promisesOf(one: Case): Matter[] {
   return one.promises.flatMap((promise) => {
     if (promise.state !== 'open' || promise.due === null) return [];
-    const { due, made } = promise;
-    return [{ case: one.id, promise: promise.id, about: 'promise', matter: promise.id, due, before: lead(promise), made }];
+    const { due, made, answered } = promise;
+    return [
+      {
+        case: one.id,
+        promise: promise.id,
+        about: 'promise',
+        matter: promise.id,
+        due,
+        before: answered === undefined ? lead(promise) : 0,
+        made,
+      },
+    ];
   });
 }
 
@@ -73,7 +84,7 @@ function limitsDue(one: Case, { policy }: Reckoning): Matter[] {
 function newsOf(one: Case, { policy, now }: Reckoning): Matter[] {
   if (one.closed !== null) return [];
   const every = policy.progress[one.form.weight] * 1000;
-  const last = one.timeline.reduce((at, entry) => (entry.kind === 'sent' ? Math.max(at, entry.at) : at), one.opened);
+  const last = one.timeline.reduce((at, entry) => (isNews(entry) ? Math.max(at, entry.at) : at), one.opened);
   const from = Math.max(last, ...openDues(one));
   const times = Math.max(1, Math.floor((now - from) / every));
   return [times, times + 1].map((time) => {
@@ -81,6 +92,9 @@ function newsOf(one: Case, { policy, now }: Reckoning): Matter[] {
     return { case: one.id, promise: null, about: 'progress', matter: `progress/${due}`, due, before: 0, made: from };
   });
 }
+
+/** Something that the buyer has heard or got: a word of ours, or what was promised. */
+export const isNews = ({ kind, promise }: Case['timeline'][number]): boolean => kind === 'sent' || promise?.state === 'kept';
 
 function callBackOf(one: Case): Matter[] {
   const { callBack } = one.form;

@@ -1,7 +1,7 @@
 import { en, zh } from '../language/pattern.ts';
 import type { Hit } from './rule.ts';
 import type { Scene } from './scene.ts';
-import type { Fact } from './turn.ts';
+import type { Fact } from './given.ts';
 import { findWords, meant } from './wording.ts';
 
 /** A request for facts in the draft. */

@@ -9,9 +9,9 @@ import { judgeAndMend } from './mend.ts';
 import { rules } from './rules/index.ts';
 import { sceneOf, type Scene } from './scene.ts';
 
-const judgeAll = (scene: Scene): Finding[] => {
+const judgeAll = (scene: Scene, upheld?: ReadonlySet<string>): Finding[] => {
   const found = judgeByRules(scene);
-  return scene.text.clauses.length === 0 ? [] : sortFindings(weigh(scene, found));
+  return scene.text.clauses.length === 0 ? [] : sortFindings(weigh(scene, found, upheld));
 };
 
 /**

@@ -1,5 +1,6 @@
 import { except } from './except.ts';
 import type { Finding, Taboo } from './finding.ts';
+import { givenTo } from './given.ts';
 import { inferences } from './inferences/index.ts';
 import { instant } from './rules/instant.ts';
 import type { Scene } from './scene.ts';
@@ -85,11 +86,11 @@ const certain = new Set(instant.map((rule) => rule.id));
  * What stays of the rules' findings once the whole draft was weighed: a warning that nothing else supports goes. Blocks, the rules that
  * the console's page shows by itself, the team's own phrases and what a policy has set on purpose always stay.
  */
-const stillStands = (scene: Scene, likely: ReadonlyMap<Class, number>, sure: Sureness) => {
+const stillStands = (scene: Scene, likely: ReadonlyMap<Class, number>, sure: Sureness, upheld: ReadonlySet<string>) => {
   const any = likely.get(0) ?? 0;
   return (one: Finding): boolean => {
-    if (one.severity !== 'warn' || certain.has(one.rule) || one.rule.includes(':') || scene.policy.rules[one.rule] !== undefined)
-      return true;
+    const always = one.severity !== 'warn' || certain.has(one.rule) || one.rule.includes(':');
+    if (always || upheld.has(one.rule) || scene.policy.rules[one.rule] !== undefined) return true;
     if (any < sure.unsupported) return false;
     return !loose.has(one.rule) || (classOf(one.taboo, likely) ?? 1) >= sure.otherwise;
   };
@@ -127,12 +128,17 @@ const inferred = (scene: Scene, found: readonly Finding[], likely: ReadonlyMap<C
   });
 };
 
-/** The findings of the rules and of the scorer, weighed against each other. Where no buyer has spoken the rules alone speak. */
-export const weigh = (scene: Scene, found: readonly Finding[], read = score, sure = sureness): Finding[] => {
-  if (scene.turn.said.length === 0 && !scene.turn.given.has('photo')) return [...found];
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * The findings of the rules and of the scorer, weighed against each other. Where no buyer has spoken the rules alone speak. What the
+ * rules in `upheld` find stays: they spoke of the draft before it was rewritten, and kind words around the same sting do not take it out.
+ */
+export const weigh = (scene: Scene, found: readonly Finding[], upheld = none, read = score, sure = sureness): Finding[] => {
+  if (scene.turn.said.length === 0 && !givenTo(scene.conversation).has('photo')) return [...found];
   // A number or an address alone is a fact handed over: no words to judge.
   if (!/[a-z\u3400-\u9fff]/.test(scene.text.normal.text.replace(/https?:\/\/\S+/g, ''))) return [...found];
   const likely = read(scene, found);
-  const kept = found.filter(stillStands(scene, likely, sure));
+  const kept = found.filter(stillStands(scene, likely, sure, upheld));
   return [...kept, ...except(scene, inferred(scene, kept, likely, sure))];
 };

@@ -10,7 +10,7 @@ const longestMended = 2000;
 export const judgeAndMend = (
   make: (draft: string) => Scene,
   draft: string,
-  ways: (scene: Scene) => Finding[],
+  ways: (scene: Scene, upheld?: ReadonlySet<string>) => Finding[],
   rules: readonly Rule[],
 ): Finding[] => {
   const scene = make(draft);
@@ -18,10 +18,11 @@ export const judgeAndMend = (
   if (findings.length === 0 || draft.length > longestMended) return findings;
   // Several findings are often mended by the same words: each text is judged once.
   const judged = new Map<string, readonly Finding[]>();
+  const upheld = new Set(findings.map((one) => one.rule));
   const again = (text: string): readonly Finding[] => {
     const before = judged.get(text);
     if (before) return before;
-    const found = ways(make(text));
+    const found = ways(make(text), upheld);
     judged.set(text, found);
     return found;
   };

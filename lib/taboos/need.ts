@@ -11,18 +11,13 @@ export interface Need {
   readonly open: boolean;
   /** 0 calm … 4 out of control. */
   readonly emotion: number;
-  /** Somebody was hurt, or something dangerous happened. */
-  readonly hurt: boolean;
   readonly solved: boolean;
   /** Epoch ms since when the buyer waits; null when nobody waits. */
   readonly waitingSince: number | null;
   readonly seen: Understanding | null;
 }
 
-const nothing: Need = { complaint: false, open: false, emotion: 0, hurt: false, solved: false, waitingSince: null, seen: null };
-
-/** Danger that is no injury yet; injuries are read by the conversation room. */
-const danger = /鼓包|起火|着火|冒烟|漏电|触电|炸|塌|烧(?:焦|黑|起来)|fire|smoke|spark|shock|explod|collaps|burnt/;
+const nothing: Need = { complaint: false, open: false, emotion: 0, solved: false, waitingSince: null, seen: null };
 
 /** The buyer's last words only nod, thank or take leave: nothing is called for. */
 const nod =
@@ -56,7 +51,6 @@ const read = (conversation: Conversation | null, turn: Turn, seen: Understanding
     complaint: seen.complaints.length > 0 && !seen.solved && !nods,
     open: turn.last !== '' && !seen.solved && !nods,
     emotion: seen.emotion.level,
-    hurt: seen.risks.some((one) => one.risk === 'injury') || danger.test(turn.all),
     solved: seen.solved,
     waitingSince: since,
     seen,

@@ -4,8 +4,16 @@ import type { Fresh, TeamItemRow } from './kept.ts';
 /** At most so many lines of news are kept until somebody looks. */
 export const mostFresh = 200;
 
-/** What a person has not seen yet: what was there before, and what this change adds. */
-export function freshOf(waiting: readonly Fresh[], old: readonly TeamItemRow[], next: readonly TeamItemRow[]): readonly Fresh[] {
+/**
+ * What a person has not seen yet: what was there before, and what this change adds.
+ * @param own kid of this machine: what it wrote itself is no news here.
+ */
+export function freshOf(
+  waiting: readonly Fresh[],
+  old: readonly TeamItemRow[],
+  next: readonly TeamItemRow[],
+  own: string | null,
+): readonly Fresh[] {
   const there = ({ gone }: TeamItemRow): boolean => gone === null;
   const before = old.filter(there);
   const after = next.filter(there);
@@ -15,6 +23,7 @@ export function freshOf(waiting: readonly Fresh[], old: readonly TeamItemRow[], 
   const is = new Set(after.map(key));
   const line = (one: TeamItemRow, what: Fresh['what']): Fresh => ({ channel: one.channel, id: one.id, title: title(one), what });
   const changed = after.flatMap((one) => {
+    if (one.by !== null && one.by === own) return [];
     const old = was.get(key(one));
     if (!old) return [line(one, 'new')];
     return plainJson(old.value) === plainJson(one.value) ? [] : [line(one, 'changed')];

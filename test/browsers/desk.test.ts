@@ -2,6 +2,7 @@ import { source } from 'axe-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Frame, Page } from 'puppeteer-core';
 import { hands, type } from './console-page.ts';
+import { serveFolder } from './folder.ts';
 import { findPanel, openConsole, openOwnPage, until } from './driver.ts';
 import { expand, press, seeIn } from './panel.ts';
 import { begin, type World } from './world.ts';
@@ -105,5 +106,60 @@ test.for(looks)('every page is clean for axe in %s, %s', async ([lang, theme]) =
   for (const place of places) {
     await go(place);
     expect(await violations(), place).toEqual([]);
+  }
+});
+
+test('a team is made, published to a web folder and joined anew, with a key that nobody can read out', async () => {
+  const folder = await serveFolder('lead', 'secret');
+  const ask = (question: string, body: unknown) =>
+    desk.evaluate(
+      async (asked) => {
+        const runtime: { sendMessage(message: unknown): Promise<{ answer?: unknown; message?: string }> } = Reflect.get(
+          Reflect.get(window, 'chrome'),
+          'runtime',
+        );
+        return runtime.sendMessage(asked);
+      },
+      { question, body },
+    );
+  const place = { kind: 'webdav', base: folder.base, user: 'lead', password: 'secret' };
+  try {
+    expect(await ask('tryPlace', place)).toMatchObject({ answer: { trouble: null } });
+    const made = await ask('makeTeam', { name: '青柚家居', by: '阿宁', place, passphrase: 'a long enough one' });
+    expect(made).toMatchObject({ answer: { done: { file: expect.stringMatching(/^tuoda-key/) } } });
+    const edits = { all: [{ id: 'p:policy', set: { callBackAfter: 9 } }] };
+    expect(await ask('publish', { edits, answers: {}, clears: false })).toMatchObject({ answer: { done: { packs: 1 } } });
+    expect(await ask('policy', { marketplace: null, shop: null })).toMatchObject({ answer: { callBackAfter: 9 } });
+    await go('team/invite');
+    const link = await until('the invite', () => desk.$$eval('textarea[readonly]', (all) => all[0]?.textContent ?? ''));
+    await until('the code', () => desk.$$eval('svg.qr', (all) => all.length === 1));
+    expect(await violations()).toEqual([]);
+    await ask('leaveTeam', null);
+    const [, version = '', hash = ''] = /f=(\d+)\.([0-9a-f]{64})/.exec(link) ?? [];
+    const invite = { base: folder.base, version: Number(version), hash, name: '', groups: [], user: '', password: '' };
+    expect(await ask('joinTeam', invite)).toEqual({ answer: { done: {} } });
+    expect(await ask('policy', { marketplace: null, shop: null })).toMatchObject({ answer: { callBackAfter: 9 } });
+    // a recovery file brings the key back, and the key in the database cannot be read out
+    const file: unknown = Reflect.get(Object(Reflect.get(Object(Reflect.get(Object(made), 'answer')), 'done')), 'file');
+    expect(await ask('teamPlace', place)).toEqual({ answer: { done: {} } });
+    expect(await ask('recoverKey', { file, passphrase: 'a long enough one' })).toEqual({ answer: { done: {} } });
+    const kept = await desk.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((done) => {
+        const opening = indexedDB.open('tuoda');
+        opening.addEventListener('success', () => done(opening.result));
+      });
+      const rows = await new Promise<{ key: CryptoKey }[]>((done) => {
+        const reading = db.transaction('teamKeys').objectStore('teamKeys').getAll();
+        reading.addEventListener('success', () => done(reading.result));
+      });
+      db.close();
+      const keys = rows.map((one) => one.key);
+      const read = await Promise.allSettled(keys.map((key) => crypto.subtle.exportKey('pkcs8', key)));
+      return { n: keys.length, extractable: keys.some((key) => key.extractable), read: read.map((one) => one.status) };
+    });
+    expect(kept).toEqual({ n: 1, extractable: false, read: ['rejected'] });
+    await ask('leaveTeam', null);
+  } finally {
+    folder.close();
   }
 });

@@ -186,6 +186,9 @@ test.for([
   'problem solved',
   'works great now',
   'It is solved now, thank you',
+  '收到补发了，已经解决了，谢谢你',
+  '补寄收到了，谢谢',
+  'received the replacement, thank you',
 ])('after an answer, %s says that it is solved', (words) => expect(understand(said(...trouble, `b: ${words}`)).solved).toBe(true));
 test.for([
   '好的',
@@ -217,6 +220,8 @@ test.for([
   'it works sometimes',
   'all good except the lid',
   'hope it is resolved soon',
+  '收到补发了，又是碎的',
+  '收到补发了吗',
   'not working',
   'it is fine, whatever',
 ])('after an answer, %s does not say that it is solved', (words) => expect(understand(said(...trouble, `b: ${words}`)).solved).toBe(false));

@@ -44,7 +44,7 @@ export function Measures({ weeks }: { readonly weeks: readonly Week[] }) {
       className="field"
       aria-label={t(`meas.${field}`)}
       value={one[field]}
-      onChange={({ target }) => change(one.id, { [field]: target.value })}
+      onChange={({ target }) => change(one, { [field]: target.value })}
     >
       <option value="">{t('meas.any')}</option>
       {values.map((value) => (
@@ -61,7 +61,7 @@ export function Measures({ weeks }: { readonly weeks: readonly Week[] }) {
       aria-label={t(`meas.${field}`)}
       defaultValue={one[field]}
       maxLength={most}
-      onBlur={({ target }) => target.value !== one[field] && change(one.id, { [field]: target.value })}
+      onBlur={({ target }) => target.value !== one[field] && change(one, { [field]: target.value })}
     />
   );
   return (
@@ -112,9 +112,7 @@ export function Measures({ weeks }: { readonly weeks: readonly Week[] }) {
                       className="field"
                       aria-label={t('meas.state')}
                       value={one.state}
-                      onChange={({ target }) =>
-                        change(one.id, { state: measureStates.find((state) => state === target.value) ?? one.state })
-                      }
+                      onChange={({ target }) => change(one, { state: measureStates.find((state) => state === target.value) ?? one.state })}
                     >
                       {measureStates.map((state) => (
                         <option key={state} value={state}>
@@ -129,12 +127,12 @@ export function Measures({ weeks }: { readonly weeks: readonly Week[] }) {
                       type="date"
                       aria-label={t('meas.since')}
                       value={one.since ?? ''}
-                      onChange={({ target }) => change(one.id, { since: target.value === '' ? null : target.value })}
+                      onChange={({ target }) => change(one, { since: target.value === '' ? null : target.value })}
                     />
                   </td>
                   <td className="nb">{effect(one)}</td>
                   <td>
-                    <button type="button" className="link" onClick={() => remove(one.id)}>
+                    <button type="button" className="link" onClick={() => remove(one)}>
                       {t('meas.remove')}
                     </button>
                   </td>

@@ -97,20 +97,26 @@ export function Keys({ team, made }: { readonly team: TeamView; readonly made: (
         <h2 className="sec flat">{t('team.place')}</h2>
         <p className="out">{team.base}</p>
         <p className="s mute note">{t('team.account-note')}</p>
-        <PlaceForm
-          go={t('team.account-go')}
-          busy={work.busy !== null}
-          take={(place) => void work.run('place', () => ask('teamPlace', place))}
-        />
+        <details>
+          <summary>{t('team.account-go')}</summary>
+          <PlaceForm
+            go={t('team.account-go')}
+            busy={work.busy !== null}
+            take={(place) => void work.run('place', () => ask('teamPlace', place))}
+          />
+        </details>
         {lead && (
           <>
             <h2 className="sec flat">{t('team.move')}</h2>
             <p className="s mute note">{t('team.move-note')}</p>
-            <PlaceForm
-              go={t('team.move-go')}
-              busy={work.busy !== null}
-              take={(place) => void work.run('move', () => ask('moveTeam', place))}
-            />
+            <details>
+              <summary>{t('team.move-go')}</summary>
+              <PlaceForm
+                go={t('team.move-go')}
+                busy={work.busy !== null}
+                take={(place) => void work.run('move', () => ask('moveTeam', place))}
+              />
+            </details>
           </>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Place } from '../../../lib/team/place.ts';
 import { Choice } from '../../choice.tsx';
 import { useDesk } from '../context.ts';
@@ -33,6 +33,7 @@ interface Props {
 
 /** Where files are written: asked for, tried, and shown what it can be trusted with, before anything goes there. */
 export function PlaceForm({ go, busy, take }: Props) {
+  const own = useId();
   const { t } = useWords();
   const { ask, sites } = useDesk();
   const work = useWork();
@@ -57,6 +58,7 @@ export function PlaceForm({ go, busy, take }: Props) {
     <div className="place">
       <Choice
         name={t('team.place')}
+        group={own}
         current={kind}
         options={[
           ['webdav', t('team.webdav')],
@@ -82,6 +84,7 @@ export function PlaceForm({ go, busy, take }: Props) {
       {kind === 's3' && (
         <Choice
           name={t('team.style')}
+          group={`${own}s`}
           current={style}
           options={[
             ['host', t('team.style-host')],

@@ -63,7 +63,7 @@ export function SharedItem({ item, team }: { readonly item: TeamItemRow; readonl
       <TroubleLine trouble={work.trouble} />
       {(item.history.length > 0 || mine) && (
         <details>
-          <summary className="s mute">{t('team.history', { n: item.history.length })}</summary>
+          <summary className="s mute">{item.history.length > 0 ? t('team.history', { n: item.history.length }) : t('team.acts')}</summary>
           <ul>
             {item.history.map((former) => (
               <li key={former.until} className="s two">

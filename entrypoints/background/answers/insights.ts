@@ -1,17 +1,11 @@
 import type { Answers } from '../../../lib/browser/door.ts';
 import { countTalk, dayOf, insightsOf } from '../../../lib/database/days.ts';
-import { loadMeasures, saveMeasures } from '../../../lib/database/measures.ts';
 import { isRelisting } from '../../../lib/database/relist.ts';
 import { countsOfMended } from '../../../lib/insights/talk.ts';
 import type { Work } from '../work.ts';
 
-/** Figures for the lead, and what the lead does about them. */
-export function insightsAnswers({
-  disk,
-  shopPolicy,
-  written,
-  now,
-}: Work): Pick<Answers, 'insights' | 'noteMended' | 'measures' | 'saveMeasures'> {
+/** Figures for the lead. */
+export function insightsAnswers({ disk, shopPolicy, now }: Work): Pick<Answers, 'insights' | 'noteMended'> {
   const today = async () => dayOf(now(), (await shopPolicy()).timeZone);
   return {
     async insights({ weeks }) {
@@ -22,11 +16,6 @@ export function insightsAnswers({
     async noteMended({ findings }) {
       await countTalk(await disk(), await today(), null, countsOfMended(findings));
       return null;
-    },
-    measures: async () => loadMeasures(await disk()),
-    async saveMeasures({ measures }) {
-      await saveMeasures(await disk(), measures);
-      return written(measures, 'settings');
     },
   };
 }

@@ -41,7 +41,7 @@ export function pagesAnswers({
     },
     reminders: () => reminders.list(),
     snooze: async (one) => (await reminders.snooze(one.id, one.until), null),
-    done: async (one) => (await reminders.done(one.id), null),
+    done: async (one) => (await reminders.done(one.id, one.state), null),
     async openConsole(asked) {
       const one = await caseById(await disk(), asked.case);
       if (!one) throw new Refusal('missing', `case ${asked.case}`);

@@ -6,9 +6,11 @@ export interface Lesson {
   readonly right: readonly number[];
   /** How much it tells beside others from the same hand: 1, or less where several lessons say nearly the same. */
   readonly worth: number;
+  /** How hard it pulls: more where its like are rarer in the texts than in life. */
+  readonly weight: number;
 }
 
-/** Outputs `from` up to `to`: one of them is right, or any number of them. */
+/** Outputs `from` up to `to`: one of them is right (a lesson that names none teaches nothing about them), or any number of them. */
 export interface Family {
   readonly from: number;
   readonly to: number;
@@ -56,7 +58,8 @@ const slopesOf = (standing: readonly number[], right: ReadonlySet<number>, famil
   for (const { from, to, one } of families) {
     const own = standing.slice(from, to);
     const held = one ? sharesOf(own) : own.map(likelihoodOf);
-    held.forEach((share, i) => slopes.push(share - Number(right.has(from + i))));
+    const open = one && !own.some((_, i) => right.has(from + i));
+    held.forEach((share, i) => slopes.push(open ? 0 : share - Number(right.has(from + i))));
   }
   return slopes;
 };
@@ -76,11 +79,12 @@ export const learn = ({ lessons, families }: Lessons): Model => {
     for (const i of shuffled(lessons.length, next)) {
       const row = rows[i] ?? [];
       const scale = scaleOf(row.length);
+      const weight = lessons[i]?.weight ?? 1;
       const standing = bias.slice();
       for (const k of row) for (let o = 0; o < outputs; o++) standing[o] = (standing[o] ?? 0) + scale * (weights[k * outputs + o] ?? 0);
       const slopes = slopesOf(standing, rights[i] ?? new Set(), families);
       for (let o = 0; o < outputs; o++) {
-        const slope = slopes[o] ?? 0;
+        const slope = (slopes[o] ?? 0) * weight;
         bias[o] = (bias[o] ?? 0) - rate * 0.05 * slope;
         for (const k of row) {
           const at = k * outputs + o;

@@ -1,5 +1,6 @@
 import { defineRule, type Hit } from '../rule.ts';
 import { askedFor } from '../asked-for.ts';
+import { givenTo } from '../given.ts';
 
 export const rule = defineRule({
   id: 'asks-known',
@@ -11,7 +12,7 @@ export const rule = defineRule({
   },
   instead: { zh: '您发的我看到了，我按这个核实，结果在这里告诉您。', en: 'I have what you sent and am checking it; I will answer here.' },
   find: (scene): readonly Hit[] => {
-    const { given } = scene.turn;
+    const given = givenTo(scene.conversation);
     // The story counts as told only by what was written since an agent last spoke.
     const told = scene.turn.last.length >= 8 && scene.need.complaint && !/\d{9}/.test(scene.turn.last);
     return askedFor(scene).filter((ask) => ask.facts.every((fact) => given.has(fact) && (fact !== 'story' || told)) && !ask.further);

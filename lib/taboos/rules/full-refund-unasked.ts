@@ -1,4 +1,5 @@
 import { en, zh } from '../../language/pattern.ts';
+import { givenTo } from '../given.ts';
 import { defineRule } from '../rule.ts';
 import { findWords, meant } from '../wording.ts';
 
@@ -39,7 +40,9 @@ export const rule = defineRule({
     en: 'Please show me the fault; if it is confirmed, a refund or a new one is yours to choose.',
   },
   find: (scene) =>
-    !scene.need.complaint || scene.turn.given.has('photo') || ground.test(scene.text.normal.text) ? [] : findWords(scene, wording),
+    !scene.need.complaint || givenTo(scene.conversation).has('photo') || ground.test(scene.text.normal.text)
+      ? []
+      : findWords(scene, wording),
   flags: [
     { after: ['<袜子掉色'], draft: '不好意思，‹直接给您退款›，袜子您留着' },
     { after: ['<the cup handle broke'], draft: 'Sorry! ‹I will refund everything›' },

@@ -1,4 +1,5 @@
 import { en, zh } from '../../language/pattern.ts';
+import { someoneHurt } from '../hurt.ts';
 import { defineRule } from '../rule.ts';
 import { findWords, meant } from '../wording.ts';
 
@@ -19,7 +20,7 @@ export const rule = defineRule({
     zh: '先关心人：现在情况怎么样？请先停用，需要就医请马上去。',
     en: 'Care for the person first: how are they now? Please stop using it and see a doctor if needed.',
   },
-  find: (scene) => (scene.need.hurt && scene.need.complaint ? findWords(scene, wording).map((hit) => ({ ...hit, fix: '' })) : []),
+  find: (scene) => (someoneHurt(scene) && scene.need.complaint ? findWords(scene, wording).map((hit) => ({ ...hit, fix: '' })) : []),
   flags: [
     { after: ['<孩子手被划破流血了'], draft: '‹亲亲›，贴个创可贴就好' },
     { after: ['<用了脸上过敏红肿'], draft: '换一款试试吧‹😂›' },

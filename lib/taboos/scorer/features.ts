@@ -1,7 +1,9 @@
 import { isBounded } from '../../language/bound.ts';
 import { readText } from '../../language/read.ts';
 import { askedFor } from '../asked-for.ts';
+import { givenTo } from '../given.ts';
 import { helps } from '../helps.ts';
+import { someoneHurt } from '../hurt.ts';
 import type { Finding } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import { shared } from '../topic.ts';
@@ -85,10 +87,10 @@ export const sceneFeatures = (scene: Scene): string[] => {
   put(`digits:${bucket((plain.match(/\d+/g) ?? []).length, 1, 2, 4)}`, true);
   put(`clauses:${bucket(text.clauses.length, 2, 3, 5, 8)}`, true);
   put(`emotion:${need.emotion}`, true);
-  put('hurt', need.hurt);
+  put('hurt', someoneHurt(scene));
   put('solved', need.solved);
   put('talked', turn.sent.length > 0);
-  put('photo', turn.given.has('photo'));
+  put('photo', givenTo(scene.conversation).has('photo'));
   put('nobody', turn.last === '');
   put('link', /https?:\/\//.test(plain));
   put('first', turn.sent.length === 0);

@@ -7,6 +7,8 @@ export const cases = defineWords({
   'cases.search': { zh: '买家、订单、商品、教训', en: 'Buyer, order, goods, lesson' },
   'cases.list': { zh: '列表', en: 'List' },
   'cases.board': { zh: '看板', en: 'Board' },
+  'cases.reminders': { zh: '提醒', en: 'Reminders' },
+  'cases.undone': { zh: '没能办成，请再试一次', en: 'It was not done; please try again' },
   'cases.how': { zh: '怎么排', en: 'Shown as' },
   'cases.by-hand': { zh: '手工登记', en: 'By hand' },
   'cases.export': { zh: '导出表格', en: 'Export CSV' },

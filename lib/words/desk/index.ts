@@ -4,6 +4,7 @@ import { consoles } from './consoles.ts';
 import { handbook } from './handbook.ts';
 import { insights } from './insights.ts';
 import { policy } from './policy.ts';
+import { practice } from './practice.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -19,6 +20,7 @@ export const deskWords = {
   ...handbook,
   ...insights,
   ...policy,
+  ...practice,
   ...rules,
   ...settings,
   ...shell,

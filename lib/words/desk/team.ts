@@ -143,6 +143,7 @@ export const team = defineWords({
   'team.conflict': { zh: '两个人同时改了“{field}”：', en: 'Two people changed “{field}” at once:' },
   'team.take-this': { zh: '用这个', en: 'Take this' },
   'team.history': { zh: '以前的版本 {n}', en: 'Former versions: {n}' },
+  'team.acts': { zh: '更多', en: 'More' },
   'team.delete': { zh: '从团队删除', en: 'Delete from the team' },
   'team.delete-sure': { zh: '确定删除', en: 'Really delete' },
   'team.bring-back': { zh: '恢复它', en: 'Bring it back' },

@@ -31,6 +31,8 @@ export interface Made {
   readonly disk: Disk;
   /** Buyers whose consoles were brought to the front. */
   readonly went: readonly string[];
+  /** Pages at which the desk was opened. */
+  readonly desks: readonly string[];
 }
 
 let ids = 0;
@@ -38,13 +40,14 @@ let ids = 0;
 /** The background as its entry puts it together, over a database of this name, with a clock that the test drives. */
 export function startBackground(name: string, clock: { now: number }, disk: Disk = diskOf(name)): Made {
   const went: string[] = [];
+  const desks: string[] = [];
   const now = (): number => clock.now;
   const goTo = async (one: Pick<Case, 'buyer'>): Promise<void> => void went.push(one.buyer.name ?? '');
   const lessons = teaching({ relay: () => relay, now });
   const { consolesAt, ready } = lessons;
   const relay = startRelay(consolesAt);
   const button = toolbarButton();
-  const reminders = reminding({ disk, relay, goTo, button, now, sureAfter: 0 });
+  const reminders = reminding({ disk, relay, goTo, openDesk: async (page) => void desks.push(page), button, now, sureAfter: 0 });
   const waits = clocks({ relay, button, policyNow: async () => loadPolicy(await disk()), now });
   const team = teaming({ disk, relay, fetch: (address, init) => globalThis.fetch(address, init), now, random: () => 0.5 });
   answerAll(answersOf({ disk, relay, reminders, goTo, team, look: waits.look, teaching: lessons, now, id: () => `id-${++ids}` }), {
@@ -56,7 +59,7 @@ export function startBackground(name: string, clock: { now: number }, disk: Disk
   onWake((name) => void wakes[name]());
   relay.watch(() => void waits.look());
   onNoticeClick((notice) => void reminders.open(notice));
-  return { relay, reminders, team, disk, went };
+  return { relay, reminders, team, disk, went, desks };
 }
 
 /** Let it speak, and wait until it is noted. */

@@ -87,7 +87,7 @@ export class World {
     };
     const now = (): number => this.now;
     const goTo = async (): Promise<void> => {};
-    const reminders = reminding({ disk, relay: silent, goTo, button: toolbarButton(), now, sureAfter: 0 });
+    const reminders = reminding({ openDesk: async () => undefined, disk, relay: silent, goTo, button: toolbarButton(), now, sureAfter: 0 });
     return [
       answersOf({
         disk,

@@ -143,11 +143,16 @@ async function liveThrough(seed: number, acts: number): Promise<void> {
     },
     async () => {
       const line = pick(await world.run(() => world.reminders.list()));
-      if (line)
-        await act(
-          () => world.answers.done({ id: line.id }, us),
-          () => void known.done.set(line.id, countOf(line.id)),
-        );
+      if (!line) return;
+      // whoever is done with a promise has kept it, in time or not
+      if (line.promise) known.states.set(line.promise, new Set([...(known.states.get(line.promise) ?? ['open']), 'kept', 'broken']));
+      await act(
+        () => world.answers.done({ id: line.id }, us),
+        () => {
+          known.done.set(line.id, countOf(line.id));
+          if (line.promise) known.states.set(line.promise, new Set(['kept', 'broken']));
+        },
+      );
     },
     async () => {
       const notice = pick([...world.tray]);

@@ -19,6 +19,8 @@ export function reminder(id: string, due: number, buyer: string, text: string, c
     text,
     console,
     snoozed: null,
+    answered: null,
+    clicked: null,
   };
 }
 

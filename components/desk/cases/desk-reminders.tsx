@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { remindersQuery } from '../../../lib/queries.ts';
+import { Reminders } from '../../reminders.tsx';
+import { useDesk } from '../context.ts';
+import { useWords } from '../use-words.ts';
+import { useNames } from './case-marks.tsx';
+
+/** What is owed in all cases, by how soon: done, put off, or its case opened. */
+export function DeskReminders({ open }: { readonly open: (id: string) => void }) {
+  const { t } = useWords();
+  const { ask } = useDesk();
+  const { consoleName } = useNames();
+  const [failed, setFailed] = useState(false);
+  const reminders = useQuery(remindersQuery).data ?? [];
+  const tell = (asked: Promise<unknown>) =>
+    void asked.then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label={t('cases.reminders')}>
+      {failed && (
+        <p className="lead is-warn" role="alert">
+          {t('cases.undone')}
+        </p>
+      )}
+      <Reminders
+        reminders={reminders}
+        nameOf={consoleName}
+        controls={{
+          openConsole: open,
+          done: (id, state) => tell(ask('done', { id, ...(state && { state }) })),
+          snooze: (id, until) => tell(ask('snooze', { id, until })),
+        }}
+      />
+    </div>
+  );
+}
