@@ -4,7 +4,7 @@ import { keyOf } from '../lib/messages.ts';
 import { builtIn } from '../lib/policy/built-in.ts';
 import { waiting } from '../lib/policy/waiting.ts';
 import { inHours } from '../lib/reminders/shop-hours.ts';
-import { caseById, caseOf, policyOf, queueQuery, remindersQuery, similarOf, templatesQuery, usesQuery } from '../lib/queries.ts';
+import { caseById, caseOf, policyOf, queueQuery, remindersQuery, similarOf, teamQuery, templatesAt, usesQuery } from '../lib/queries.ts';
 import { nothingHeard } from './heard.ts';
 import type { Heard } from './heard.ts';
 import { quietAfter } from './listening.tsx';
@@ -25,13 +25,14 @@ export function useScene({ heard, reader, settings, names, limits, popped, openi
   const conversation = state?.conversation ?? null;
   const understanding = conversation && reader && reader.understand(conversation);
   const policy = useQuery(policyOf(conversation)).data ?? builtIn;
-  const templates = useQuery(templatesQuery).data;
+  const templates = useQuery(templatesAt(conversation?.shop ?? null)).data;
   const key = state && conversation && keyOf(state.console, conversation);
   const found = useQuery(caseOf(key)).data ?? null;
   const picked = useQuery(caseById(pickedCase)).data ?? null;
   const own = picked ?? found;
   const similar = useQuery(similarOf(own?.id ?? null)).data ?? null;
   const reminders = useQuery(remindersQuery).data ?? [];
+  const news = useQuery(teamQuery).data?.fresh.length ?? 0;
   const queue = useQuery(queueQuery).data;
   const used = useQuery(usesQuery).data?.counts;
   // deadlines in replies are reckoned from now: once a minute is often enough, and keeps the list still
@@ -92,6 +93,7 @@ export function useScene({ heard, reader, settings, names, limits, popped, openi
     similar,
     policy,
     reminders,
+    news,
     listenUntil: understanding?.burst ? listenUntil(heard) : 0,
   };
 }

@@ -9,6 +9,7 @@ import type { Edit } from './cases/form.ts';
 import type { CaseHead } from './cases/head.ts';
 import type { Similar } from './cases/similar.ts';
 import type { TalkHit } from './cases/talk-hits.ts';
+import type { Insights } from './insights/weeks.ts';
 import type { Promised } from './promises/promise.ts';
 import type { Finding } from './taboos/finding.ts';
 import type { PolicyProblem } from './policy/parse.ts';
@@ -53,6 +54,8 @@ export interface Questions extends TeamQuestions {
   /** What came of templates before, on this machine. */
   uses: { ask: null; answer: Uses };
   /** The buyer has answered a reply that came from a template; `message` is that reply's. */
+  /** A template was put into a draft. */
+  notePut: { ask: { template: string }; answer: null };
   noteOutcome: { ask: { key: ConversationKey; message: string; outcome: Outcome }; answer: null };
   /** Count anew: what helped last year may not now. */
   forgetUses: { ask: null; answer: null };
@@ -84,6 +87,14 @@ export interface Questions extends TeamQuestions {
   /** Filters that were kept by name. */
   views: { ask: null; answer: readonly View[] };
   saveViews: { ask: { views: readonly View[] }; answer: readonly View[] };
+  /** Counts of so many weeks that end today. */
+  insights: { ask: { weeks: number }; answer: Insights & { readonly listing: boolean } };
+  /** Findings that were mended before anything was sent, at most 50. */
+  noteMended: { ask: { findings: readonly Pick<FindingNote, 'rule' | 'taboo'>[] }; answer: null };
+  /** What the desk's own rooms keep beside the cases, the oldest first. */
+  papers: { ask: { kind: PaperKind }; answer: readonly Paper[] };
+  /** `text` null throws it away. */
+  savePaper: { ask: { kind: PaperKind; id: string; text: string | null }; answer: null };
   /** What lies on the disk, counted. */
   kept: { ask: null; answer: Kept };
   /** `refused` where the table of moves does not lead there. */
@@ -99,7 +110,7 @@ export interface Questions extends TeamQuestions {
   /** What was learned, and the end of the case, as one change. */
   closeCase: { ask: { id: string; edits: readonly Edit[] }; answer: Case };
   /** A complaint that came by phone, mail or a social account. */
-  openByHand: { ask: Pick<HandOpening, 'channel' | 'buyer' | 'problem'>; answer: Case };
+  openByHand: { ask: Pick<HandOpening, 'channel' | 'buyer' | 'problem' | 'marketplace'>; answer: Case };
   noteByHand: { ask: { case: string } & Pick<HandNote, 'kind' | 'channel' | 'text'>; answer: Case };
   /** Cases like one, within thirty days. */
   similar: { ask: { id: string }; answer: Similar };
@@ -172,8 +183,33 @@ export interface OwnTemplate {
   readonly history: readonly Version[];
 }
 
+/** Whose paper it is: a practice drill that was made here, a result of practice, a measure, a review of the handbook. */
+export const paperKinds = ['drill', 'drill-result', 'measure', 'review'] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+/** Something that a room of the desk keeps in its own form. */
+export interface Paper {
+  readonly id: string;
+  /** When it was kept, epoch ms. */
+  readonly at: number;
+  /** In the form of its room, which parses it; hostile until then. */
+  readonly text: string;
+}
+
 /** What a write may have changed; who shows some of it asks again. */
-export const changes = ['settings', 'cases', 'reminders', 'templates', 'policy', 'verdicts', 'queue', 'uses', 'taught', 'team'] as const;
+export const changes = [
+  'settings',
+  'cases',
+  'reminders',
+  'templates',
+  'policy',
+  'verdicts',
+  'queue',
+  'uses',
+  'taught',
+  'team',
+  'papers',
+] as const;
 export type Changed = (typeof changes)[number];
 
 export interface Here {

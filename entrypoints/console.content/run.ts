@@ -103,6 +103,8 @@ function startWork(
     insides,
     say,
     logSent: (body) => ask('sent', body),
+    // a count that cannot be kept is lost without harm
+    notePut: (template) => void ask('notePut', { template }).catch(() => undefined),
     // a chat in a frame has its panel in the page around it
     dock: () => dock?.now() ?? { side: 'right', rail: !framed },
     move: (wish) => dock?.set(wish),

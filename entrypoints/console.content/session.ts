@@ -28,6 +28,7 @@ export interface SessionOptions {
   readonly certain: boolean;
   readonly say: (message: FromConsole) => boolean;
   readonly logSent: (sent: Sent) => Promise<unknown>;
+  readonly notePut: (template: string) => void;
   readonly dock: () => { readonly side: 'left' | 'right'; readonly rail: boolean };
   /** The agent moved the panel. */
   readonly move: (wish: { readonly side: 'left' | 'right'; readonly width: number; readonly rail: boolean }) => void;
@@ -76,7 +77,7 @@ export function startSession(page: Document, view: Ears, options: SessionOptions
   const timeWait = tickAtNotches(Date.now, () => say({ kind: 'tick' }), signal);
   const underline = openUnderline(page, signal);
   const draft = watchDraft(page, console, onDraft, signal);
-  const writing = startWriting(page, view, { draft, say, signal });
+  const writing = startWriting(page, view, { draft, say, taken: options.notePut, signal });
   const guard = guardSend(view, {
     console,
     box: () => draft.box(),

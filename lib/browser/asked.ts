@@ -6,6 +6,7 @@ import { FilterSchema, ViewSchema } from '../cases/filter.ts';
 import { EditShape } from '../cases/form-shape.ts';
 import { marketplaces } from '../conversation/conversation.ts';
 import { verdictKinds } from '../taboos/verdict.ts';
+import { paperKinds } from '../messages.ts';
 import type { FromConsole, Question, Questions, ToConsole } from '../messages.ts';
 import { TemplateShape } from '../templates/schema.ts';
 import { outcomes } from '../templates/usefulness.ts';
@@ -65,6 +66,7 @@ export const questions = {
     more: v.exactOptional(v.boolean()),
   }),
   uses: nothing,
+  notePut: v.object({ template: key }),
   noteOutcome: v.object({ key: KeyShape, message: key, outcome: v.picklist(outcomes) }),
   forgetUses: nothing,
   caseOf: KeyShape,
@@ -91,6 +93,10 @@ export const questions = {
   takeBackAct: v.object({ ids: ids(200), as: key }),
   views: nothing,
   saveViews: v.object({ views: v.pipe(v.array(ViewSchema), v.maxLength(30)) }),
+  insights: v.object({ weeks: v.pipe(whole, v.minValue(1), v.maxValue(60)) }),
+  noteMended: v.object({ findings: v.pipe(v.array(v.omit(FindingNoteShape, ['severity'])), v.maxLength(50)) }),
+  papers: v.object({ kind: v.picklist(paperKinds) }),
+  savePaper: v.object({ kind: v.picklist(paperKinds), id: key, text: v.nullable(v.pipe(v.string(), v.maxLength(20_000))) }),
   kept: nothing,
   moveCase: v.object({ id: key, to: v.picklist([...steps, 'closed']) }),
   notePromise: v.object({
@@ -103,7 +109,12 @@ export const questions = {
   editCase: edited,
   undoEdit: v.object({ id: key }),
   closeCase: edited,
-  openByHand: v.object({ channel: v.picklist(channels), buyer: cut(80), problem: cut(2_000) }),
+  openByHand: v.object({
+    channel: v.picklist(channels),
+    buyer: cut(80),
+    problem: cut(2_000),
+    marketplace: v.optional(v.nullable(v.picklist(marketplaces)), null),
+  }),
   noteByHand: v.object({ case: key, kind: v.picklist(['buyer', 'sent', 'note']), channel: v.picklist(channels), text: cut(2_000) }),
   similar: v.object({ id: key }),
   reminders: nothing,
@@ -138,6 +149,7 @@ export const forPages = [
   'caseOf',
   'openCase',
   'sent',
+  'notePut',
   'taughtHere',
   'keepTaught',
 ] as const satisfies readonly Question[];

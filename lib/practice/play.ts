@@ -3,6 +3,7 @@ import type { Conversation, Kind, Message } from '../conversation/conversation.t
 import type { Emotion } from '../conversation/understanding.ts';
 import type { Finding } from '../taboos/finding.ts';
 import type { Drill } from './drill.ts';
+import { facts } from './kinds.ts';
 import { en } from './buyers/en.ts';
 import { zh } from './buyers/zh.ts';
 import { readReply, type ReplyReading } from './steps.ts';
@@ -122,25 +123,7 @@ function whenAsked({ drill, given, mood }: Play, reading: ReplyReading, first: b
   };
 }
 
-const factNames = [
-  'order',
-  'photo',
-  'video',
-  'address',
-  'phone',
-  'story',
-  'quantity',
-  'model',
-  'batch',
-  'tracking',
-  'time',
-  'use',
-  'wish',
-  'account',
-  'name',
-  'other',
-] as const satisfies readonly FactAsked[];
-const asFact = (name: string): FactAsked => factNames.find((one) => one === name) ?? 'other';
+const asFact = (name: string): FactAsked => facts.find((one) => one === name) ?? 'other';
 
 /** An offer, or a step that the shop will take. */
 function whenOffered({ drill, mood, turns }: Play, reading: ReplyReading): Answer | null {

@@ -2,6 +2,9 @@ import { defineWords } from './words.ts';
 
 /** The panel's frame: bar, clock, foot, rail, and its own settings. */
 export const panel = defineWords({
+  'news.team': { zh: '团队更新了 {n} 项', en: '{n} new from your team' },
+  'news.look': { zh: '看看', en: 'Look' },
+  'news.seen': { zh: '知道了', en: 'Seen' },
   'app.name': { zh: '妥答', en: 'Tuoda' },
   'tab.talk': { zh: '对话', en: 'Buyer' },
   'tab.case': { zh: '个案', en: 'Case' },

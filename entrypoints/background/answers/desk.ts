@@ -4,6 +4,7 @@ import { talkHits } from '../../../lib/cases/talk-hits.ts';
 import { changeCases, latestCases } from '../../../lib/database/cases.ts';
 import { casesOf, countCases, findCases, idsOf } from '../../../lib/database/find-cases.ts';
 import { keptNow } from '../../../lib/database/storage.ts';
+import { keepPaper, papersOf } from '../../../lib/database/papers.ts';
 import { loadViews, saveViews } from '../../../lib/database/views.ts';
 import { eraseBuyer } from '../../../lib/database/erase.ts';
 import { left } from '../../../lib/browser/left.ts';
@@ -32,6 +33,8 @@ export function deskAnswers({
   | 'takeBackAct'
   | 'views'
   | 'saveViews'
+  | 'papers'
+  | 'savePaper'
   | 'kept'
   | 'eraseBuyer'
 > {
@@ -54,6 +57,11 @@ export function deskAnswers({
     async saveViews({ views }) {
       await saveViews(await disk(), views);
       return written(views, 'settings');
+    },
+    papers: async ({ kind }) => papersOf(await disk(), kind),
+    async savePaper({ kind, id, text }) {
+      await keepPaper(await disk(), kind, id, text, now());
+      return written(null, 'papers');
     },
     kept: async () => keptNow(await disk()),
     async eraseBuyer(whom) {

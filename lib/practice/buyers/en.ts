@@ -20,4 +20,13 @@ export const en: Lines = {
   waits: 'OK, I will wait for what you find',
   late: 'Hello? Is anybody still there?',
   leaves: 'Never mind. I am opening a case with the marketplace, and my review will say why',
+  own: {
+    photo: 'Here is a photo',
+    order: 'It is this order',
+    more: 'This has been going on for days and it is wearing me out',
+    wants: 'I just want this put right. What can you do?',
+    pressed: 'That is a lot of words. What happens now?',
+    threat: 'One more like that and I go to the marketplace, and others will hear of it',
+    thanks: 'All right, that works for me, thank you',
+  },
 };

@@ -20,4 +20,6 @@ export interface Lines {
   readonly late: string;
   /** The end of the buyer's patience. */
   readonly leaves: string;
+  /** For a buyer of a drill that was made from a case, where the case holds no such line. */
+  readonly own: Readonly<Record<'photo' | 'order' | 'more' | 'wants' | 'pressed' | 'threat' | 'thanks', string>>;
 }

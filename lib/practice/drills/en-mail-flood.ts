@@ -8,7 +8,7 @@ export const enMailFlood = defineDrill({
   title: { zh: '一周五封推广邮件', en: 'Five newsletters a week' },
   mood: 1,
   goods: '',
-  opening: ['You send me five newsletters a week and I never asked for any', 'How do I make it stop?'],
+  opening: ['Five newsletters a week that I never asked for. This is unacceptable', 'How do I make it stop?'],
   facts: { account: 'The address I ordered with', photo: 'This week’s five' },
   about: ['newsletter', 'mail'],
   accepts: [],

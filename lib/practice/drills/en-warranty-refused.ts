@@ -8,7 +8,7 @@ export const enWarrantyRefused = defineDrill({
   title: { zh: '保修被拒', en: 'Warranty repair refused' },
   mood: 2,
   goods: 'Cordless drill',
-  opening: ['Ten months old and your repair shop says no warranty', 'Two years is what your page says'],
+  opening: ['My drill broke after ten months and your repair shop refused the warranty repair', 'You promise two years'],
   facts: {
     photo: 'This is the letter from the repair shop',
     order: 'Order 91-2207',

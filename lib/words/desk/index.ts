@@ -1,7 +1,10 @@
 import { words } from '../index.ts';
 import { cases } from './cases.ts';
 import { consoles } from './consoles.ts';
+import { handbook } from './handbook.ts';
+import { insights } from './insights.ts';
 import { policy } from './policy.ts';
+import { practice } from './practice.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -14,7 +17,10 @@ export const deskWords = {
   ...words,
   ...cases,
   ...consoles,
+  ...handbook,
+  ...insights,
   ...policy,
+  ...practice,
   ...rules,
   ...settings,
   ...shell,

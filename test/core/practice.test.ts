@@ -1,0 +1,210 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Case } from '../../lib/cases/case.ts';
+import { emptyForm } from '../../lib/cases/form.ts';
+import { complaintTypes } from '../../lib/conversation/understanding.ts';
+import { understand } from '../../lib/conversation/understand.ts';
+import { builtIn } from '../../lib/policy/built-in.ts';
+import type { Drill } from '../../lib/practice/drill.ts';
+import { drills } from '../../lib/practice/drills/index.ts';
+import { anonymous, drillFrom } from '../../lib/practice/from-case.ts';
+import { begin, conversationOf, reply } from '../../lib/practice/play.ts';
+import type { Check, Play } from '../../lib/practice/play.ts';
+import { betterFor, fullPoints, scoreOf } from '../../lib/practice/score.ts';
+import { steps } from '../../lib/practice/steps.ts';
+import { drillsIn, resultsIn } from '../../lib/practice/stored.ts';
+import { checkAll } from '../../lib/taboos/check-all.ts';
+
+const start = Date.UTC(2026, 10, 18, 2, 0, 0);
+const check: Check = (draft, conversation, now) => checkAll(draft, conversation, builtIn, now, understand(conversation));
+const played = (drill: Drill, replies: readonly string[], late = false): Play =>
+  replies.reduce((play, text, i) => reply(play, text, { now: start + (i + 1) * 40_000, late, check }), begin(drill, start));
+const ids: readonly (readonly [string, Drill])[] = drills.map((drill) => [drill.id, drill]);
+
+const rude = {
+  zh: ['不是跟您说了吗，肯定是您自己弄的', '爱投诉就去投诉，随便你', '这个不归我管，你去找快递'],
+  en: ['As I already told you, it must be your own fault.', 'Go ahead and complain, I do not care.', 'Not my problem, ask the courier.'],
+};
+
+test('every file of a drill stands in the list, sorted, under its own name', () => {
+  const files = readdirSync(new URL('../../lib/practice/drills/', import.meta.url))
+    .filter((file) => file !== 'index.ts')
+    .map((file) => file.replace('.ts', ''))
+    .toSorted();
+  expect(drills.map(({ id }) => id)).toEqual(files);
+});
+
+test('every type of complaint can be practised in both languages, from calm to out of control', () => {
+  for (const lang of ['zh', 'en'] as const) {
+    const own = drills.filter((drill) => drill.lang === lang);
+    expect(complaintTypes.filter((type) => !own.some((drill) => drill.type === type))).toEqual([]);
+    expect(new Set(own.map(({ mood }) => mood))).toEqual(new Set([1, 2, 3, 4]));
+  }
+  expect(drills.length).toBeGreaterThanOrEqual(24);
+});
+
+test.for(ids)('%s played well scores high, and its buyer calms down', ([, drill]) => {
+  const play = played(drill, drill.model);
+  expect(play.turns.flatMap(({ findings }) => findings.map(({ rule }) => rule))).toEqual([]);
+  expect(scoreOf(play).percent).toBeGreaterThanOrEqual(80);
+  expect(play.end).toBe('solved');
+  expect(play.mood).toBeLessThanOrEqual(1);
+});
+
+test.for(ids)('%s played badly scores low, and its buyer goes to complain elsewhere', ([, drill]) => {
+  const play = played(drill, [...rude[drill.lang], ...rude[drill.lang]]);
+  expect(scoreOf(play).percent).toBeLessThanOrEqual(10);
+  expect(play.end).toBe('lost');
+  expect(play.mood).toBe(4);
+});
+
+test.for(ids)('%s answers empty courtesies with impatience, and they earn nothing', ([, drill]) => {
+  const hollow = drill.lang === 'zh' ? ['您好，在的', '嗯嗯好的哦', '好的呢'] : ['Hello there', 'OK then', 'Right'];
+  const play = played(drill, hollow);
+  expect(scoreOf(play).percent).toBeLessThanOrEqual(20);
+  expect(play.mood).toBeGreaterThanOrEqual(Math.min(4, drill.mood));
+  expect(play.end).not.toBe('solved');
+});
+
+test.for(ids)('%s knows a better sentence for every step', ([, drill]) => {
+  for (const step of steps) {
+    const better = betterFor(drill, step);
+    expect(better, step).not.toBeNull();
+    expect(drill.model.some((text) => text.includes(better ?? '\0'))).toBe(true);
+  }
+});
+
+test.for(ids)('%s is read by the live understanding as a complaint', ([, drill]) => {
+  const seen = understand(conversationOf(begin(drill, start)));
+  expect(seen.complaints.length).toBeGreaterThan(0);
+  if (drill.type !== 'other') expect(seen.complaints.map(({ type }) => type)).toContain(drill.type);
+});
+
+test('a fact that is asked for is given once, and a photo comes as a picture', () => {
+  const drill = drills.find(({ id }) => id === 'zh-cup-broken');
+  if (!drill) throw new Error('no drill');
+  const once = played(drill, ['让您收到碎杯子，对不起。麻烦您拍张照片发我']);
+  expect(once.messages.at(-1)).toMatchObject({ role: 'buyer', kind: 'image' });
+  const twice = reply(once, '麻烦您再拍一张照片发我', { now: start + 90_000, late: false, check });
+  expect(twice.turns.at(-1)?.findings.map(({ taboo }) => taboo)).toContain(1);
+  expect(twice.mood).toBeGreaterThan(once.mood);
+});
+
+test('an offer before a word about the trouble is not taken by an upset buyer', () => {
+  const drill = drills.find(({ id }) => id === 'zh-signed-not-got');
+  if (!drill) throw new Error('no drill');
+  const play = played(drill, ['可以今天18点前补发一副，或者退款3个工作日内原路退回，您选哪个']);
+  expect(play.settled).toBe(false);
+});
+
+test('a late reply costs a point and makes the buyer ask whether anybody is there', () => {
+  const [drill] = drills;
+  if (!drill) throw new Error('no drill');
+  const inTime = scoreOf(played(drill, drill.model.slice(0, 2)));
+  const late = played(drill, drill.model.slice(0, 2), true);
+  expect(scoreOf(late).points).toBe(inTime.points - 2);
+  expect(late.mood).toBeGreaterThan(played(drill, drill.model.slice(0, 2)).mood);
+});
+
+test('every point that was lost names its words and, beside them, better ones', () => {
+  const [, drill] = ids.find(([id]) => id === 'zh-rash') ?? [];
+  if (!drill) throw new Error('no drill');
+  const text = '我们这款没有人过敏过，肯定是您自己用错了';
+  const { marks } = scoreOf(played(drill, [text]));
+  const [lost] = marks.filter(({ points }) => points < 0);
+  expect(lost?.broken?.taboo).toBe(2);
+  expect(text.slice(lost?.span?.start, lost?.span?.end)).not.toBe('');
+  expect(lost?.better).toBeTruthy();
+});
+
+test('points never leave their bounds, whatever is written', () => {
+  const words = [
+    '退款',
+    '今天18点前',
+    '对不起',
+    'refund',
+    '?',
+    '您',
+    '😀',
+    '\u0000',
+    '一二三'.repeat(40),
+    '<b>',
+    '理解您',
+    '照片',
+    '🙏',
+    'either or',
+  ];
+  let seed = 7;
+  const next = (n: number) => (seed = (seed * 1103515245 + 12345) % 2147483648) % n;
+  for (let round = 0; round < 8; round++) {
+    const drill = drills[next(drills.length)];
+    if (!drill) continue;
+    const play = played(
+      drill,
+      Array.from({ length: 12 }, () => Array.from({ length: 1 + next(6) }, () => words[next(words.length)]).join('')),
+    );
+    const { points, percent } = scoreOf(play);
+    expect(points).toBeGreaterThanOrEqual(0);
+    expect(points).toBeLessThanOrEqual(fullPoints);
+    expect(percent).toBeLessThanOrEqual(100);
+    expect(play.end).not.toBeNull();
+    expect(play.turns.length).toBeLessThanOrEqual(10);
+  }
+});
+
+const aCase = (texts: readonly (readonly ['buyer' | 'sent', string])[]): Case => ({
+  id: 'c1',
+  schema: 3,
+  console: 'pinduoduo',
+  marketplace: 'pinduoduo',
+  shop: { id: 's9', name: '小山家居店' },
+  buyer: { id: '8800417236051', name: '李小燕' },
+  orders: ['231122-998877'],
+  types: ['damaged'],
+  demands: ['resend'],
+  emotion: 2,
+  risks: [],
+  summary: '杯子碎了，要补发',
+  step: 'follow-up',
+  opened: start,
+  changed: start,
+  closed: start,
+  timeline: texts.map(([kind, text], i) => ({ id: `e${i}`, at: start + i, kind, text, findings: [] })),
+  promises: [],
+  form: { ...emptyForm, goods: '咖啡杯', customer: '李小燕' },
+  changes: [],
+});
+
+test('a closed case becomes a drill that names nobody and can be played', () => {
+  const one = aCase([
+    ['buyer', '我是李小燕，杯子碎了，订单231122-998877'],
+    ['buyer', '电话13812345678，给我补一只'],
+    ['sent', '李小燕您好，杯子碎了让您扫兴了，抱歉。麻烦拍张照片，今天18点前给您答复。'],
+    ['buyer', '小山家居店怎么包的'],
+    ['sent', '今天18点前给您补发一只，或者退款3个工作日内原路退回，您选哪个？'],
+    ['buyer', '补发吧'],
+  ]);
+  const drill = drillFrom(one, 'own-1');
+  if (!drill) throw new Error('no drill');
+  const all = JSON.stringify(drill);
+  for (const name of ['李小燕', '231122', '998877', '13812345678', '小山家居店', '8800417236051']) expect(all).not.toContain(name);
+  expect(drill).toMatchObject({ type: 'damaged', lang: 'zh', mood: 2, accepts: ['resend', 'exchange', 'refund'] });
+  expect(drill.opening).toHaveLength(2);
+  expect(drillsIn([JSON.stringify(drill)])).toEqual([drill]);
+  expect(scoreOf(played(drill, drill.model)).percent).toBeGreaterThan(40);
+  expect(played(drill, rude.zh).mood).toBe(4);
+});
+
+test('a case without a word of its buyer makes no drill', () => {
+  expect(drillFrom(aCase([['sent', '您好']]), 'own')).toBeNull();
+});
+
+test('links and long numbers go, whatever they are', () => {
+  expect(anonymous('看 https://x.example/a?b=1 单号SF1234567890', aCase([]))).toBe('看 *** 单号***');
+});
+
+test('damaged papers are left out', () => {
+  const [drill] = drills;
+  expect(drillsIn(['', '{', '[]', JSON.stringify({ ...drill, mood: 9 }), JSON.stringify(drill)])).toHaveLength(1);
+  expect(resultsIn(['{"percent":200}', 'null'])).toEqual([]);
+});
