@@ -111,7 +111,19 @@ const looks = [
   ['en', 'light'],
   ['en', 'dark'],
 ] as const;
-const places = ['cases', 'templates', 'templates/new', 'templates/import', 'rules', 'rules/verdicts', 'policy', 'consoles', 'settings'];
+const places = [
+  'cases',
+  'templates',
+  'templates/new',
+  'templates/import',
+  'rules',
+  'rules/verdicts',
+  'policy',
+  'practice',
+  'practice/from-case',
+  'consoles',
+  'settings',
+];
 test.for(looks)('every page is clean for axe in %s, %s', async ([lang, theme]) => {
   await desk.bringToFront();
   await choose(lang === 'zh' ? 0 : 1);

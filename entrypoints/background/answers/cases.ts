@@ -12,6 +12,7 @@ import { headsLike } from '../../../lib/database/find-cases.ts';
 import { loadPolicy } from '../../../lib/database/policies.ts';
 import { grown, logged, opened } from '../case-of-page.ts';
 
+import { countSent } from '../count-sent.ts';
 import { countUse } from '../count-use.ts';
 import type { Work } from '../work.ts';
 
@@ -21,6 +22,7 @@ export function casesAnswers({
   written,
   now,
   id,
+  shopPolicy,
 }: Work): Pick<
   Answers,
   | 'caseOf'
@@ -64,6 +66,7 @@ export function casesAnswers({
       await countUse(disk, what).catch(() => undefined);
       const made = await making();
       const one = await changeOpenCase(await disk(), what.key, (found) => logged(found, what, made));
+      await countSent(disk, await shopPolicy(), what, one !== null).catch(() => undefined);
       return written({ case: one }, 'cases', 'reminders', 'uses');
     },
     unread: async () =>
