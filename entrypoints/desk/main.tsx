@@ -11,6 +11,7 @@ import '../../components/styles/talk.css';
 import '../../components/styles/case.css';
 import '../../components/styles/desk.css';
 import '../../components/styles/desk-cases.css';
+import '../../components/styles/desk-insights.css';
 import { ask } from '../../lib/browser/ask.ts';
 import { openLine } from '../../lib/browser/line.ts';
 import { consoles } from '../../lib/consoles/index.ts';
