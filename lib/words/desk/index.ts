@@ -3,6 +3,7 @@ import { cases } from './cases.ts';
 import { consoles } from './consoles.ts';
 import { policy } from './policy.ts';
 import { practice } from './practice.ts';
+import { quality } from './quality.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -17,6 +18,7 @@ export const deskWords = {
   ...consoles,
   ...policy,
   ...practice,
+  ...quality,
   ...rules,
   ...settings,
   ...shell,
