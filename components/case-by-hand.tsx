@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { marketplaces } from '../lib/conversation/conversation.ts';
+import type { Marketplace } from '../lib/conversation/conversation.ts';
 import { channels } from '../lib/cases/form.ts';
 import type { Channel } from '../lib/cases/form.ts';
 import type { Questions } from '../lib/messages.ts';
@@ -10,6 +12,7 @@ import { useLocale } from './locale.tsx';
 export function CaseByHand({ open }: { readonly open: (asked: Questions['openByHand']['ask']) => void }) {
   const { t } = useLocale();
   const [channel, setChannel] = useState<Channel>('phone');
+  const [marketplace, setMarketplace] = useState<Marketplace | 'none'>('none');
   const [buyer, setBuyer] = useState('');
   const [problem, setProblem] = useState('');
   const isReady = buyer.trim() !== '' && problem.trim() !== '';
@@ -18,7 +21,7 @@ export function CaseByHand({ open }: { readonly open: (asked: Questions['openByH
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (isReady) open({ channel, buyer, problem });
+          if (isReady) open({ channel, buyer, problem, marketplace: marketplace === 'none' ? null : marketplace });
         }}
       >
         <CasePick
@@ -26,6 +29,12 @@ export function CaseByHand({ open }: { readonly open: (asked: Questions['openByH
           value={channel}
           options={channels.map((each) => [each, t(`channel.${each}`)])}
           save={setChannel}
+        />
+        <CasePick
+          name={t('hand.marketplace')}
+          value={marketplace}
+          options={[['none', t('hand.nowhere')], ...marketplaces.map((each) => [each, t(`marketplace.${each}`)] as const)]}
+          save={setMarketplace}
         />
         <label className="cl">
           <span>{t('hand.buyer')}</span>

@@ -1,12 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { About } from '../lib/reminders/reminder.ts';
 import type { Bilingual } from '../lib/language/lang.ts';
 import { keyOf } from '../lib/messages.ts';
 import type { Questions } from '../lib/messages.ts';
 import { builtIn } from '../lib/policy/built-in.ts';
 import { stopsOf } from '../lib/templates/stops.ts';
 import { say as speak } from '../lib/words/say.ts';
-import { caseOf, casesQuery, policyOf, settingsQuery, templatesQuery, usesQuery } from '../lib/queries.ts';
+import { caseOf, casesQuery, policyOf, settingsQuery, templatesAt, usesQuery } from '../lib/queries.ts';
 import { copy } from './copy.ts';
 import { reasonOf } from './line.ts';
 import type { Ask, Connect } from './line.ts';
@@ -27,6 +28,8 @@ interface Props {
   readonly connect: Connect;
   readonly ask: Ask;
   readonly names: Readonly<Record<string, Bilingual>>;
+  /** What cannot be done on a console of which little is known, by its id. */
+  readonly limits?: Readonly<Record<string, Bilingual>>;
   readonly popped: boolean;
 }
 
@@ -34,11 +37,14 @@ interface Props {
 const mostAtCaret = 9;
 const mostInPanel = 30;
 const none: readonly never[] = [];
+/** Where in the desk a reminder of the whole shop leads. */
+const deskPages: Readonly<Partial<Record<About, string>>> = { backup: 'settings', policy: 'handbook', many: 'insights' };
+const unlimited = {};
 const clock = () => Date.now();
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
 /** The panel with its line to the console's page and its questions to the background. */
-export function LivePanel({ connect, ask, names, popped }: Props) {
+export function LivePanel({ connect, ask, names, limits = unlimited, popped }: Props) {
   const client = useQueryClient();
   const { heard, say, note, keys, finds, reads } = useLine(connect, clock);
   const settingsAsked = useQuery(settingsQuery);
@@ -62,6 +68,7 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
     reader,
     settings,
     names,
+    limits,
     popped,
     pickedCase: picked.about === about ? picked.id : null,
     opening: opening.isPending ? 'now' : opening.isError ? 'failed' : 'no',
@@ -95,6 +102,8 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
   const { reset } = opening;
   useEffect(reset, [reset, buyer]);
   useDress(settings);
+  // whoever opens a panel wants what the team says now
+  useEffect(() => void ask('teamSync', { agree: false }).catch(() => undefined), [ask]);
 
   const find = (words: string, most: number): readonly Hit[] => {
     if (reader === null) return [];
@@ -105,12 +114,12 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
         : { slots: {}, when: () => null };
     // asked for at the first search, and again after cases have changed; the words that follow find them
     void client.prefetchQuery(casesQuery);
-    const templates = client.getQueryData(templatesQuery.queryKey) ?? none;
+    const templates = client.getQueryData(templatesAt(conversation?.shop ?? null).queryKey) ?? none;
     const shelf = { templates, rules: reader.rules, cases: client.getQueryData(casesQuery.queryKey) ?? none };
     return reader.findAll(shelf, words, understanding?.lang ?? settings.lang, settings.lang, most).map((one): Hit => {
       if (one.kind === 'template')
         return { kind: 'template', id: one.template.id, title: one.template.title, ...reader.fill(one.template, values) };
-      const id = one.kind === 'rule' ? one.rule.id : one.case.id;
+      const id = one.kind === 'rule' ? one.rule.id : one.kind === 'case' ? one.case.id : one.id;
       return { kind: one.kind, id, title: one.title, text: one.text, slots: [] };
     });
   };
@@ -161,6 +170,10 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
       say({ kind: 'dock', ...dock });
       tell(ask('saveSettings', { docks: { [state.console]: dock } }));
     },
+    newsSeen: (look) => {
+      tell(ask('teamSeen', null));
+      if (look) tell(ask('openDesk', { page: 'team' }));
+    },
     popOut: () => tell(ask('popOut', { tab: null })),
     find: (words) => find(words, mostInPanel),
     sayBack: () => {
@@ -205,7 +218,8 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
     openConsole: (id) => {
       const of = scene.reminders.find((one) => one.case === id);
       if (of?.about === 'call-back' || of?.console === 'by-hand') setPicked({ about, id });
-      if (of?.about === 'backup' || of?.about === 'policy') tell(ask('openDesk', { page: of.about === 'policy' ? 'policy' : '' }));
+      const page = of && deskPages[of.about];
+      if (page !== undefined && page !== null) tell(ask('openDesk', { page }));
       else if (of?.console !== 'by-hand') tell(ask('openConsole', { case: id }));
     },
     goTo: ({ tab, key: of }) => {
@@ -215,7 +229,10 @@ export function LivePanel({ connect, ask, names, popped }: Props) {
     drop: ({ key: of }) => of && tell(ask('dropWait', { key: of })),
     done: (id, state) => tell(ask('done', { id, ...(state && { state }) })),
     snooze: (id, until) => tell(ask('snooze', { id, until })),
+    nameShop: (shop) => tell(ask('nameShop', { shop })),
     settle: (patch) => tell(ask('saveSettings', patch)),
+    // a count that is lost is not worth a word to whoever writes
+    mended: (findings) => void ask('noteMended', { findings }).catch(() => undefined),
     copy,
     hearKeys,
   };

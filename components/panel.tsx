@@ -17,9 +17,12 @@ import type { Controls, Scene } from './scene.ts';
 import { Search } from './search.tsx';
 import { stepAfter } from './steps.tsx';
 import { Talk } from './talk.tsx';
+import { TeamNews } from './team-news.tsx';
 import { useKeys } from './use-keys.ts';
+import { useMended } from './use-mended.ts';
 import { useSettled } from './use-settled.ts';
 import { useTall } from './use-tall.ts';
+import { ShopAsked } from './shop-asked.tsx';
 import { Wait } from './wait.tsx';
 import type { ZoneName } from './zone.tsx';
 
@@ -44,6 +47,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
       ? ''
       : [state?.console, conversation.shop?.id ?? conversation.shop?.name, conversation.buyer.id ?? conversation.buyer.name].join(' ');
   const items = useSettled(scene.findings, draft, about, now);
+  useMended(items, controls.mended);
   const suggestions = scene.suggestions ?? [];
   const written = draft !== '';
   // what a person turned to holds until the draft is emptied or begun, or another conversation is opened
@@ -219,8 +223,14 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
             burst={listening ? burstOf(conversation).length : 0}
           />
         )}
+        {conversation !== null && conversation.shop === null && scene.settings.oneShop !== true && (
+          <ShopAsked known={scene.settings.shops ?? []} name={controls.nameShop} onlyOne={() => controls.settle({ oneShop: true })} />
+        )}
         {scene.others !== null && scene.others.length > 0 && conversation !== null && (
           <Queue others={scene.others} show={controls.goTo} drop={controls.drop} />
+        )}
+        {scene.news !== undefined && scene.news > 0 && (
+          <TeamNews count={scene.news} look={() => controls.newsSeen(true)} seen={() => controls.newsSeen(false)} />
         )}
       </div>
       <div className="body" ref={top} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>

@@ -7,7 +7,7 @@ import type { Bilingual } from '../lib/language/lang.ts';
 import type { ConsoleState, ConversationKey, DueReminder, Questions } from '../lib/messages.ts';
 import type { Waiting } from '../lib/policy/waiting.ts';
 import type { Reason } from './line.ts';
-import type { Finding } from '../lib/taboos/finding.ts';
+import type { Finding, Taboo } from '../lib/taboos/finding.ts';
 import type { Verdict } from '../lib/taboos/verdict.ts';
 import type { Filled, Suggestion } from '../lib/templates/template.ts';
 
@@ -31,7 +31,7 @@ export interface Other {
 export interface Hit {
   /** Of its kind. */
   readonly id: string;
-  readonly kind: 'template' | 'rule' | 'case';
+  readonly kind: 'template' | 'rule' | 'handbook' | 'case';
   readonly title: string;
   /** A template filled for the open conversation; a rule as one may quote it; of an earlier case what helped last. */
   readonly text: string;
@@ -71,10 +71,14 @@ export interface Scene {
   readonly opening: 'no' | 'now' | 'failed';
   readonly reminders: readonly DueReminder[];
   readonly settings: Settings;
+  /** Shared things that are new since somebody looked; left out: none. */
+  readonly news?: number;
   /** Epoch ms until which the buyer is still telling; 0 when nobody is. */
   readonly listenUntil: number;
   /** Names of the consoles by id. */
   readonly names: Readonly<Record<string, Bilingual>>;
+  /** What cannot be done on a console of which little is known, by its id. */
+  readonly limits: Readonly<Record<string, Bilingual>>;
   /** The panel stands in a window of its own. */
   readonly popped: boolean;
 }
@@ -99,6 +103,8 @@ export interface Controls {
   readonly outline: () => Promise<string>;
   readonly popOut: () => void;
   readonly find: (words: string) => readonly Hit[];
+  /** Findings that were just mended in the draft, for the lead's figures. */
+  readonly mended: (findings: readonly { readonly rule: string; readonly taboo: Taboo }[]) => void;
   /** Says the buyer's demand back, as a question, in the draft. */
   readonly sayBack: () => void;
   /** A word on where the case stands, in the draft. */
@@ -119,7 +125,11 @@ export interface Controls {
   readonly drop: (other: Other) => void;
   readonly done: (reminder: string, state?: 'kept' | 'broken') => void;
   readonly snooze: (reminder: string, until: number) => void;
-  readonly settle: (patch: Partial<Pick<Settings, 'lang' | 'theme' | 'agent' | 'quiet'>>) => void;
+  readonly settle: (patch: Partial<Pick<Settings, 'lang' | 'theme' | 'agent' | 'quiet' | 'oneShop'>>) => void;
+  /** Names the shop of this tab, where its console shows none. */
+  readonly nameShop: (shop: string) => void;
+  /** The team's news were seen; `look`: and they are to be shown. */
+  readonly newsSeen: (look: boolean) => void;
   readonly copy: (text: string) => Promise<boolean>;
   /** Hear the panel's keys that were pressed in the console's page; the answer ends it. */
   readonly hearKeys: (press: (key: string) => void) => () => void;

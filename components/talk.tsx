@@ -44,6 +44,8 @@ export function Talk({ scene, controls, items, zone, tall, listening, chosen, ch
       teach={scene.popped ? null : controls.teach}
     />
   );
+  const limit = state === null ? undefined : scene.limits[state.console];
+  const limited = limit !== undefined && <p className="limit s two">{limit[lang]}</p>;
   const check = (shown: readonly Settled[]) => (
     <Check items={shown} all={items} draft={draft} fix={controls.fix} point={controls.point} judge={controls.judge} />
   );
@@ -51,6 +53,7 @@ export function Talk({ scene, controls, items, zone, tall, listening, chosen, ch
   if (conversation === null) {
     return (
       <>
+        {limited}
         {changed}
         {draft === '' ? (
           <Empty
@@ -93,6 +96,7 @@ export function Talk({ scene, controls, items, zone, tall, listening, chosen, ch
   const grave = new Set(understanding?.risks.map((one) => conversation.messages[one.evidence.message]?.id ?? ''));
   return (
     <>
+      {limited}
       {changed}
       {understanding && (
         <Reading

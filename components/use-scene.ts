@@ -4,7 +4,7 @@ import { keyOf } from '../lib/messages.ts';
 import { builtIn } from '../lib/policy/built-in.ts';
 import { waiting } from '../lib/policy/waiting.ts';
 import { inHours } from '../lib/reminders/shop-hours.ts';
-import { caseById, caseOf, policyOf, queueQuery, remindersQuery, similarOf, templatesQuery, usesQuery } from '../lib/queries.ts';
+import { caseById, caseOf, policyOf, queueQuery, remindersQuery, similarOf, teamQuery, templatesAt, usesQuery } from '../lib/queries.ts';
 import { nothingHeard } from './heard.ts';
 import type { Heard } from './heard.ts';
 import { quietAfter } from './listening.tsx';
@@ -12,7 +12,7 @@ import { useNow } from './now.tsx';
 import type { Scene, Settings } from './scene.ts';
 import type { Reader } from './use-reader.ts';
 
-interface Given extends Pick<Scene, 'settings' | 'names' | 'popped' | 'opening'> {
+interface Given extends Pick<Scene, 'settings' | 'names' | 'limits' | 'popped' | 'opening'> {
   readonly heard: Heard;
   readonly reader: Reader | null;
   /** A case that was picked instead of the conversation's own. */
@@ -20,18 +20,19 @@ interface Given extends Pick<Scene, 'settings' | 'names' | 'popped' | 'opening'>
 }
 
 /** Everything that the panel shows, from what the page said and what the background knows. */
-export function useScene({ heard, reader, settings, names, popped, opening, pickedCase }: Given): Scene {
+export function useScene({ heard, reader, settings, names, limits, popped, opening, pickedCase }: Given): Scene {
   const { state } = heard;
   const conversation = state?.conversation ?? null;
   const understanding = conversation && reader && reader.understand(conversation);
   const policy = useQuery(policyOf(conversation)).data ?? builtIn;
-  const templates = useQuery(templatesQuery).data;
+  const templates = useQuery(templatesAt(conversation?.shop ?? null)).data;
   const key = state && conversation && keyOf(state.console, conversation);
   const found = useQuery(caseOf(key)).data ?? null;
   const picked = useQuery(caseById(pickedCase)).data ?? null;
   const own = picked ?? found;
   const similar = useQuery(similarOf(own?.id ?? null)).data ?? null;
   const reminders = useQuery(remindersQuery).data ?? [];
+  const news = useQuery(teamQuery).data?.fresh.length ?? 0;
   const queue = useQuery(queueQuery).data;
   const used = useQuery(usesQuery).data?.counts;
   // deadlines in replies are reckoned from now: once a minute is often enough, and keeps the list still
@@ -69,6 +70,7 @@ export function useScene({ heard, reader, settings, names, popped, opening, pick
     findings,
     settings,
     names,
+    limits,
     popped,
     opening,
     understanding,
@@ -91,6 +93,7 @@ export function useScene({ heard, reader, settings, names, popped, opening, pick
     similar,
     policy,
     reminders,
+    news,
     listenUntil: understanding?.burst ? listenUntil(heard) : 0,
   };
 }

@@ -9,6 +9,7 @@ import type { Edit } from './cases/form.ts';
 import type { CaseHead } from './cases/head.ts';
 import type { Similar } from './cases/similar.ts';
 import type { TalkHit } from './cases/talk-hits.ts';
+import type { Insights } from './insights/weeks.ts';
 import type { Promised } from './promises/promise.ts';
 import type { Finding } from './taboos/finding.ts';
 import type { PolicyProblem } from './policy/parse.ts';
@@ -29,6 +30,8 @@ export interface Questions extends TeamQuestions {
   /** For any of our scripts. */
   settings: { ask: null; answer: Settings };
   saveSettings: { ask: SettingsPatch; answer: Settings };
+  /** The shop that the panel's tab is of, where its console shows none. */
+  nameShop: { ask: { shop: string }; answer: null };
   /** The policy that holds there, with what this person lets pass. */
   policy: { ask: Where; answer: Policy };
   /** The policy as it was set, for those who change it. */
@@ -51,6 +54,8 @@ export interface Questions extends TeamQuestions {
   /** What came of templates before, on this machine. */
   uses: { ask: null; answer: Uses };
   /** The buyer has answered a reply that came from a template; `message` is that reply's. */
+  /** A template was put into a draft. */
+  notePut: { ask: { template: string }; answer: null };
   noteOutcome: { ask: { key: ConversationKey; message: string; outcome: Outcome }; answer: null };
   /** Count anew: what helped last year may not now. */
   forgetUses: { ask: null; answer: null };
@@ -82,6 +87,10 @@ export interface Questions extends TeamQuestions {
   /** Filters that were kept by name. */
   views: { ask: null; answer: readonly View[] };
   saveViews: { ask: { views: readonly View[] }; answer: readonly View[] };
+  /** Counts of so many weeks that end today. */
+  insights: { ask: { weeks: number }; answer: Insights & { readonly listing: boolean } };
+  /** Findings that were mended before anything was sent, at most 50. */
+  noteMended: { ask: { findings: readonly Pick<FindingNote, 'rule' | 'taboo'>[] }; answer: null };
   /** What the desk's own rooms keep beside the cases, the oldest first. */
   papers: { ask: { kind: PaperKind }; answer: readonly Paper[] };
   /** `text` null throws it away. */
@@ -101,7 +110,7 @@ export interface Questions extends TeamQuestions {
   /** What was learned, and the end of the case, as one change. */
   closeCase: { ask: { id: string; edits: readonly Edit[] }; answer: Case };
   /** A complaint that came by phone, mail or a social account. */
-  openByHand: { ask: Pick<HandOpening, 'channel' | 'buyer' | 'problem'>; answer: Case };
+  openByHand: { ask: Pick<HandOpening, 'channel' | 'buyer' | 'problem' | 'marketplace'>; answer: Case };
   noteByHand: { ask: { case: string } & Pick<HandNote, 'kind' | 'channel' | 'text'>; answer: Case };
   /** Cases like one, within thirty days. */
   similar: { ask: { id: string }; answer: Similar };

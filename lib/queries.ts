@@ -1,3 +1,4 @@
+import type { Shop } from './conversation/conversation.ts';
 import { QueryClient, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Where } from './policy/place.ts';
 import { ask } from './browser/ask.ts';
@@ -12,6 +13,10 @@ import type { Changed, ConversationKey, PaperKind } from './messages.ts';
 export const settingsQuery = queryOptions({ queryKey: ['settings'], queryFn: () => ask('settings', null) });
 
 export const templatesQuery = queryOptions({ queryKey: ['templates'], queryFn: () => ask('templates', null) });
+
+/** Those that may be offered in a shop. */
+export const templatesAt = (shop: Shop | null) =>
+  queryOptions({ queryKey: ['templates', 'at', shop?.id ?? null, shop?.name ?? null], queryFn: () => ask('templates', { shop }) });
 
 export const ownTemplatesQuery = queryOptions({ queryKey: ['templates', 'own'], queryFn: () => ask('ownTemplates', null) });
 
@@ -64,6 +69,10 @@ export const casesCounted = (filters: readonly Filter[]) =>
   queryOptions({ queryKey: ['cases', 'count', filters], queryFn: () => ask('countCases', { filters }), placeholderData: keepPreviousData });
 
 export const viewsQuery = queryOptions({ queryKey: ['settings', 'views'], queryFn: () => ask('views', null) });
+
+/** Counts of so many weeks that end today; the weeks before stand until others are read. */
+export const insightsOf = (weeks: number) =>
+  queryOptions({ queryKey: ['cases', 'insights', weeks], queryFn: () => ask('insights', { weeks }), placeholderData: keepPreviousData });
 
 /** What a room of the desk keeps beside the cases. */
 export const papersQuery = (kind: PaperKind) => queryOptions({ queryKey: ['papers', kind], queryFn: () => ask('papers', { kind }) });

@@ -19,6 +19,11 @@ const shipped = [
   'telling',
 ] as const;
 
+/** The group that a person means who writes this name of it; an own one is what was written. */
+export function groupOf(written: string, t: DeskSay): string {
+  return [...complaintTypes, ...shipped].find((one) => groupWords(one, t) === written.trim()) ?? written;
+}
+
 /** What a group is called: those that ship have names in both languages, one's own are called as they were written. */
 export function groupWords(group: string, t: DeskSay): string {
   const type = complaintTypes.find((one) => one === group);

@@ -26,6 +26,7 @@ type State =
   | { readonly is: 'done'; readonly report: QualityReport; readonly seconds: string };
 
 const accept = '.csv,.tsv,.txt,.xlsx,.jsonl,.json,text/csv';
+const many = (count: number): string => count.toLocaleString('en');
 const stem = (name: string): string => name.replace(/\.[^.]*$/, '');
 
 /** An exported chat log, every reply of it checked beside the page. */
@@ -70,7 +71,12 @@ export function QualityPage() {
       title={t('desk.quality')}
       note={
         finished
-          ? t('quality.summary', { name, talks: finished.report.talks, messages: finished.report.messages, seconds: finished.seconds })
+          ? t('quality.summary', {
+              name,
+              talks: many(finished.report.talks),
+              messages: many(finished.report.messages),
+              seconds: finished.seconds,
+            })
           : t('quality.note')
       }
       acts={
@@ -99,10 +105,7 @@ export function QualityPage() {
       {state.is === 'running' && (
         <div className="padded running" role="status">
           <p>
-            {name}{' '}
-            <span className="mute">
-              {t('quality.running', { done: state.done.toLocaleString('en'), all: state.all.toLocaleString('en') })}
-            </span>
+            {name} <span className="mute">{t('quality.running', { done: many(state.done), all: many(state.all) })}</span>
           </p>
           <progress aria-label={t('quality.note')} value={state.done} max={Math.max(1, state.all)} />
           <p>

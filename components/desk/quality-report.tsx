@@ -37,7 +37,7 @@ export function QualityReportView({ report }: { readonly report: QualityReport }
         <p>
           {grades.map((grade) => (
             <span key={grade} className={grade === 'none' ? 'is-ok' : grade === 'hint' ? 'mute' : `is-${grade}`}>
-              <Icon name={grade === 'none' ? 'check' : grade} /> {t(`quality.by.${grade}`, { n: report.by[grade] })}
+              <Icon name={grade === 'none' ? 'check' : grade} /> {t(`quality.by.${grade}`, { n: report.by[grade].toLocaleString('en') })}
             </span>
           ))}
           <span className="grow" />

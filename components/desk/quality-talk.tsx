@@ -34,7 +34,7 @@ export function QualityTalk({ talk }: { readonly talk: FlawedTalk }) {
                 <span className="sr">{role === 'buyer' ? t('rules.buyer') : role === 'agent' ? t('rules.agent') : t('rules.bot')} </span>
                 {text === '' && kind !== 'text' ? <b>{t(`read.${kind}`)}</b> : underlined(text, told)}
               </span>
-              {told.map((found) => (
+              {onceEach(told).map((found) => (
                 <One key={`${found.rule} ${found.start}`} found={found} text={text} />
               ))}
             </li>
@@ -44,6 +44,10 @@ export function QualityTalk({ talk }: { readonly talk: FlawedTalk }) {
     </>
   );
 }
+
+/** The same rule at several places of one reply is said once; its places are all underlined. */
+const onceEach = (findings: readonly Finding[]): readonly Finding[] =>
+  [...new Map(findings.toReversed().map((one) => [`${one.rule} ${one.message.en}`, one])).values()].toReversed();
 
 function One({ found, text }: { readonly found: Finding; readonly text: string }) {
   const { t, lang } = useWords();

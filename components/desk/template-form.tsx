@@ -5,6 +5,7 @@ import { longestText } from '../../lib/templates/schema.ts';
 import { slotNames } from '../../lib/templates/slot-names.ts';
 import type { Template } from '../../lib/templates/template.ts';
 import { Choice } from '../choice.tsx';
+import { groupOf, groupWords } from './group-words.ts';
 import { Several } from './several.tsx';
 import { useWords } from './use-words.ts';
 
@@ -38,11 +39,17 @@ export function TemplateForm({ template, groups, change, children }: Props) {
         </label>
         <label className="col">
           <span className="s mute">{t('tpl.group')}</span>
-          <input className="field" maxLength={60} list="groups" value={group} onChange={(event) => change({ group: event.target.value })} />
+          <input
+            className="field"
+            maxLength={60}
+            list="groups"
+            value={groupWords(group, t)}
+            onChange={(event) => change({ group: groupOf(event.target.value, t) })}
+          />
         </label>
         <datalist id="groups">
           {groups.map((one) => (
-            <option key={one} value={one} />
+            <option key={one} value={groupWords(one, t)} />
           ))}
         </datalist>
       </div>

@@ -36,6 +36,8 @@ export function TemplateSide({ template, own, all, restore }: Props) {
       <h3 className="sec flat">{t('tpl.uses')}</h3>
       {count ? (
         <p className="s">
+          {t('tpl.put', { n: count.put })}
+          <br />
           {t('tpl.used', { n: count.sent, kept: count.kept })}
           <br />
           {t('tpl.came', { helped: count.helped, worse: count.worse })}

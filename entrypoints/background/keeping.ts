@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { UsesShape, uses } from '../../lib/browser/uses.ts';
+import { withCounts } from '../../lib/templates/usefulness.ts';
 import { SettingsPatchShape, loadSettings, saveSettings } from '../../lib/browser/settings.ts';
 import type { Keeper } from '../../lib/browser/backup-line.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
@@ -27,7 +29,7 @@ export function keeperOf({ disk, relay, reminders, now }: Needs): Keeper {
     async backup() {
       const db = await disk();
       const at = now();
-      const file = backupOf(db, at, await loadSettings());
+      const file = backupOf(db, at, { settings: await loadSettings(), uses: await uses.load() });
       // counted once it was read to its end: a download that broke off keeps nothing
       return file.pipeThrough(
         new TransformStream({
@@ -42,11 +44,12 @@ export function keeperOf({ disk, relay, reminders, now }: Needs): Keeper {
       );
     },
     async restore(file, dryRun, replace) {
-      const { settings, ...restored } = await restore(await disk(), file, dryRun, replace);
+      const { settings, uses: counts, ...restored } = await restore(await disk(), file, dryRun, replace);
       if (dryRun) return restored;
       if (replace) await takeSettings(settings);
+      await takeUses(counts, replace);
       await relist(await disk());
-      relay.changed(['cases', 'reminders', 'policy', 'templates', 'verdicts', 'settings']);
+      relay.changed(['cases', 'reminders', 'policy', 'templates', 'verdicts', 'settings', 'uses']);
       await reminders.speak();
       return restored;
     },
@@ -57,6 +60,12 @@ export function keeperOf({ disk, relay, reminders, now }: Needs): Keeper {
 async function takeSettings(raw: unknown): Promise<void> {
   const read = v.safeParse(SettingsPatchShape, raw);
   if (read.success) await saveSettings(read.output);
+}
+
+/** Counts of a backup, where they can be read; taken twice they count once. */
+async function takeUses(raw: unknown, replace: boolean): Promise<void> {
+  const read = v.safeParse(UsesShape, raw);
+  if (read.success) await uses.change((before) => withCounts(before, read.output, replace));
 }
 
 /** Go on with lists that an earlier version, a restored backup or an early end left behind. */

@@ -1,13 +1,15 @@
 import type { Asker } from '../../lib/browser/asker.ts';
+import { shopOfTab } from '../../lib/browser/shops-of-tabs.ts';
 import type { Settings, SettingsPatch } from '../../lib/browser/settings.ts';
 import type { Teaching } from './teaching.ts';
 
 /** What a console's page learns of the settings: only what is its own. */
-export function shownTo(asker: Asker, settings: Settings, { insteadOf }: Teaching): Settings {
+export async function shownTo(asker: Asker, settings: Settings, { insteadOf }: Teaching): Promise<Settings> {
   if (asker.who === 'own') return settings;
   const off = settings.off.filter((console) => asker.consoles.includes(console));
-  const { fixed: _others, ...own } = settings;
-  return { ...own, agent: '', docks: ownDocks(asker.consoles, settings.docks), off, taught: insteadOf(asker.origin) };
+  const { fixed: _others, shops: _named, oneShop: _one, ...own } = settings;
+  const docks = ownDocks(asker.consoles, settings.docks);
+  return { ...own, agent: '', docks, off, taught: insteadOf(asker.origin), shop: await shopOfTab(asker.tab) };
 }
 
 /** What a console's page may change of them: where the panel stands on it. */

@@ -2,6 +2,7 @@ import type { Answers } from '../../lib/browser/door.ts';
 import type { Asker } from '../../lib/browser/asker.ts';
 import { giveBack, hasSites, onGrants } from '../../lib/browser/hosts.ts';
 import { joinTaught, registerTaught, runIn, scripts } from '../../lib/browser/page-scripts.ts';
+import { loadManaged } from '../../lib/browser/managed.ts';
 import { Refusal } from '../../lib/browser/refusal.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { activeTab, findTab, openTab, showTab, urlOf, whenLoaded } from '../../lib/browser/tabs.ts';
@@ -69,6 +70,8 @@ export function teaching({ relay, now }: Needs): Teaching {
     await registerTaught([...new Set(sites.flatMap((one) => patternsOf(one)))]).catch(() => undefined);
   }
 
+  const mayTeach = async (): Promise<boolean> => (await loadManaged()).fixed.teaching !== false;
+
   async function granted(): Promise<void> {
     await ready;
     relay().changed(['taught']);
@@ -76,6 +79,7 @@ export function teaching({ relay, now }: Needs): Teaching {
   }
 
   async function begin(tab: number, url: string): Promise<null> {
+    if (!(await mayTeach())) throw new Refusal('refused', 'the administrator allows no teaching');
     const site = siteOf(url);
     if (!site) throw new Refusal('missing', 'no web page');
     lesson = { ...site, tab, until: now() + lasts };
@@ -120,7 +124,7 @@ export function teaching({ relay, now }: Needs): Teaching {
     async teachable() {
       const tab = await activeTab();
       const site = tab?.url ? siteOf(tab.url) : null;
-      if (!tab || !site) return null;
+      if (!tab || !site || !(await mayTeach())) return null;
       return { tab: tab.id, host: site.host, pattern: patternOf(site), taught: sites.some((one) => one.host === site.host) };
     },
     async teach({ tab }, asker) {

@@ -60,6 +60,7 @@ export function runConsole(options: RunOptions): void {
     // switched on again: the page's own ears were there before
     work ??= startWork(options, say, false, signal);
     work.dress(settings?.docks[console.id] ?? null);
+    work.session.setShop(settings?.shop ?? null);
   }
 
   line = openLine(
@@ -102,6 +103,8 @@ function startWork(
     insides,
     say,
     logSent: (body) => ask('sent', body),
+    // a count that cannot be kept is lost without harm
+    notePut: (template) => void ask('notePut', { template }).catch(() => undefined),
     // a chat in a frame has its panel in the page around it
     dock: () => dock?.now() ?? { side: 'right', rail: !framed },
     move: (wish) => dock?.set(wish),

@@ -28,6 +28,7 @@ export interface SessionOptions {
   readonly certain: boolean;
   readonly say: (message: FromConsole) => boolean;
   readonly logSent: (sent: Sent) => Promise<unknown>;
+  readonly notePut: (template: string) => void;
   readonly dock: () => { readonly side: 'left' | 'right'; readonly rail: boolean };
   /** The agent moved the panel. */
   readonly move: (wish: { readonly side: 'left' | 'right'; readonly width: number; readonly rail: boolean }) => void;
@@ -44,6 +45,8 @@ export interface Session {
   /** Somebody listens now: say the whole state. */
   readonly sayAll: () => void;
   readonly setPolicy: (policy: Policy) => void;
+  /** The shop as the agent named it; null: not named. */
+  readonly setShop: (name: string | null) => void;
   readonly lastMessage: () => Element | null;
 }
 
@@ -68,12 +71,13 @@ export function startSession(page: Document, view: Ears, options: SessionOptions
   /** The panel's fuller findings, of the draft that they name. */
   let found: Extract<ToConsole, { kind: 'found' }> | null = null;
   let held: readonly string[] = [];
+  let named: string | null = null;
 
   const reader = askReader(say);
   const timeWait = tickAtNotches(Date.now, () => say({ kind: 'tick' }), signal);
   const underline = openUnderline(page, signal);
   const draft = watchDraft(page, console, onDraft, signal);
-  const writing = startWriting(page, view, { draft, say, signal });
+  const writing = startWriting(page, view, { draft, say, taken: options.notePut, signal });
   const guard = guardSend(view, {
     console,
     box: () => draft.box(),
@@ -149,7 +153,7 @@ export function startSession(page: Document, view: Ears, options: SessionOptions
 
   function onSight(next: Sight): void {
     const switched = next.key !== sight.key;
-    sight = next;
+    sight = next.conversation ? { ...next, conversation: ofShop(next.conversation) } : next;
     if (switched) {
       guard.reset();
       writing.forget();
@@ -163,6 +167,9 @@ export function startSession(page: Document, view: Ears, options: SessionOptions
     sayState();
     showFindings(draft.current());
   }
+
+  /** A console that shows no shop is of the one that the agent has named. */
+  const ofShop = (one: Conversation): Conversation => (one.shop || named === null ? one : { ...one, shop: { id: null, name: named } });
 
   function onDraft(now: Draft | null): void {
     if (now === null || now.text === '') guard.reset();
@@ -252,6 +259,11 @@ export function startSession(page: Document, view: Ears, options: SessionOptions
       policy = next;
       timeWait(sight.conversation, policy);
       showFindings(draft.current());
+    },
+    setShop(name) {
+      if (name === named) return;
+      named = name;
+      watch.again();
     },
     lastMessage: () => {
       const last = sight.conversation?.messages.findLast((one) => one.role === 'buyer');

@@ -24,12 +24,16 @@ export interface Writing {
   forget(): void;
 }
 
+export interface WritingOptions {
+  readonly draft: DraftWatch;
+  readonly say: (message: FromConsole) => boolean;
+  /** A template now stands in the draft. */
+  readonly taken: (template: string) => void;
+  readonly signal: AbortSignal;
+}
+
 /** To be started before the guard: while a search is open over the draft, Enter is its key. */
-export function startWriting(
-  page: Document,
-  view: Ears,
-  { draft, say, signal }: { readonly draft: DraftWatch; readonly say: (message: FromConsole) => boolean; readonly signal: AbortSignal },
-): Writing {
+export function startWriting(page: Document, view: Ears, { draft, say, taken, signal }: WritingOptions): Writing {
   let template: string | null = null;
   const box = (): HTMLElement | null => draft.box();
   const search = searchAtCaret(page, view, { box, ask: (words) => say({ kind: 'find', words }), take, signal });
@@ -51,6 +55,7 @@ export function startWriting(
   ): void {
     if (written.ok && came) {
       template = came.template;
+      if (template !== null) taken(template);
       walk.begin(came.slots, text, came.before);
     }
     draft.look();

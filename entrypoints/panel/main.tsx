@@ -15,6 +15,10 @@ import { consoles } from '../../lib/consoles/index.ts';
 import { newClient } from '../../lib/queries.ts';
 
 const names = Object.fromEntries(consoles.map((one) => [one.id, one.name]));
+/** Where messages or the box are not known, the panel says so beside what it shows. */
+const limits = Object.fromEntries(
+  consoles.flatMap(({ id, rows, draft, known }) => (known.note && (rows === undefined || draft === undefined) ? [[id, known.note]] : [])),
+);
 const connect: Connect = (hooks, signal) => openLine('panel', hooks, signal);
 const root = document.getElementById('root');
 if (root === null) throw new Error('panel.html has no #root');
@@ -22,7 +26,7 @@ if (root === null) throw new Error('panel.html has no #root');
 createRoot(root).render(
   <QueryClientProvider client={newClient()}>
     <Ticking clock={Date.now}>
-      <LivePanel connect={connect} ask={ask} names={names} popped={window.top === window} />
+      <LivePanel connect={connect} ask={ask} names={names} limits={limits} popped={window.top === window} />
     </Ticking>
   </QueryClientProvider>,
 );

@@ -28,6 +28,8 @@ export const SettingsPatchShape = v.partial(
     off: v.pipe(v.array(id), v.maxLength(60)),
     quiet: v.nullable(v.object({ from: minuteOfDay, to: minuteOfDay })),
     keepDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(3_650))),
+    oneShop: v.boolean(),
+    shops: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(80))), v.maxLength(20)),
   }),
 );
 
@@ -51,6 +53,12 @@ export interface Settings {
   readonly fixed?: readonly string[];
   /** Consoles that are read on this page by what was taught, not by their adapters; told to a console's page alone. */
   readonly taught?: readonly string[];
+  /** The shop of this tab as the agent named it, where the console shows none; told to a console's page alone. */
+  readonly shop?: string | null;
+  /** There is but one shop, so nobody is asked for its name. */
+  readonly oneShop?: boolean;
+  /** Shops that were named, the latest first. */
+  readonly shops?: readonly string[];
 }
 
 export interface Dock {
@@ -68,6 +76,8 @@ const Stored = v.object({
   off: v.fallback(SettingsPatchShape.entries.off.wrapped, []),
   quiet: v.fallback(SettingsPatchShape.entries.quiet.wrapped, null),
   keepDays: v.fallback(SettingsPatchShape.entries.keepDays.wrapped, null),
+  oneShop: v.fallback(SettingsPatchShape.entries.oneShop.wrapped, false),
+  shops: v.fallback(SettingsPatchShape.entries.shops.wrapped, []),
 });
 
 function parse(stored: unknown): Settings {

@@ -121,7 +121,7 @@ const read = (message: Message): BuyerReading => {
       if (hit) demands.push({ demand: signs.demand, start: hit.start, end: hit.end });
     }
     for (const signs of riskSigns) {
-      const hit = seek(text, signs, signs.unless ?? [])[0];
+      const hit = seek(text, signs, signs.unless ?? []).find((one) => !(signs.happened && speculative[one.clause]));
       if (hit) risks.push({ risk: signs.risk, start: hit.start, end: hit.end });
     }
     for (const feeling of ['calm', 'worried', 'pressed', 'upset', 'angry', 'beside'] as const) {

@@ -10,7 +10,7 @@ const beforehand: Words = {
 /** A question of these shapes is one, unless its words say that something happened. */
 const perhaps: Words = {
   zh: zh`(?<![什怎那这])[吗么伐]$ (.)不\1 不$ 请问 想问 怕 担心 是否 有没有…(?:的|款) (?:如果|万一|要是|假如)…(?:怎么|能|可以|会|咋|包|管|退|换|赔|给) 多久(?:会|能|可以) 质量怎么样 有(?:优惠|券|活动|赠品)吗 便宜(?:点|一点)`,
-  en: en`^(?:hi |hello |hey |dear |seller |and |so |but |ok |pls |please ){0,3}(?:will|would|does|do|is|are|can|could|how (?:long|much|many|do|does)|what|which|any|got)`,
+  en: en`can (?:i |we |he |she |they |it )?(?:use|eat|wear|drink|take) / ^(?:hi |hello |hey |dear |seller |and |so |but |ok |pls |please ){0,3}(?:will|would|does|do|is|are|can|could|how (?:long|much|many|do|does)|what|which|any|got)`,
 };
 /** Signs that something has happened. */
 export const happened =

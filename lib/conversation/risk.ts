@@ -6,6 +6,8 @@ import type { Risk } from './understanding.ts';
 export interface RiskSigns extends Words {
   readonly risk: Risk;
   readonly unless?: readonly Scope[];
+  /** Counts only where it happened, not where a buyer asks what would be. */
+  readonly happened?: true;
 }
 
 export const defineRisk = (signs: RiskSigns): RiskSigns => signs;

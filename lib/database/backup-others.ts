@@ -6,11 +6,17 @@ import type { Verdict } from '../taboos/verdict.ts';
 import { TemplateShape } from '../templates/schema.ts';
 import type { Database, StoreName, TemplateRow, Writing } from './schema.ts';
 
-/** What a backup holds besides cases: each under its kind. `settings` are the browser's, handed through as they are. */
-export const otherKinds = ['policy', 'views', 'settings', 'verdict', 'template'] as const;
+/** What a backup holds besides cases: each under its kind. `settings` and `uses` are the browser's, handed through as they are. */
+export const otherKinds = ['policy', 'views', 'settings', 'uses', 'verdict', 'template'] as const;
 export interface Other {
   readonly kind: (typeof otherKinds)[number];
   readonly value: unknown;
+}
+
+/** What the browser keeps beside the disk: the settings, and what came of templates. */
+export interface Handed {
+  readonly settings: unknown;
+  readonly uses: unknown;
 }
 
 const text = v.string();
@@ -33,7 +39,7 @@ const StoredTemplate: v.GenericSchema<unknown, TemplateRow> = v.object({
 const Views = v.array(ViewSchema);
 
 /** All of it that lies on the disk. */
-export async function othersOf(db: Database, settings: unknown): Promise<readonly Other[]> {
+export async function othersOf(db: Database, { settings, uses }: Handed): Promise<readonly Other[]> {
   const [policy, views, verdicts, templates] = await Promise.all([
     db.get('policies', 'own'),
     db.get('notes', 'views'),
@@ -44,6 +50,7 @@ export async function othersOf(db: Database, settings: unknown): Promise<readonl
     ...(policy === undefined ? [] : [{ kind: 'policy' as const, value: policy }]),
     ...(views === undefined ? [] : [{ kind: 'views' as const, value: views }]),
     { kind: 'settings', value: settings },
+    { kind: 'uses', value: uses },
     ...verdicts.map((value) => ({ kind: 'verdict' as const, value })),
     ...templates.map((value) => ({ kind: 'template' as const, value })),
   ];
@@ -53,7 +60,7 @@ export async function othersOf(db: Database, settings: unknown): Promise<readonl
 
 export function isWhole({ kind, value }: Other): boolean {
   if (kind === 'policy') return 'policy' in parsePolicy(value);
-  if (kind === 'settings') return typeof value === 'object' && value !== null;
+  if (kind === 'settings' || kind === 'uses') return typeof value === 'object' && value !== null;
   if (kind === 'views') return v.is(Views, value);
   return v.is(kind === 'verdict' ? StoredVerdict : StoredTemplate, value);
 }
@@ -86,10 +93,10 @@ export async function takeOthers(tx: Writing<StoreName>, others: readonly Other[
       const read = parsePolicy(value);
       const store = tx.objectStore('policies');
       if (!('policy' in read)) continue;
-      const { steps, callBackAfter } = read.policy;
+      const { steps, callBackAfter, timeZone } = read.policy;
       await put(!replace && (await store.getKey('own')) !== undefined, async () => {
         await store.put(read.policy, 'own');
-        await store.put({ steps, callBackAfter }, 'steps');
+        await store.put({ steps, callBackAfter, timeZone }, 'steps');
       });
     }
   }

@@ -1,5 +1,6 @@
 import { packed, Seal } from './backup-file.ts';
 import { othersOf } from './backup-others.ts';
+import type { Handed } from './backup-others.ts';
 import type { Line } from './backup-file.ts';
 import type { Database, StoreName, Stores } from './schema.ts';
 import { newestForm } from './case-forms.ts';
@@ -7,12 +8,16 @@ import { readCase } from './stored.ts';
 
 const page = 200;
 
-/** Everything that lies on disk, and the settings, as one file, as a stream: memory does not grow with the store. */
-export function backupOf(db: Database, now: number, settings: unknown = {}): ReadableStream<Uint8Array<ArrayBuffer>> {
-  return packed(linesOf(db, now, settings));
+/** Everything that lies on disk, and what the browser keeps beside it, as one file, as a stream: memory does not grow with the store. */
+export function backupOf(
+  db: Database,
+  now: number,
+  handed: Handed = { settings: {}, uses: null },
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return packed(linesOf(db, now, handed));
 }
 
-async function* linesOf(db: Database, now: number, settings: unknown): AsyncGenerator<string> {
+async function* linesOf(db: Database, now: number, handed: Handed): AsyncGenerator<string> {
   const seal = new Seal();
   const say = (line: Line): string => {
     const text = JSON.stringify(line);
@@ -40,7 +45,7 @@ async function* linesOf(db: Database, now: number, settings: unknown): AsyncGene
       yield await sealed();
     }
   }
-  for (const other of await othersOf(db, settings)) {
+  for (const other of await othersOf(db, handed)) {
     counts.others += 1;
     yield say({ other });
   }

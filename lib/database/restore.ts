@@ -27,8 +27,9 @@ export interface Restored {
   readonly erased: number;
   /** Templates, verdicts, filters and the policy that were taken. */
   readonly others: number;
-  /** The settings of the file; null where it holds none. */
+  /** The settings of the file, and its counts of what came of templates; null where it holds none. */
   readonly settings: unknown;
+  readonly uses: unknown;
 }
 
 interface Content {
@@ -56,9 +57,11 @@ export async function restore(
   const made = await proved(file());
   const total = { made, added: 0, newer: 0, kept: 0, erased: 0, others: 0 };
   let settings: unknown = null;
+  let uses: unknown = null;
   for await (const block of blocksOf(file())) {
     const counted = await merge(db, block, dryRun, replace);
     settings = block.others.find(({ kind }) => kind === 'settings')?.value ?? settings;
+    uses = block.others.find(({ kind }) => kind === 'uses')?.value ?? uses;
     total.added += counted.added;
     total.newer += counted.newer;
     total.kept += counted.kept;
@@ -66,7 +69,7 @@ export async function restore(
     total.others += counted.others;
   }
   if (!dryRun) forgetLiving(db);
-  return { ...total, settings };
+  return { ...total, settings, uses };
 }
 
 /** Read the whole file and keep nothing: is it ours, whole, unchanged, and every line of a known form? */
@@ -149,7 +152,7 @@ function parsed<T>(shape: v.GenericSchema<unknown, T>, raw: unknown, refuse: (re
 }
 
 const stores: readonly StoreName[] = ['cases', 'handled', 'erased', 'notes', 'policies', 'verdicts', 'templates'];
-type Merged = Omit<Restored, 'made' | 'settings'>;
+type Merged = Omit<Restored, 'made' | 'settings' | 'uses'>;
 
 async function merge(db: Database, block: Content, dryRun: boolean, replace: boolean): Promise<Merged> {
   // hashed first: a transaction does not wait for anything but its own requests

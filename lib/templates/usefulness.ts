@@ -1,8 +1,10 @@
 import type { Emotion, Stage } from '../conversation/understanding.ts';
 import { parseSlots } from './slots.ts';
 
-/** What came of one template on this machine: how often it was sent, how often as it was written, and what the buyers' next words showed. */
+/** What came of one template on this machine: how often it was put into a draft, how often it was sent, how often as it was written, and what the buyers' next words showed. */
 export interface UseCount {
+  /** Put into a draft, sent or not. */
+  readonly put: number;
   readonly sent: number;
   /** Of those sent, how many with none of its own words changed. */
   readonly kept: number;
@@ -36,7 +38,7 @@ export type Outcome = (typeof outcomes)[number];
 
 /** Kept at most; the oldest open ones are dropped, for their buyers will hardly answer any more. */
 const most = { counts: 12_000, open: 300 };
-const none: UseCount = { sent: 0, kept: 0, helped: 0, worse: 0 };
+const none: UseCount = { put: 0, sent: 0, kept: 0, helped: 0, worse: 0 };
 
 /** A conversation by one string, fit as a key. */
 export const nameOfKey = (key: { readonly console: string; readonly shop: string | null; readonly buyer: string }): string =>
@@ -59,14 +61,25 @@ export const isKept = (template: string, sent: string): boolean => {
   });
 };
 
+/** A template was put into a draft; whether it is sent shows later. */
+export const notePut = (uses: Uses, template: string): Uses => {
+  const before = uses.counts[template] ?? none;
+  return counted(uses, template, { ...before, put: before.put + 1 });
+};
+
+const counted = (uses: Uses, template: string, count: UseCount): Uses => ({
+  ...uses,
+  counts: Object.fromEntries(Object.entries({ ...uses.counts, [template]: count }).slice(-most.counts)),
+});
+
 /** A reply from a template was sent. Said twice of the same message, it counts once. */
 export const noteSending = (uses: Uses, conversation: string, sending: Sending, kept: boolean): Uses => {
   const { template } = sending;
   if (uses.open[conversation]?.message === sending.message) return uses;
   const before = uses.counts[template] ?? none;
-  const counts = { ...uses.counts, [template]: { ...before, sent: before.sent + 1, kept: before.kept + (kept ? 1 : 0) } };
   const open = Object.entries({ ...uses.open, [conversation]: sending }).sort(([, a], [, b]) => b.at - a.at);
-  return { counts: Object.fromEntries(Object.entries(counts).slice(-most.counts)), open: Object.fromEntries(open.slice(0, most.open)) };
+  const { counts } = counted(uses, template, { ...before, sent: before.sent + 1, kept: before.kept + (kept ? 1 : 0) });
+  return { counts, open: Object.fromEntries(open.slice(0, most.open)) };
 };
 
 /** Something else was sent in a conversation: what comes next says nothing of the template any more. */
@@ -75,6 +88,12 @@ export const noteOther = (uses: Uses, conversation: string): Uses => {
   const { [conversation]: _, ...open } = uses.open;
   return { ...uses, open };
 };
+
+/** Counts from elsewhere for templates that were never used here, or instead of those that are here. */
+export const withCounts = (uses: Uses, { counts }: Pick<Uses, 'counts'>, replace: boolean): Uses => ({
+  ...uses,
+  counts: Object.fromEntries(Object.entries(replace ? { ...uses.counts, ...counts } : { ...counts, ...uses.counts }).slice(-most.counts)),
+});
 
 /** Nothing open of a buyer of a console any more. */
 export const withoutBuyer = (uses: Uses, whom: { readonly console: string; readonly buyer: string }): Uses => ({

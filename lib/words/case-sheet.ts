@@ -147,5 +147,7 @@ export const caseSheet = defineWords({
   'note.add': { zh: '记下', en: 'Add' },
   'hand.title': { zh: '记一件别处来的投诉', en: 'A complaint from elsewhere' },
   'hand.after': { zh: '电话、邮件、社媒', en: 'phone, mail, social' },
+  'hand.marketplace': { zh: '在哪买的', en: 'Bought on' },
+  'hand.nowhere': { zh: '没说', en: 'Not said' },
   'hand.buyer': { zh: '怎么称呼', en: 'Name' },
 });

@@ -2,6 +2,9 @@ import { defineWords } from './words.ts';
 
 /** The panel's frame: bar, clock, foot, rail, and its own settings. */
 export const panel = defineWords({
+  'news.team': { zh: '团队更新了 {n} 项', en: '{n} new from your team' },
+  'news.look': { zh: '看看', en: 'Look' },
+  'news.seen': { zh: '知道了', en: 'Seen' },
   'app.name': { zh: '妥答', en: 'Tuoda' },
   'tab.talk': { zh: '对话', en: 'Buyer' },
   'tab.case': { zh: '个案', en: 'Case' },
@@ -37,6 +40,11 @@ export const panel = defineWords({
   'queue.drop': { zh: '已在别处答复', en: 'answered elsewhere' },
   'queue.over': { zh: '超时 {over}', en: '{over} over' },
 
+  'shop.unseen': { zh: '这个后台不显示店名', en: 'This console shows no shop' },
+  'shop.say': { zh: '说一下是哪家店', en: 'Say which' },
+  'shop.one': { zh: '我只有一家店', en: 'I have but one' },
+  'shop.name': { zh: '店名', en: 'Name of the shop' },
+  'shop.keep': { zh: '就是它', en: 'This one' },
   'foot.on': { zh: '草稿检查与发送守卫都在', en: 'Check and send guard are on' },
   'foot.late': { zh: '守卫启动晚了，刷新后才稳', en: 'The guard started late' },
   'foot.absent': { zh: '找不到发送按钮，守卫没在', en: 'No send button found: no guard' },

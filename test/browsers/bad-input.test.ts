@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { draftOf, hands, sentTexts, type } from './console-page.ts';
-import { findPanel, openConsole, site, until } from './driver.ts';
-import { expand, seeIn, wordsOn } from './panel.ts';
+import { findPanel, openConsole, site, sleep, until } from './driver.ts';
+import { expand, press, seeIn, wordsOn } from './panel.ts';
 import { begin, type World } from './world.ts';
 
 let world: World;
@@ -88,5 +88,32 @@ test('a draft of twenty thousand characters is checked and stays whole', { timeo
   await seeIn(panel, 'the hold', '.hold', /./);
   expect(await draftOf(page, where)).toBe(long);
   expect(await wordsOn(panel, '.hold')).not.toBe('');
+  await page.close();
+});
+
+test('a console that asks before it sends: what it stopped is not kept as sent, what it let through is, once', async () => {
+  const page = await openConsole(world.driver, 'feige', '?twice=1');
+  const panel = await findPanel(page);
+  await expand(panel);
+  const chat = hands.feige;
+  const good = '孩子烫伤让人心疼，我已转给主管，30分钟内给您回复处理办法。';
+  await type(page, chat, good);
+  const before = (await sentTexts(page, chat)).length;
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.repeat-interceptor-popup');
+  await page.click('.repeat-interceptor-popup button');
+  await sleep(800);
+  expect(await sentTexts(page, chat)).toHaveLength(before);
+  expect(await draftOf(page, chat)).toBe(good);
+  expect(await wordsOn(panel, '.foot')).not.toMatch(/已存|saved/);
+  await page.focus(chat.box);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.repeat-interceptor-popup');
+  await page.click('.repeat-interceptor-popup button:last-child');
+  await seeIn(panel, 'that it is kept', '.foot', /已存|saved/);
+  expect(await sentTexts(page, chat)).toHaveLength(before + 1);
+  await press(panel, '#tab-case');
+  await seeIn(panel, 'the promise', 'ul.rows', /30分钟内/);
+  expect(await panel.$$eval('ul.rows li', (all) => all.filter((one) => (one.textContent ?? '').includes('30分钟内')).length)).toBe(1);
   await page.close();
 });

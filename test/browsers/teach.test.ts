@@ -17,6 +17,7 @@ const bad = '您加我微信，我私下给您补20元';
 const copy = mkdtempSync(join(tmpdir(), 'tuoda-teach-'));
 let world: World;
 let desk: Page;
+let known: Page;
 beforeAll(async () => {
   cpSync(builds[name], copy, { recursive: true });
   if (name === 'chromium') {
@@ -26,7 +27,7 @@ beforeAll(async () => {
     writeFileSync(path, JSON.stringify(manifest));
   }
   world = await begin(name, copy, unknownPages);
-  const known = await openConsole(world.driver, 'pinduoduo');
+  known = await openConsole(world.driver, 'pinduoduo');
   desk = await openOwnPage(world.driver, await findPanel(known), '/desk.html#/consoles');
   await desk.setViewport({ width: 1366, height: 900 });
 });
@@ -148,4 +149,49 @@ test('a chat in a frame, within an open shadow root, is taught and used alike', 
   await point(page, where);
   await work(page, inner, where, true);
   await page.close();
+});
+
+test('a console that shows no shop is asked for it once per tab, and its case stands under that shop', async () => {
+  await known.bringToFront();
+  const panel = await findPanel(known);
+  await expand(panel);
+  await press(panel, '.asked button.link', '');
+  await panel.waitForSelector('.asked input');
+  await panel.type('.asked input', '青柚家居');
+  await shot(known, 'shop');
+  await press(panel, '.asked button.go');
+  await seeIn(panel, 'the shop', '.wait .places', /青柚家居/);
+  await until('no more question', async () => (await panel.$$('.asked')).length === 0);
+  await press(panel, '#tab-case');
+  await press(panel, '.body button.btn');
+  const cases = await until('the case', async () => {
+    const reply = await desk.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage({ question: 'cases', body: null })`);
+    const { answer } = reply as { readonly answer: readonly { readonly shop: { readonly name: string | null } }[] };
+    return answer.length > 0 ? answer : null;
+  });
+  expect(cases.map((one) => one.shop.name)).toEqual(['青柚家居']);
+  await press(panel, '#tab-talk');
+  // another tab may be of another shop; what was said before is offered
+  const other = await openConsole(world.driver, 'pinduoduo');
+  const second = await findPanel(other);
+  await expand(second);
+  await press(second, '.asked button.link', '');
+  await seeIn(second, 'the shop that was named', '.asked', /青柚家居/);
+  await other.close();
+});
+
+test('a console that is switched off goes quiet, and switched on again it needs no reload', async () => {
+  await desk.bringToFront();
+  const turn = () =>
+    desk.$$eval('.cons input[role="switch"]', (all) => {
+      const one = all.find((each) => /拼多多|Pinduoduo/.test(each.getAttribute('aria-label') ?? ''));
+      if (one instanceof HTMLElement) one.click();
+    });
+  await turn();
+  await until('no panel', async () => (await known.$$('[data-tuoda="panel"]')).length === 0);
+  await turn();
+  await known.bringToFront();
+  const panel = await findPanel(known);
+  await expand(panel);
+  await seeIn(panel, 'the buyer', '.wait', /林\*\*\*竹/);
 });

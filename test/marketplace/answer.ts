@@ -20,7 +20,7 @@ const strict =
 /**
  * Whatever a browser asks of the marketplace's host names. A console's page takes these words in its query:
  * `pace=N` time runs N times as fast; `csp=strict` a policy that allows hardly anything; `dialog` a dialog stands open;
- * `greedy` a script that listens on the window before the page's own; `changed` the page after a redesign; `empty` nothing at all.
+ * `twice` the console asks before it sends; `greedy` a script that listens on the window before the page's own; `changed` the page after a redesign; `empty` nothing at all.
  */
 export function answer(url: URL): Reply {
   const site = sites.find((one) => new URL(one.url).host === url.host);

@@ -1,5 +1,8 @@
 import type { Answers } from '../../../lib/browser/door.ts';
 import { loadSettings, saveSettings } from '../../../lib/browser/settings.ts';
+import { nameShopOfTab } from '../../../lib/browser/shops-of-tabs.ts';
+import { tabOfWindow } from '../../../lib/browser/tabs.ts';
+import { Refusal } from '../../../lib/browser/refusal.ts';
 import { relist } from '../../../lib/database/relist.ts';
 import { mask } from '../../../lib/cases/mask.ts';
 import { loadPolicy, savePolicy } from '../../../lib/database/policies.ts';
@@ -24,13 +27,21 @@ export function policyAnswers({
   now,
 }: Work): Pick<
   Answers,
-  'settings' | 'saveSettings' | 'policy' | 'ownPolicy' | 'savePolicy' | 'verdicts' | 'giveVerdict' | 'takeBackVerdict'
+  'settings' | 'saveSettings' | 'nameShop' | 'policy' | 'ownPolicy' | 'savePolicy' | 'verdicts' | 'giveVerdict' | 'takeBackVerdict'
 > {
   return {
     settings: async (_, asker) => shownTo(asker, await loadSettings(), teaching),
     async saveSettings(patch, asker) {
       const saved = await saveSettings(allowedTo(asker, patch));
-      return written(shownTo(asker, saved, teaching), 'settings');
+      return written(await shownTo(asker, saved, teaching), 'settings');
+    },
+    async nameShop({ shop }, asker) {
+      const tab = asker.who === 'own' && !asker.framed ? tabOfWindow(asker.url) : asker.tab;
+      if (tab === null) throw new Refusal('missing', 'no tab');
+      await nameShopOfTab(tab, shop);
+      const { shops = [] } = await loadSettings();
+      await saveSettings({ shops: [shop, ...shops.filter((one) => one !== shop)].slice(0, 20) });
+      return written(null, 'settings');
     },
     policy: async (where) => underFixed(policyAt(await policyNow(where.shop), where), await fixed()),
     ownPolicy: shopPolicy,

@@ -1,9 +1,9 @@
 import type { Answers } from '../../../lib/browser/door.ts';
 import { starterTemplates } from '../../../lib/browser/own-files.ts';
 import { loadSettings } from '../../../lib/browser/settings.ts';
-import { changeTemplates, ownTemplates } from '../../../lib/database/templates.ts';
+import { changeTemplates, ownTemplate, ownTemplates } from '../../../lib/database/templates.ts';
 import { uses } from '../../../lib/browser/uses.ts';
-import { nameOfKey, noUses, noteOutcome } from '../../../lib/templates/usefulness.ts';
+import { nameOfKey, noUses, noteOutcome, notePut } from '../../../lib/templates/usefulness.ts';
 
 import type { Work } from '../work.ts';
 
@@ -13,7 +13,7 @@ export function templatesAnswers({
   templatesNow,
   written,
   now,
-}: Work): Pick<Answers, 'templates' | 'ownTemplates' | 'saveTemplates' | 'uses' | 'noteOutcome' | 'forgetUses'> {
+}: Work): Pick<Answers, 'templates' | 'ownTemplates' | 'saveTemplates' | 'uses' | 'notePut' | 'noteOutcome' | 'forgetUses'> {
   return {
     templates: (asked) => templatesNow(asked?.shop),
     ownTemplates: async () => ownTemplates(await disk()),
@@ -24,6 +24,11 @@ export function templatesAnswers({
       return more ? null : written(null, 'templates');
     },
     uses: () => uses.load(),
+    async notePut({ template }) {
+      const known = (await ownTemplate(await disk(), template)) ?? (await starterTemplates()).some((one) => one.id === template);
+      if (known) await uses.change((before) => notePut(before, template));
+      return written(null, 'uses');
+    },
     async noteOutcome({ key, message, outcome }) {
       await uses.change((before) => noteOutcome(before, nameOfKey(key), message, outcome));
       return written(null, 'uses');

@@ -1,6 +1,8 @@
 import { words } from '../index.ts';
 import { cases } from './cases.ts';
 import { consoles } from './consoles.ts';
+import { handbook } from './handbook.ts';
+import { insights } from './insights.ts';
 import { policy } from './policy.ts';
 import { practice } from './practice.ts';
 import { quality } from './quality.ts';
@@ -16,6 +18,8 @@ export const deskWords = {
   ...words,
   ...cases,
   ...consoles,
+  ...handbook,
+  ...insights,
   ...policy,
   ...practice,
   ...quality,

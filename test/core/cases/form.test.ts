@@ -72,7 +72,15 @@ test.for<[Edit]>([
 });
 
 test('by phone, by mail: what is written down by hand is masked, and noted once', () => {
-  const one = openByHand({ id: 'h', now: noon, channel: 'mail', buyer: `王先生 ${phone}`, problem: `回我 ${phone}` });
+  const one = openByHand({
+    id: 'h',
+    now: noon,
+    marketplace: 'amazon',
+    channel: 'mail',
+    buyer: `王先生 ${phone}`,
+    problem: `回我 ${phone}`,
+  });
+  expect(one.marketplace).toBe('amazon');
   expect(JSON.stringify(one)).not.toContain(phone);
   const noted = noteByHand(one, { id: 'n', now: noon, kind: 'buyer', channel: 'phone', text: `再打 ${phone}` });
   expect(noted.timeline.at(-1)).toMatchObject({ kind: 'buyer', channel: 'phone', text: '再打 138****5678' });

@@ -78,7 +78,7 @@ test('what helped before comes first', () => {
     aTemplate('乙：针脚的情况我找人看看', { id: 'b', types: ['quality'] }),
   ];
   expect(suggest(conversation, understanding, two, aSetting())[0]?.template).toBe('a');
-  const [best] = suggest(conversation, understanding, two, aSetting({ used: { b: { sent: 9, kept: 6, helped: 7, worse: 0 } } }));
+  const [best] = suggest(conversation, understanding, two, aSetting({ used: { b: { put: 9, sent: 9, kept: 6, helped: 7, worse: 0 } } }));
   expect(best).toMatchObject({ template: 'b', why: { zh: expect.stringContaining('帮上过 7 次') } });
 });
 

@@ -41,16 +41,16 @@ const sending = { template: 'a', message: 'm1', at: 1, stage: 'heard', level: 2 
 test('what was sent is counted once, and its outcome once', () => {
   const sent = noteSending(noUses, of, sending, true);
   expect(noteSending(sent, of, sending, true)).toBe(sent);
-  expect(sent.counts).toEqual({ a: { sent: 1, kept: 1, helped: 0, worse: 0 } });
+  expect(sent.counts).toEqual({ a: { put: 0, sent: 1, kept: 1, helped: 0, worse: 0 } });
   const told = noteOutcome(sent, of, 'm1', 'helped');
-  expect(told).toEqual({ counts: { a: { sent: 1, kept: 1, helped: 1, worse: 0 } }, open: {} });
+  expect(told).toEqual({ counts: { a: { put: 0, sent: 1, kept: 1, helped: 1, worse: 0 } }, open: {} });
   expect(noteOutcome(told, of, 'm1', 'helped')).toBe(told);
   expect(noteOutcome(sent, of, 'm0', 'worse')).toBe(sent);
 });
 
 test('an answer after words of the agent’s own says nothing of the template', () => {
   const other = noteOther(noteSending(noUses, of, sending, false), of);
-  expect(noteOutcome(other, of, 'm1', 'worse').counts['a']).toEqual({ sent: 1, kept: 0, helped: 0, worse: 0 });
+  expect(noteOutcome(other, of, 'm1', 'worse').counts['a']).toEqual({ put: 0, sent: 1, kept: 0, helped: 0, worse: 0 });
 });
 
 test('erasing a buyer leaves the counts and forgets the conversation', () => {
@@ -70,7 +70,7 @@ test('what is open does not grow for ever', () => {
 });
 
 test('help is worth something, much help a little more, and anger costs', () => {
-  const worth = (helped: number, worse: number, kept = 0) => worthOf({ sent: 99, kept, helped, worse });
+  const worth = (helped: number, worse: number, kept = 0) => worthOf({ put: 0, sent: 99, kept, helped, worse });
   expect(worth(0, 0)).toBe(0);
   expect(worth(1, 0)).toBeLessThan(worth(5, 0));
   expect(worth(1000, 0)).toBe(8);

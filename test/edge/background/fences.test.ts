@@ -57,6 +57,7 @@ test('a page learns nothing of the settings but its own, and changes nothing but
     keepDays: null,
     quiet: null,
     taught: [],
+    shop: null,
   });
   page.speakAs(ownPage());
   expect(await ask('settings', null)).toMatchObject({ agent: '小周', lang: 'en', docks: { pinduoduo: dock, shopee: dock } });

@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { ask } from '../../../lib/browser/ask.ts';
 import { giveBackup, serveBackups, takeBackup } from '../../../lib/browser/backup-line.ts';
 import { saveSettings } from '../../../lib/browser/settings.ts';
+import { uses } from '../../../lib/browser/uses.ts';
 import { caseById, changeOpenCase, latestCases } from '../../../lib/database/cases.ts';
 import { forgetWhatIsOld, keeperOf } from '../../../entrypoints/background/keeping.ts';
 import { contentScript, framedPanel, makeBrowser, ownPage } from '../browser/made-browser.ts';
@@ -43,6 +44,22 @@ test('a page of ours takes a backup, another machine restores it, and what it ow
   expect(await giveBackup(file, false)).toMatchObject({ added: 1 });
   expect((await caseById(await disk(), 'case-1'))?.summary).toBe('花瓶到货时瓶口缺了一块');
   expect(await alarm()).toBeDefined();
+});
+
+test('what came of templates travels along, counts once, and what was counted here stays', async () => {
+  const count = (sent: number) => ({ put: sent, sent, kept: 0, helped: 1, worse: 0 });
+  await uses.change(() => ({ counts: { a: count(3), b: count(2) }, open: {} }));
+  const file = await aBackup();
+  await uses.change(() => ({ counts: { a: count(9) }, open: {} }));
+  start();
+  page.speakAs(ownPage());
+  await giveBackup(file, true);
+  expect((await uses.load()).counts).toEqual({ a: count(9) });
+  await giveBackup(file, false);
+  await giveBackup(file, false);
+  expect((await uses.load()).counts).toEqual({ a: count(9), b: count(2) });
+  await giveBackup(file, false, true);
+  expect((await uses.load()).counts).toEqual({ a: count(3), b: count(2) });
 });
 
 test('a file of many slices comes through whole', async () => {

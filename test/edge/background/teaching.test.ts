@@ -137,3 +137,12 @@ test('the popup is told of a page that can be taught, and of the browser’s own
   looksAt('chrome://settings');
   expect(await ask('teachable', null)).toBeNull();
 });
+
+test('where an administrator allows no teaching, no page is offered and no lesson begins', async () => {
+  start();
+  const tab = await openPage();
+  await fakeBrowser.storage.managed.set({ teaching: false });
+  page.speakAs(ownPage());
+  expect(await ask('teachable', null)).toBeNull();
+  await expect(ask('teach', { tab })).rejects.toMatchObject({ reason: 'refused' });
+});

@@ -29,13 +29,27 @@ const send = async (patch: { text?: string; id?: string; template?: string | nul
 test('what a template was sent for and what came of it is counted, and forgotten on demand', async () => {
   const key = await send({ template: 'damaged.after.zh' });
   await send({ template: 'damaged.after.zh' });
-  expect((await ask('uses', null)).counts).toEqual({ 'damaged.after.zh': { sent: 1, kept: 1, helped: 0, worse: 0 } });
+  expect((await ask('uses', null)).counts).toEqual({ 'damaged.after.zh': { put: 0, sent: 1, kept: 1, helped: 0, worse: 0 } });
   await ask('noteOutcome', { key, message: 'm-1', outcome: 'helped' });
   await ask('noteOutcome', { key, message: 'm-1', outcome: 'helped' });
   await send({ id: 'm-2', text: `${text.slice(0, 20)}，我改了后半句`, template: 'damaged.after.zh' });
-  expect((await ask('uses', null)).counts).toEqual({ 'damaged.after.zh': { sent: 2, kept: 1, helped: 1, worse: 0 } });
+  expect((await ask('uses', null)).counts).toEqual({ 'damaged.after.zh': { put: 0, sent: 2, kept: 1, helped: 1, worse: 0 } });
   await ask('forgetUses', null);
   expect(await ask('uses', null)).toEqual({ counts: {}, open: {} });
+});
+
+test('what is put into a draft is counted, sent or not; the page may say so, and only of templates that are there', async () => {
+  page.speakAs(contentScript(1), 'console');
+  await ask('notePut', { template: 'damaged.after.zh' });
+  await ask('notePut', { template: 'damaged.after.zh' });
+  await ask('notePut', { template: 'gone' });
+  await send({ template: 'damaged.after.zh' });
+  expect((await ask('uses', null)).counts).toEqual({ 'damaged.after.zh': { put: 2, sent: 1, kept: 1, helped: 0, worse: 0 } });
+});
+
+test('what was counted before puts were is kept', async () => {
+  await fakeBrowser.storage.local.set({ uses: { counts: { a: { sent: 3, kept: 2, helped: 1, worse: 0 } }, open: {} } });
+  expect((await ask('uses', null)).counts).toEqual({ a: { put: 0, sent: 3, kept: 2, helped: 1, worse: 0 } });
 });
 
 test('a template that nobody has, or none, is not counted', async () => {

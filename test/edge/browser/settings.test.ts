@@ -6,7 +6,17 @@ import { makeBrowser } from './made-browser.ts';
 beforeEach(() => void makeBrowser());
 
 test('where nobody chose anything there is a whole set of settings', async () => {
-  expect(await loadSettings()).toEqual({ lang: 'en', theme: 'system', docks: {}, agent: '', off: [], keepDays: null, quiet: null });
+  expect(await loadSettings()).toEqual({
+    lang: 'en',
+    theme: 'system',
+    docks: {},
+    agent: '',
+    off: [],
+    keepDays: null,
+    quiet: null,
+    oneShop: false,
+    shops: [],
+  });
 });
 
 test('a change keeps what it does not name', async () => {

@@ -41,7 +41,16 @@ async function aStore(): Promise<Database> {
 test('what was backed up can be restored into an empty store, whole', async () => {
   const file = await fileOf(backupOf(await aStore(), noon));
   const db = await open();
-  expect(await restore(db, reading(file), false)).toEqual({ made: noon, added: 2, newer: 0, kept: 0, erased: 0, others: 0, settings: {} });
+  expect(await restore(db, reading(file), false)).toEqual({
+    made: noon,
+    added: 2,
+    newer: 0,
+    kept: 0,
+    erased: 0,
+    others: 0,
+    settings: {},
+    uses: null,
+  });
   expect(await caseById(db, 'case-1')).toEqual(aCase());
   expect((await handledOf(db, [{ id: 'case-1' }])).get('r-1')).toMatchObject({ shown: noon });
 });
@@ -51,7 +60,7 @@ test('a dry run says the same as the restore and writes nothing', async () => {
   const db = await open();
   await put(db, aCase({ summary: '旧', changed: noon - 1 }));
   const foretold = await restore(db, reading(file), true);
-  expect(foretold).toEqual({ made: noon, added: 1, newer: 1, kept: 0, erased: 0, others: 0, settings: {} });
+  expect(foretold).toEqual({ made: noon, added: 1, newer: 1, kept: 0, erased: 0, others: 0, settings: {}, uses: null });
   expect((await latestCases(db, 9)).map((one) => one.summary)).toEqual(['旧']);
   expect(await restore(db, reading(file), false)).toEqual(foretold);
 });
@@ -61,7 +70,16 @@ test('restoring the same file again changes nothing', async () => {
   const db = await open();
   await restore(db, reading(file), false);
   const before = await latestCases(db, 9);
-  expect(await restore(db, reading(file), false)).toEqual({ made: noon, added: 0, newer: 0, kept: 2, erased: 0, others: 0, settings: {} });
+  expect(await restore(db, reading(file), false)).toEqual({
+    made: noon,
+    added: 0,
+    newer: 0,
+    kept: 2,
+    erased: 0,
+    others: 0,
+    settings: {},
+    uses: null,
+  });
   expect(await latestCases(db, 9)).toEqual(before);
 });
 

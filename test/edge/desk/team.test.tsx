@@ -33,7 +33,7 @@ async function standTeam(at = 'team') {
 const clean = async (root: Element) =>
   (await axe.run(root, { rules: { 'color-contrast': { enabled: false } } })).violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`);
 
-test('a lead makes a team, publishes what is safe, and is shown why the rest is not', async () => {
+test('a lead makes a team, publishes what is safe, and is shown why the rest is not', { timeout: 30_000 }, async () => {
   const desk = await standTeam();
   expect(desk.button('建团队').hasAttribute('disabled')).toBe(true);
   await type(desk.field('团队名称'), '青柚家居');

@@ -126,12 +126,12 @@ test('a long list shows more at each press, and the one that is open is always i
 
 test('what came of a template stands beside it, and is counted anew on a second press', async () => {
   const first = starter[0];
-  const counts = { [first?.id ?? '']: { sent: 9, kept: 6, helped: 4, worse: 1 } };
+  const counts = { [first?.id ?? '']: { put: 9, sent: 9, kept: 6, helped: 4, worse: 1 } };
   const desk = await standDesk(`templates/${first?.id}`, () => fakeBrowser.storage.local.set({ uses: { counts, open: {} } }));
   await until(() => expect(desk.text('.pub')[0]).toMatch(/发出 9 次，其中 6 次照原样.*缓和或谈妥 4 次，更生气 1 次/));
   await click(desk.button('重新计数'));
   await click(desk.button('确实清掉'));
-  await until(() => expect(desk.text('.pub')[0]).toContain('还没有发过'));
+  await until(() => expect(desk.text('.pub')[0]).toContain('还没有用过'));
 });
 
 test('GB18030 is read as it was written, and a header that nobody knows is mapped by hand', async () => {

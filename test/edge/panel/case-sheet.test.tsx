@@ -104,10 +104,11 @@ test('a closed case says what its review lacks, and takes the answers of the cal
 test('a complaint by phone is written down where no case is', () => {
   const { root, button, noted } = drawScene('no-case');
   click(button('个案'));
+  write(fieldOf(root, '在哪买的'), 'amazon');
   write(fieldOf(root, '怎么称呼'), '王女士');
   write(fieldOf(root, '投诉内容'), '杯子漏水');
   act(() => void root.querySelector('.fold form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
-  expect(noted).toEqual([['openByHand', { channel: 'phone', buyer: '王女士', problem: '杯子漏水' }]]);
+  expect(noted).toEqual([['openByHand', { channel: 'phone', buyer: '王女士', problem: '杯子漏水', marketplace: 'amazon' }]]);
 });
 
 test('a reminder of no promise says what it is about, and can be put off to any time', () => {

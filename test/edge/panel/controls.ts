@@ -28,6 +28,7 @@ export function notedControls(lang: Lang = 'zh') {
       return Promise.resolve(true);
     },
     dock: note('dock'),
+    newsSeen: note('newsSeen'),
     again: note('again'),
     reload: note('reload'),
     teach: note('teach'),
@@ -37,6 +38,7 @@ export function notedControls(lang: Lang = 'zh') {
     drop: ({ buyer }) => note('drop')(buyer),
     sayBack: note('sayBack'),
     progress: note('progress'),
+    mended: note('mended'),
     handOver: note('handOver'),
     openCase: note('openCase'),
     openByHand: note('openByHand'),
@@ -46,6 +48,7 @@ export function notedControls(lang: Lang = 'zh') {
     openConsole: note('openConsole'),
     done: note('done'),
     snooze: note('snooze'),
+    nameShop: note('nameShop'),
     settle: note('settle'),
     find: (words) => hits.filter((one) => one.title.includes(words)),
     copy: (text) => {

@@ -234,3 +234,15 @@ test('hostile words stay words', () => {
   expect(root.querySelector('img')).toBeNull();
   expect(text('.who h1')[0]).toContain('<img src=x');
 });
+
+test('news of the team stand there until they are seen, and never where there are none', () => {
+  const { text, button, noted } = drawScene('suggestions', 'zh', { news: 3 });
+  expect(text('.news')[0]).toContain('团队更新了 3 项');
+  click(button('看看'));
+  click(button('知道了'));
+  expect(noted).toEqual([
+    ['newsSeen', true],
+    ['newsSeen', false],
+  ]);
+  expect(drawScene('suggestions', 'zh', { news: 0 }).all('.news')).toEqual([]);
+});

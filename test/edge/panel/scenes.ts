@@ -57,6 +57,7 @@ export function suggestions(lang: Lang): Scene {
     settings: { lang, theme: 'system', docks: {}, agent: '', off: [] },
     listenUntil: 0,
     names,
+    limits: {},
     popped: false,
   };
 }

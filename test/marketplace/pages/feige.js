@@ -65,6 +65,19 @@ function show(text) {
   if (native.get.call(box) !== text) box.value = text;
 }
 function sendDraft() {
+  if (!new URLSearchParams(location.search).has('twice')) return sendNow();
+  // the console's own doubt: it asks before a reply goes out
+  const answer = (words, act) => el('button.auxo-btn', { type: 'button', onclick: () => (popup.remove(), act()) }, words);
+  const popup = el(
+    'div.repeat-interceptor-popup',
+    { role: 'dialog' },
+    el('p', {}, '您刚刚发过类似的内容，确定再发一遍吗？'),
+    answer('取消', () => undefined),
+    answer('继续发送', sendNow),
+  );
+  app.append(popup);
+}
+function sendNow() {
   market.send(market.open.draft);
   show('');
 }
