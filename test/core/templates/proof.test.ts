@@ -4,7 +4,9 @@ import { prove, fillings, slotsOf } from '../../../lib/templates/prove.ts';
 import { starter } from '../../../lib/templates/starter/index.ts';
 import { aTemplate } from './make.ts';
 
-test.for(starter.map((one) => [one.id, one] as const))('%s is safe to send, however its slots are filled', ([, template]) => {
+// the first of them pays for warming up
+const patience = 20_000;
+test.for(starter.map((one) => [one.id, one] as const))('%s is safe to send, however its slots are filled', patience, ([, template]) => {
   const said = prove(template, builtIn).map(
     ({ finding, text }) => `${finding.rule}: ${finding.start === null ? text : text.slice(finding.start, finding.end ?? 0)}`,
   );
