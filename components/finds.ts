@@ -1,3 +1,5 @@
+import { handbookFinds } from './handbook-finds.ts';
+import type { HandbookFind } from './handbook-finds.ts';
 import type { Case } from '../lib/cases/case.ts';
 import type { Lang } from '../lib/language/lang.ts';
 import type { Rule } from '../lib/taboos/rule.ts';
@@ -16,6 +18,7 @@ export interface Shelf {
 }
 
 export type Find =
+  | HandbookFind
   | { readonly kind: 'template'; readonly template: Template }
   | { readonly kind: 'rule'; readonly rule: Rule; readonly title: string; readonly text: string }
   | { readonly kind: 'case'; readonly case: Case; readonly title: string; readonly text: string };
@@ -51,6 +54,7 @@ function findableIn(find: Find): Findable {
       tags: find.rule.ground?.own?.flatMap((one) => one.marketplaces) ?? [],
       pinyin: pinyinOf(title),
     };
+  if (find.kind === 'handbook') return { id: find.id, title, text, tags: [], pinyin: pinyinOf(title) };
   return { id: find.case.id, title, text, tags: [...find.case.orders, ...find.case.types], pinyin: pinyinOf(title) };
 }
 
@@ -67,15 +71,15 @@ function partOf<T extends object>(list: readonly T[], name: string, make: () => 
   const before = known.get(name);
   if (before) return before;
   const finds = make();
-  // by place: three kinds have ids of their own
+  // by place: the kinds have ids of their own
   const part = { finds, index: indexOf(finds.map((one, place) => ({ ...findableIn(one), id: String(place) }))) };
   known.set(name, part);
   return part;
 }
 
 /**
- * What fits the words: templates first, those in `lang`, the buyer's, before the others, then rules, then earlier cases; each kind the
- * best first, `most` together, of which rules and cases may be a sixth each and one more. `shown`: the language of the rules. Without words, templates alone.
+ * What fits the words: templates first, those in `lang`, the buyer's, before the others, then rules, the handbook, and earlier
+ * cases; each kind the best first, `most` together, of which rules and cases may be a sixth each and one more, the handbook a ninth. `shown`: the language of the rules. Without words, templates alone.
  */
 export function findAll({ templates, rules, cases }: Shelf, words: string, lang: Lang, shown: Lang, most: number): readonly Find[] {
   const all = partOf(templates, 'templates', () => templates.map((template) => ({ kind: 'template', template })));
@@ -88,10 +92,14 @@ export function findAll({ templates, rules, cases }: Shelf, words: string, lang:
     partOf(rules, `rules ${shown}`, () => rulesIn(rules, shown)),
     share,
   );
+  const written = meet(
+    partOf(rules, `handbook ${shown}`, () => handbookFinds(rules, shown)),
+    Math.ceil(most / 9),
+  );
   const before = meet(
     partOf(cases, 'cases', () => cases.map(asFind)),
     share,
   );
   const found = [...meet(all, 50)].sort((a, b) => own(a) - own(b));
-  return [...found.slice(0, most - grounds.length - before.length), ...grounds, ...before];
+  return [...found.slice(0, most - grounds.length - written.length - before.length), ...grounds, ...written, ...before];
 }

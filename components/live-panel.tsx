@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { About } from '../lib/reminders/reminder.ts';
 import type { Bilingual } from '../lib/language/lang.ts';
 import { keyOf } from '../lib/messages.ts';
 import type { Questions } from '../lib/messages.ts';
@@ -36,6 +37,8 @@ interface Props {
 const mostAtCaret = 9;
 const mostInPanel = 30;
 const none: readonly never[] = [];
+/** Where in the desk a reminder of the whole shop leads. */
+const deskPages: Readonly<Partial<Record<About, string>>> = { backup: 'settings', policy: 'handbook', many: 'insights' };
 const unlimited = {};
 const clock = () => Date.now();
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -116,7 +119,7 @@ export function LivePanel({ connect, ask, names, limits = unlimited, popped }: P
     return reader.findAll(shelf, words, understanding?.lang ?? settings.lang, settings.lang, most).map((one): Hit => {
       if (one.kind === 'template')
         return { kind: 'template', id: one.template.id, title: one.template.title, ...reader.fill(one.template, values) };
-      const id = one.kind === 'rule' ? one.rule.id : one.case.id;
+      const id = one.kind === 'rule' ? one.rule.id : one.kind === 'case' ? one.case.id : one.id;
       return { kind: one.kind, id, title: one.title, text: one.text, slots: [] };
     });
   };
@@ -215,7 +218,8 @@ export function LivePanel({ connect, ask, names, limits = unlimited, popped }: P
     openConsole: (id) => {
       const of = scene.reminders.find((one) => one.case === id);
       if (of?.about === 'call-back' || of?.console === 'by-hand') setPicked({ about, id });
-      if (of?.about === 'backup' || of?.about === 'policy') tell(ask('openDesk', { page: of.about === 'policy' ? 'policy' : '' }));
+      const page = of && deskPages[of.about];
+      if (page !== undefined && page !== null) tell(ask('openDesk', { page }));
       else if (of?.console !== 'by-hand') tell(ask('openConsole', { case: id }));
     },
     goTo: ({ tab, key: of }) => {
@@ -227,6 +231,8 @@ export function LivePanel({ connect, ask, names, limits = unlimited, popped }: P
     snooze: (id, until) => tell(ask('snooze', { id, until })),
     nameShop: (shop) => tell(ask('nameShop', { shop })),
     settle: (patch) => tell(ask('saveSettings', patch)),
+    // a count that is lost is not worth a word to whoever writes
+    mended: (findings) => void ask('noteMended', { findings }).catch(() => undefined),
     copy,
     hearKeys,
   };

@@ -19,6 +19,7 @@ import { stepAfter } from './steps.tsx';
 import { Talk } from './talk.tsx';
 import { TeamNews } from './team-news.tsx';
 import { useKeys } from './use-keys.ts';
+import { useMended } from './use-mended.ts';
 import { useSettled } from './use-settled.ts';
 import { useTall } from './use-tall.ts';
 import { ShopAsked } from './shop-asked.tsx';
@@ -46,6 +47,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
       ? ''
       : [state?.console, conversation.shop?.id ?? conversation.shop?.name, conversation.buyer.id ?? conversation.buyer.name].join(' ');
   const items = useSettled(scene.findings, draft, about, now);
+  useMended(items, controls.mended);
   const suggestions = scene.suggestions ?? [];
   const written = draft !== '';
   // what a person turned to holds until the draft is emptied or begun, or another conversation is opened

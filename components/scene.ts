@@ -7,7 +7,7 @@ import type { Bilingual } from '../lib/language/lang.ts';
 import type { ConsoleState, ConversationKey, DueReminder, Questions } from '../lib/messages.ts';
 import type { Waiting } from '../lib/policy/waiting.ts';
 import type { Reason } from './line.ts';
-import type { Finding } from '../lib/taboos/finding.ts';
+import type { Finding, Taboo } from '../lib/taboos/finding.ts';
 import type { Verdict } from '../lib/taboos/verdict.ts';
 import type { Filled, Suggestion } from '../lib/templates/template.ts';
 
@@ -31,7 +31,7 @@ export interface Other {
 export interface Hit {
   /** Of its kind. */
   readonly id: string;
-  readonly kind: 'template' | 'rule' | 'case';
+  readonly kind: 'template' | 'rule' | 'handbook' | 'case';
   readonly title: string;
   /** A template filled for the open conversation; a rule as one may quote it; of an earlier case what helped last. */
   readonly text: string;
@@ -103,6 +103,8 @@ export interface Controls {
   readonly outline: () => Promise<string>;
   readonly popOut: () => void;
   readonly find: (words: string) => readonly Hit[];
+  /** Findings that were just mended in the draft, for the lead's figures. */
+  readonly mended: (findings: readonly { readonly rule: string; readonly taboo: Taboo }[]) => void;
   /** Says the buyer's demand back, as a question, in the draft. */
   readonly sayBack: () => void;
   /** A word on where the case stands, in the draft. */

@@ -70,6 +70,10 @@ export const casesCounted = (filters: readonly Filter[]) =>
 
 export const viewsQuery = queryOptions({ queryKey: ['settings', 'views'], queryFn: () => ask('views', null) });
 
+/** Counts of so many weeks that end today; the weeks before stand until others are read. */
+export const insightsOf = (weeks: number) =>
+  queryOptions({ queryKey: ['cases', 'insights', weeks], queryFn: () => ask('insights', { weeks }), placeholderData: keepPreviousData });
+
 /** What a room of the desk keeps beside the cases. */
 export const papersQuery = (kind: PaperKind) => queryOptions({ queryKey: ['papers', kind], queryFn: () => ask('papers', { kind }) });
 

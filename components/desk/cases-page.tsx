@@ -7,6 +7,7 @@ import { CaseByHand } from '../case-by-hand.tsx';
 import { Icon } from '../icon.tsx';
 import { useNow } from '../now.tsx';
 import { stepAfter } from '../steps.tsx';
+import { filterIn } from './cases/asked-filter.ts';
 import { BulkBar } from './cases/bulk-bar.tsx';
 import { CaseBoard } from './cases/case-board.tsx';
 import { CaseDetail } from './cases/case-detail.tsx';
@@ -27,13 +28,18 @@ import { useWords } from './use-words.ts';
 const go = (id: string | null) => void (location.hash = id === null ? linkTo('cases') : linkTo('cases', id));
 
 /** Every case of this computer: as a list or by step, narrowed, changed many at a time, and one of them whole. */
-export function CasesPage({ at }: { readonly at: string | null }) {
+export function CasesPage({ at: place }: { readonly at: string | null }) {
+  const asked = filterIn(place);
+  const at = place?.startsWith('?') ? null : place;
   const { t, locale } = useWords();
   const { ask } = useDesk();
   const now = useNow();
   const zone = locale.shopZone;
-  const [filter, setFilter] = useState<Filter>(() => viewOf('open', now, zone));
-  const [words, setWords] = useState('');
+  const [filter, setFilter] = useState<Filter>(() => {
+    const { words: _words, ...filter } = asked ?? viewOf('open', now, zone);
+    return filter;
+  });
+  const [words, setWords] = useState(asked?.words ?? '');
   const [shown, setShown] = useState<'list' | 'board' | 'reminders'>('list');
   const [narrow, setNarrow] = useState(false);
   const [wide, setWide] = useState(false);

@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import type { IconName } from '../icon.tsx';
 
 interface Page {
-  readonly id: 'cases' | 'templates' | 'rules' | 'policy' | 'team' | 'practice' | 'consoles' | 'settings';
+  readonly id: 'cases' | 'insights' | 'templates' | 'rules' | 'policy' | 'team' | 'practice' | 'handbook' | 'consoles' | 'settings';
   readonly icon: IconName;
   /** Its own chunk, loaded when it is opened. */
   readonly page: ComponentType<{ readonly at: string | null }>;
@@ -14,11 +14,13 @@ interface Page {
 /** Every page of the desk, in the order of its menu. */
 export const pages: readonly Page[] = [
   { id: 'cases', icon: 'case', page: lazy(() => import('./cases-page.tsx').then((one) => ({ default: one.CasesPage }))) },
+  { id: 'insights', icon: 'chart', page: lazy(() => import('./insights-page.tsx').then((one) => ({ default: one.InsightsPage }))) },
   { id: 'templates', icon: 'doc', page: lazy(() => import('./templates-page.tsx').then((one) => ({ default: one.TemplatesPage }))) },
   { id: 'rules', icon: 'book', page: lazy(() => import('./rules-page.tsx').then((one) => ({ default: one.RulesPage }))) },
   { id: 'policy', icon: 'scales', page: lazy(() => import('./policy-page.tsx').then((one) => ({ default: one.PolicyPage }))) },
   { id: 'team', icon: 'people', page: lazy(() => import('./team-page.tsx').then((one) => ({ default: one.TeamPage }))) },
   { id: 'practice', icon: 'talk', page: lazy(() => import('./practice-page.tsx').then((one) => ({ default: one.PracticePage }))) },
+  { id: 'handbook', icon: 'handbook', page: lazy(() => import('./handbook-page.tsx').then((one) => ({ default: one.HandbookPage }))) },
   {
     id: 'consoles',
     icon: 'plug',

@@ -1,3 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
+import { graveFilter } from '../../lib/insights/signs.ts';
+import { casesCounted } from '../../lib/queries.ts';
 import { Brand } from '../brand.tsx';
 import { Fixed } from '../fixed.tsx';
 import { Icon } from '../icon.tsx';
@@ -16,6 +19,7 @@ export function Side({
 }) {
   const { t } = useWords();
   const { settings } = useDesk();
+  const graves = useQuery(casesCounted([graveFilter])).data?.[0] ?? 0;
   const dark = settings.theme === 'dark' || (settings.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
   return (
     <aside className="side">
@@ -28,6 +32,11 @@ export function Side({
           <a key={id} href={linkTo(id)} aria-current={id === current ? 'page' : undefined} className={apart ? 'apart' : undefined}>
             <Icon name={icon} />
             {t(`desk.${id}`)}
+            {id === 'insights' && graves > 0 && (
+              <span className="sum" title={t('ins.sign.grave', { n: graves })}>
+                {graves}
+              </span>
+            )}
           </a>
         ))}
       </nav>

@@ -1,6 +1,7 @@
 import type { Answers } from '../../lib/browser/door.ts';
 import { casesAnswers } from './answers/cases.ts';
 import { deskAnswers } from './answers/desk.ts';
+import { insightsAnswers } from './answers/insights.ts';
 import { pagesAnswers } from './answers/pages.ts';
 import { policyAnswers } from './answers/policy.ts';
 import { templatesAnswers } from './answers/templates.ts';
@@ -15,6 +16,7 @@ export function answersOf(needs: Needs): Answers {
     ...templatesAnswers(work),
     ...casesAnswers(work),
     ...deskAnswers(work),
+    ...insightsAnswers(work),
     ...pagesAnswers(work),
     ...needs.teaching.answers,
     ...teamAnswers({ ...needs, changed: (...what) => needs.relay.changed(what) }),

@@ -40,6 +40,7 @@ export function reminderOf(notice: string): string {
 }
 
 export function textOf({ reminder, of }: Come): string {
+  if (reminder.about === 'many') return reminder.matter.slice('many/'.length);
   return of?.promises.find(({ id }) => id === reminder.promise)?.text ?? of?.summary ?? '';
 }
 

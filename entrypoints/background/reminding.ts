@@ -8,9 +8,11 @@ import { byHand } from '../../lib/cases/by-hand.ts';
 import { setPromise } from '../../lib/cases/cases.ts';
 import { editCase } from '../../lib/cases/edits.ts';
 import { changeCase, oldestChange } from '../../lib/database/cases.ts';
+import { dayOf, latelyCounted } from '../../lib/database/days.ts';
 import { handledOf, noteHandled } from '../../lib/database/handled.ts';
 import { livingCases } from '../../lib/database/living.ts';
 import { loadPolicy } from '../../lib/database/policies.ts';
+import { manyOf } from '../../lib/insights/signs.ts';
 import { policyAt } from '../../lib/policy/place.ts';
 import type { DueReminder } from '../../lib/messages.ts';
 import { asDone, asShown, asSnoozed, due, nextWake, remindersFor } from '../../lib/reminders/reminders.ts';
@@ -21,6 +23,7 @@ import type { Button } from './button.ts';
 import type { Disk } from './disk.ts';
 import { isOfOne, noticesOf, reminderOf, textOf } from './notice.ts';
 import type { Come } from './notice.ts';
+import { teamShare } from './team-share.ts';
 import type { GoTo } from './way-to.ts';
 
 export interface Reminding {
@@ -63,14 +66,17 @@ export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter 
 
   async function known(): Promise<Known> {
     const db = await disk();
-    const [cases, settings, oldest, policy] = await Promise.all([livingCases(db), loadSettings(), oldestChange(db), loadPolicy(db)]);
+    const shared = loadPolicy(db).then((own) => teamShare(disk).policy(own, null));
+    const [cases, settings, oldest, policy] = await Promise.all([livingCases(db), loadSettings(), oldestChange(db), shared]);
     const handled = await handledOf(db, [...cases, { id: shopWide }]);
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     const reckoning = { policy, now: now(), quiet: settings.quiet ?? null, timeZone };
+    const lately = await latelyCounted(db, dayOf(now(), policy.timeZone));
+    const many = manyOf(lately).map(({ goods }) => goods);
     const kept = handled.get(backupMade)?.done ?? oldest;
     const reminders = [
       ...cases.flatMap((one) => remindersFor(one, { ...reckoning, policy: policyAt(policy, one) })),
-      ...shopReminders(kept, reckoning),
+      ...shopReminders(kept, reckoning, many),
     ];
     return { cases: new Map(cases.map((one) => [one.id, one])), reminders, handled };
   }

@@ -11,11 +11,13 @@ import '../../components/styles/talk.css';
 import '../../components/styles/case.css';
 import '../../components/styles/desk.css';
 import '../../components/styles/desk-cases.css';
+import '../../components/styles/desk-insights.css';
 import { ask } from '../../lib/browser/ask.ts';
 import { openLine } from '../../lib/browser/line.ts';
 import { consoles } from '../../lib/consoles/index.ts';
 import { newClient } from '../../lib/queries.ts';
 import { keeping } from './keeping.ts';
+import { reachLive } from './live-stores.ts';
 import { sites } from './sites.ts';
 
 const connect: Connect = (hooks, signal) => openLine('panel', hooks, signal);
@@ -25,7 +27,7 @@ if (root === null) throw new Error('desk.html has no #root');
 createRoot(root).render(
   <QueryClientProvider client={newClient()}>
     <Ticking clock={Date.now}>
-      <LiveDesk ask={ask} connect={connect} consoles={consoles} saveFile={saveFile} sites={sites} keeping={keeping} />
+      <LiveDesk ask={ask} connect={connect} consoles={consoles} saveFile={saveFile} sites={sites} keeping={keeping} reachLive={reachLive} />
     </Ticking>
   </QueryClientProvider>,
 );

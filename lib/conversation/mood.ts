@@ -29,7 +29,7 @@ const levels: readonly Emotion[] = [0, 1, 2, 3, 4];
 /** How much the level that the signs tell weighs beside what was learned, in steps of the logarithm of a share; its neighbours half. */
 const trust = 2;
 /** Anger is rarer in the texts to learn from than where it matters, and costs more when it is overlooked. */
-const leaning = [0, 0, 0.3, 0.8, 1];
+const leaning = [0, 0, 0.5, 1.5, 2];
 
 const weighed = (told: number, { moods }: Sense): Emotion => {
   const standing = levels.map((level) => {

@@ -93,10 +93,10 @@ export async function takeOthers(tx: Writing<StoreName>, others: readonly Other[
       const read = parsePolicy(value);
       const store = tx.objectStore('policies');
       if (!('policy' in read)) continue;
-      const { steps, callBackAfter } = read.policy;
+      const { steps, callBackAfter, timeZone } = read.policy;
       await put(!replace && (await store.getKey('own')) !== undefined, async () => {
         await store.put(read.policy, 'own');
-        await store.put({ steps, callBackAfter }, 'steps');
+        await store.put({ steps, callBackAfter, timeZone }, 'steps');
       });
     }
   }

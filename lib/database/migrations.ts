@@ -37,6 +37,8 @@ export const migrations: readonly Upgrade[] = [
     else await notes.put(true, 'living');
     const own: unknown = await tx.objectStore('policies').get('own');
     if (typeof own === 'object' && own !== null && 'steps' in own && 'callBackAfter' in own)
-      await tx.objectStore('policies').put({ steps: own.steps, callBackAfter: own.callBackAfter }, 'steps');
+      await tx
+        .objectStore('policies')
+        .put({ steps: own.steps, callBackAfter: own.callBackAfter, ...('timeZone' in own ? { timeZone: own.timeZone } : {}) }, 'steps');
   },
 ];

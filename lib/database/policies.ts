@@ -17,16 +17,16 @@ export async function loadPolicy(db: Database): Promise<Policy> {
 }
 
 /**
- * @returns whether the limits of the steps changed, so that the lists of cases are to be put in order anew.
+ * @returns whether the limits of the steps or the calendar's zone changed, so that the lists of cases are to be put in order anew.
  * @throws {NotSaved} and then the one before holds.
  */
 export async function savePolicy(db: Database, policy: Policy): Promise<boolean> {
-  const { steps, callBackAfter } = policy;
+  const { steps, callBackAfter, timeZone } = policy;
   const before = await loadPolicy(db);
-  const isNew = JSON.stringify([before.steps, before.callBackAfter]) !== JSON.stringify([steps, callBackAfter]);
+  const isNew = JSON.stringify([before.steps, before.callBackAfter, before.timeZone]) !== JSON.stringify([steps, callBackAfter, timeZone]);
   await write<StoreName, void>(db, ['policies', 'notes'], async (tx) => {
     await tx.objectStore('policies').put(policy, own);
-    await tx.objectStore('policies').put({ steps, callBackAfter }, stepLimits);
+    await tx.objectStore('policies').put({ steps, callBackAfter, timeZone }, stepLimits);
     if (isNew) await noteRelist(tx);
   });
   return isNew;

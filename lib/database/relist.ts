@@ -1,4 +1,5 @@
 import { write } from './database.ts';
+import { forgetDays } from './days.ts';
 import { forgetLiving, livingIsWhole, refillLiving } from './living.ts';
 import { caseStores, listCases } from './heads.ts';
 import type { Database, StoreName, Writing } from './schema.ts';
@@ -23,6 +24,7 @@ export async function relist(db: Database, told: () => void = () => undefined): 
       if (from === '') {
         await tx.objectStore('heads').clear();
         await tx.objectStore('marks').clear();
+        await forgetDays(tx);
         // first of all, for reminders are reckoned from it
         await refillLiving(tx);
       }

@@ -5,6 +5,7 @@ import type { Handled } from '../reminders/reminder.ts';
 import type { TeamItemRow, TeamRow } from '../team/kept.ts';
 import type { Verdict } from '../taboos/verdict.ts';
 import type { Version } from '../templates/history.ts';
+import type { Counts } from '../insights/counts.ts';
 import type { Template } from '../templates/template.ts';
 import type { MarkRow } from './mark-set.ts';
 
@@ -27,6 +28,8 @@ export interface HeadRow {
   readonly head: CaseHead;
   /** `due` of its head; absent rows are not in the index. */
   readonly due?: number;
+  /** What it adds to which day, so that the same can be taken away again; absent in rows that no version has counted. */
+  readonly counted?: readonly [day: string, counts: Counts];
 }
 
 /** What was done to a reminder, and whose case it speaks of, so that erasing a case erases it too. */
@@ -83,8 +86,8 @@ export interface Stores extends DBSchema {
   marks: { key: [string, number]; value: MarkRow };
   /** What is under way, by name. */
   notes: { key: string; value: unknown };
-  /** Sums by day. */
-  days: { key: string; value: unknown };
+  /** Counts by day: days.ts. */
+  days: { key: string; value: Counts };
   handled: { key: string; value: HandledRow; indexes: { case: string } };
   erased: { key: string; value: Receipt };
   /** Under `own` the policy as it was set, under `steps` its limits of the steps. */

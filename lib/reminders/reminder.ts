@@ -1,5 +1,16 @@
 /** What a reminder speaks of. */
-export const abouts = ['promise', 'contact', 'department', 'solution', 'progress', 'call-back', 'policy', 'backup'] as const;
+export const abouts = [
+  'promise',
+  'contact',
+  'department',
+  'solution',
+  'progress',
+  'call-back',
+  'policy',
+  'backup',
+  'crisis',
+  'many',
+] as const;
 export type About = (typeof abouts)[number];
 
 /** Stands where a case's id would: what the whole shop is reminded of. */

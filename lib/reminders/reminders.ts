@@ -34,9 +34,17 @@ type Matter = Pick<Reminder, 'case' | 'promise' | 'about' | 'matter' | 'due'> & 
 
 /** When to speak about one case: its promises even where it is closed, its limits and the buyer's news while it is open, the call after closing. */
 export function remindersFor(one: Case, reckoning: Reckoning): Reminder[] {
-  return [...promisesOf(one), ...limitsDue(one, reckoning), ...newsOf(one, reckoning), ...callBackOf(one)].flatMap((matter) =>
-    stagesOf(matter, reckoning),
+  return [...gravesOf(one), ...promisesOf(one), ...limitsDue(one, reckoning), ...newsOf(one, reckoning), ...callBackOf(one)].flatMap(
+    (matter) => stagesOf(matter, reckoning),
   );
+}
+
+/** Beyond the buyer and the shop: an authority, the press, a court, many together. The lead hears of it at once. */
+const grave: ReadonlySet<string> = new Set(['regulator', 'media', 'legal', 'group']);
+
+function gravesOf(one: Case): Matter[] {
+  if (one.closed !== null || !one.risks.some((risk) => grave.has(risk))) return [];
+  return [{ case: one.id, promise: null, about: 'crisis', matter: 'crisis', due: one.opened, before: 0, made: one.opened }];
 }
 
 /** Where the buyer was written to since, the early word has no use: at the time itself somebody says whether that was it. */

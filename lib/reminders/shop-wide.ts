@@ -1,4 +1,4 @@
-import { instantOf } from '../promises/zone.ts';
+import { instantOf, wallAt } from '../promises/zone.ts';
 import { shopWide } from './reminder.ts';
 import type { Reminder } from './reminder.ts';
 import { stagesOf } from './reminders.ts';
@@ -10,11 +10,13 @@ const week = 7 * 24 * 3_600_000;
 const morning = 9 * 60;
 
 /**
- * What the whole shop is reminded of: that its rules are to be looked at again, and that a week has passed with no backup.
+ * What the whole shop is reminded of: that its rules are to be looked at again, that a week has passed with no backup, and,
+ * once a day, goods of which many buyers complain.
  * @param kept when a backup was last made, or where there was none, since when there is something to lose; epoch ms, null
  *   for an empty store.
+ * @param many names of those goods.
  */
-export function shopReminders(kept: number | null, reckoning: Reckoning): Reminder[] {
+export function shopReminders(kept: number | null, reckoning: Reckoning, many: readonly string[] = []): Reminder[] {
   const { policy, now } = reckoning;
   const common = { case: shopWide, promise: null, before: 0 } as const;
   const reminders: Reminder[] = [];
@@ -22,6 +24,11 @@ export function shopReminders(kept: number | null, reckoning: Reckoning): Remind
     const [year = 0, month = 1, day = 1] = policy.review.split('-').map(Number);
     const due = instantOf({ year, month, day, minute: morning }, policy.timeZone);
     reminders.push(...stagesOf({ ...common, about: 'policy', matter: 'policy', due, made: due }, reckoning));
+  }
+  const today = wallAt(now, policy.timeZone);
+  for (const goods of many) {
+    const due = instantOf({ year: today.year, month: today.month, day: today.day, minute: 0 }, policy.timeZone);
+    reminders.push(...stagesOf({ ...common, about: 'many', matter: `many/${goods}`, due, made: due }, reckoning));
   }
   if (kept !== null) {
     const weeks = Math.max(1, Math.floor((now - kept) / week));

@@ -54,8 +54,14 @@ export async function readStore(known: Known, outside: Outside): Promise<Reading
   const tags: Record<string, string> = { ...known.tags };
 
   async function get(path: string, most: number, what: Note['what'], kid: string | null): Promise<Bytes | 'unchanged' | null> {
-    const got: Got = await store.get(path, { tag: tags[path] ?? null, most });
-    if (got.kind === 'unchanged') return 'unchanged';
+    const tag = tags[path] ?? null;
+    const got: Got = await store.get(path, { tag, most });
+    if (got.kind === 'unchanged' && tag !== null) return 'unchanged';
+    // whoever was asked for no version cannot say that it is still that one
+    if (got.kind === 'unchanged') {
+      notes.push({ what, kid, why: 'broken' });
+      return null;
+    }
     if (got.kind === 'trouble') wait = got.wait === null ? wait : Math.max(wait ?? 0, got.wait);
     // whoever has never published has no head yet
     if (got.kind === 'nothing' && what === 'head' && kid !== null && !known.heads[kid]) return null;

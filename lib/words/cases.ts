@@ -89,6 +89,8 @@ export const cases = defineWords({
   'remind.about.progress': { zh: '报一句进展', en: 'A word on progress' },
   'remind.about.call-back': { zh: '回访', en: 'Call back' },
   'remind.about.policy': { zh: '店铺规则该看一遍了', en: 'The shop’s rules are due for a look' },
+  'remind.about.crisis': { zh: '要主管看', en: 'For the lead' },
+  'remind.about.many': { zh: '多位买家投诉同一商品', en: 'Many buyers, same goods' },
   'remind.about.backup': { zh: '一周没有备份了', en: 'A week without a backup' },
   'remind.shop': { zh: '全店', en: 'the whole shop' },
   'remind.by-hand': { zh: '手工记的', en: 'noted by hand' },

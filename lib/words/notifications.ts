@@ -34,6 +34,14 @@ export const notifications = {
       title: { zh: '店铺规则该看一遍了', en: 'The shop’s rules are due for a look' },
       message: { zh: '时限、权限、平台规则有变化就改上', en: 'Limits, authority and marketplace rules: change what has changed' },
     },
+    crisis: {
+      title: { zh: '要主管看：{buyer}', en: 'For the lead: {buyer}' },
+      message: { zh: '提到监管、媒体、起诉或多人一起：{text}', en: 'Regulator, press, court or many together: {text}' },
+    },
+    many: {
+      title: { zh: '同一件商品，多位买家在投诉', en: 'Many buyers complain of the same goods' },
+      message: { zh: '两天内：{text}', en: 'Within two days: {text}' },
+    },
     backup: {
       title: { zh: '一周没有备份了', en: 'A week without a backup' },
       message: { zh: '个案只存在这台电脑上，存一份到别处', en: 'Cases live on this machine alone: keep a copy elsewhere' },

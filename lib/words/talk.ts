@@ -56,6 +56,7 @@ export const talk = defineWords({
   'search.templates': { zh: '找到的', en: 'Found' },
   'search.kind.template': { zh: '话术', en: 'reply' },
   'search.kind.rule': { zh: '规则', en: 'rule' },
+  'search.kind.handbook': { zh: '手册', en: 'handbook' },
   'search.kind.case': { zh: '个案', en: 'case' },
   'search.none': { zh: '没有找到“{words}”', en: 'Nothing for “{words}”' },
   'search.put': { zh: '放进光标处', en: 'put at the caret' },

@@ -85,13 +85,45 @@ test('what is called wrong in the panel stands in the desk', async () => {
   await until('the verdict', () => desk.$$eval('tbody tr', (all) => all.length === 1));
 });
 
+test('a complaint by phone is noted by hand, stands in the list, and is tagged with another one and both taken back', async () => {
+  await go('cases');
+  const ask = (problem: string) =>
+    desk.evaluate(
+      `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ question: 'openByHand', body: { channel: 'phone', buyer: '林女士', problem } })})`,
+    );
+  await ask('花瓶到货就碎了，要补发');
+  await ask('茶壶漏水');
+  const ticks = '.cases tbody input';
+  await until('both cases', async () => (await desk.$$(ticks)).length >= 2);
+  await desk.$$eval(ticks, (all) => all.slice(0, 2).forEach((one) => one instanceof HTMLElement && one.click()));
+  await desk.$$eval('.bulk > .btn', (all) => all[2] instanceof HTMLElement && all[2].click());
+  await desk.type('.bulk input', '易碎\n');
+  await until('both tags', async () => (await desk.$$('.cases .tag')).length === 2);
+  await desk.$$eval('.bulk > .btn:last-child', (all) => all[0] instanceof HTMLElement && all[0].click());
+  await until('no tag', async () => (await desk.$$('.cases .tag')).length === 0);
+  await desk.$$eval('.cases tbody tr[aria-rowindex]', (all) => all[0] instanceof HTMLElement && all[0].click());
+  await until('one case whole', async () => (await desk.$$('.detail .tl li')).length === 1);
+});
+
 const looks = [
   ['zh', 'light'],
   ['zh', 'dark'],
   ['en', 'light'],
   ['en', 'dark'],
 ] as const;
-const places = ['templates', 'templates/new', 'templates/import', 'rules', 'rules/verdicts', 'policy', 'consoles'];
+const places = [
+  'cases',
+  'templates',
+  'templates/new',
+  'templates/import',
+  'rules',
+  'rules/verdicts',
+  'policy',
+  'practice',
+  'practice/from-case',
+  'consoles',
+  'settings',
+];
 test.for(looks)('every page is clean for axe in %s, %s', async ([lang, theme]) => {
   await desk.bringToFront();
   await choose(lang === 'zh' ? 0 : 1);
@@ -106,6 +138,10 @@ test.for(looks)('every page is clean for axe in %s, %s', async ([lang, theme]) =
   for (const place of places) {
     await go(place);
     expect(await violations(), place).toEqual([]);
+    if (place !== 'cases') continue;
+    await desk.$$eval('.cases tbody tr[aria-rowindex]', (all) => all[0] instanceof HTMLElement && all[0].click());
+    await until('one case whole', async () => (await desk.$$('.detail .tl li')).length > 0);
+    expect(await violations(), 'one case').toEqual([]);
   }
 });
 

@@ -33,6 +33,7 @@ test.for([
   ['taboos.blind-c.jsonl', 70, 85, 5],
 ] as const)(
   '%s: pairs found at F1 %i, broken drafts caught at %i %%, clean ones flagged at most %i %%, none blocked',
+  { timeout: 60_000 },
   ([name, f1, caught, alarms]) => {
     const rows = labelled(name);
     let right = 0;

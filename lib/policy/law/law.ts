@@ -1,6 +1,9 @@
 import type { Marketplace } from '../../conversation/conversation.ts';
 import type { Bilingual } from '../../language/lang.ts';
 
+/** Day on which the sources below were last read. */
+export const lawsAsOf = '2026-11-22';
+
 /** A law or a marketplace's rule on which a finding rests. */
 export interface Law {
   /** Name of the law with its articles, as one would cite it. */

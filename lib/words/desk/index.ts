@@ -1,6 +1,8 @@
 import { words } from '../index.ts';
 import { cases } from './cases.ts';
 import { consoles } from './consoles.ts';
+import { handbook } from './handbook.ts';
+import { insights } from './insights.ts';
 import { policy } from './policy.ts';
 import { practice } from './practice.ts';
 import { rules } from './rules.ts';
@@ -15,6 +17,8 @@ export const deskWords = {
   ...words,
   ...cases,
   ...consoles,
+  ...handbook,
+  ...insights,
   ...policy,
   ...practice,
   ...rules,

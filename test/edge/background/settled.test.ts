@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import 'fake-indexeddb/auto';
 import { ask } from '../../../lib/browser/ask.ts';
+import { builtIn } from '../../../lib/policy/built-in.ts';
 import { contentScript, makeBrowser, ownPage } from '../browser/made-browser.ts';
 import { noon, notices, say, startBackground, tell } from './made-background.ts';
 
@@ -55,4 +56,20 @@ test('a click on a notice marks its row in the list; a case without a console is
   await reminders.open(line?.id ?? '');
   expect(desks).toEqual([`cases/${one.id}`]);
   expect((await reminders.list()).find((each) => each.id === line?.id)?.clicked).toBe(clock.now);
+});
+
+test('words are masked before they are written, unless the shop’s policy says otherwise', async () => {
+  startBackground(aName(), clock);
+  page.speakAs(ownPage());
+  const opened = async () => ask('openByHand', { channel: 'phone', buyer: '王先生', problem: '退款没到账，打13812345678找我' });
+  expect((await opened()).summary).not.toContain('13812345678');
+  await ask('savePolicy', { policy: { ...builtIn, mask: false } });
+  const one = await opened();
+  expect(one.summary).toContain('13812345678');
+  const noted = await ask('noteByHand', { case: one.id, kind: 'buyer', channel: 'phone', text: '邮箱 a.wang@example.com' });
+  expect(noted.timeline.at(-1)?.text).toContain('a.wang@example.com');
+  const edited = await ask('editCase', { id: one.id, edits: [{ field: 'customer', value: '13812345678' }] });
+  expect(edited.form.customer).toBe('13812345678');
+  await ask('savePolicy', { policy: builtIn });
+  expect((await ask('editCase', { id: one.id, edits: [{ field: 'customer', value: '13912345678' }] })).form.customer).toBe('139****5678');
 });

@@ -38,6 +38,7 @@ export function notedControls(lang: Lang = 'zh') {
     drop: ({ buyer }) => note('drop')(buyer),
     sayBack: note('sayBack'),
     progress: note('progress'),
+    mended: note('mended'),
     handOver: note('handOver'),
     openCase: note('openCase'),
     openByHand: note('openByHand'),

@@ -1,0 +1,32 @@
+/** The five parts of a complaint handbook: how it goes, what is done about each kind, how it is said, what law asks, what was learnt. */
+export const parts = ['process', 'plans', 'wording', 'law', 'cases'] as const;
+export type Part = (typeof parts)[number];
+
+/** One thing to look up. */
+export interface Entry {
+  readonly id: string;
+  readonly part: Part;
+  /** Stands over those that belong together. */
+  readonly group: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Where it is changed, or where it came from. */
+  readonly link?: { readonly href: string; readonly words: string };
+  /** What not to say, and what instead. */
+  readonly pair?: { readonly wrong: string; readonly right: string };
+  /** Its source, its date, for whom it holds. */
+  readonly note?: string;
+}
+
+/** Entries that hold all the words. */
+export function entriesWith(words: string, all: readonly Entry[]): readonly Entry[] {
+  const sought = words.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
+  if (sought.length === 0) return all;
+  return all.filter((one) => {
+    const text = [one.group, one.title, ...one.lines, one.pair?.wrong, one.pair?.right, one.note]
+      .join('\n')
+      .normalize('NFKC')
+      .toLowerCase();
+    return sought.every((word) => text.includes(word));
+  });
+}

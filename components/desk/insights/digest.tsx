@@ -1,0 +1,126 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type { Insights } from '../../../lib/insights/weeks.ts';
+import { instantOf } from '../../../lib/promises/zone.ts';
+import { casesCounted, casesFound, ownTemplatesQuery } from '../../../lib/queries.ts';
+import { dateOf, dueAt } from '../../../lib/words/times.ts';
+import { copy } from '../../copy.ts';
+import { useNow } from '../../now.tsx';
+import { PageFrame } from '../page-frame.tsx';
+import { linkTo } from '../use-route.ts';
+import { useWords } from '../use-words.ts';
+import { useEffectWords } from './measures.tsx';
+import { useNaming } from './naming.ts';
+import { useSigns } from './signs.tsx';
+import { useMeasures } from './use-measures.ts';
+
+const listed = 20;
+
+/** The week on one page, for the meeting: to print, or to copy as text. */
+export function Digest({ insights }: { readonly insights: Insights }) {
+  const { t, locale } = useWords();
+  const now = useNow();
+  const minute = Math.floor(now / 60_000) * 60_000;
+  const page = useRef<HTMLDivElement>(null);
+  const [copied, setCopied] = useState(false);
+  const { weeks } = insights;
+  const [week, before] = [weeks.at(-1), weeks.at(-2)];
+  const nameOf = useNaming();
+  const signs = useSigns(insights);
+  const { measures } = useMeasures();
+  const effect = useEffectWords(weeks);
+  const [year = 0, month = 1, day = 1] = (week?.from ?? '').split('-').map(Number);
+  const since = instantOf({ year, month, day, minute: 0 }, locale.shopZone);
+  const [open = 0, late = 0] = useQuery(casesCounted([{ state: 'open' }, { state: 'open', dueBefore: minute }])).data ?? [];
+  const overdue = useQuery(casesFound({ state: 'open', dueBefore: minute, order: 'due' }, 0, listed)).data?.heads ?? [];
+  const closed = useQuery(casesFound({ state: 'closed' }, 0, 200)).data?.heads ?? [];
+  const learnt = closed.filter((one) => one.lesson !== '' && (one.closed ?? 0) >= since);
+  const changed = (useQuery(ownTemplatesQuery).data ?? []).flatMap(({ template, history }) =>
+    history[0] && history[0].until >= since ? [{ title: template.title, at: history[0].until }] : [],
+  );
+  const part = (title: string, lines: readonly string[], none: string) => (
+    <>
+      <h2>{title}</h2>
+      {lines.length === 0 ? <p className="mute">{none}</p> : null}
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+  return (
+    <PageFrame
+      title={t('dig.title')}
+      note={t('dig.span', { from: week?.from ?? '', to: week?.to ?? '' })}
+      acts={
+        <>
+          <a className="btn big" href={linkTo('insights')}>
+            {t('ins.back')}
+          </a>
+          <button type="button" className="btn big" onClick={() => void copy(textIn(page.current)).then(setCopied)}>
+            {copied ? t('dig.copied') : t('dig.copy')}
+          </button>
+          <button type="button" className="btn big" onClick={() => print()}>
+            {t('ins.print')}
+          </button>
+        </>
+      }
+    >
+      <div className="scroll padded" tabIndex={0} role="region" aria-label={t('dig.title')}>
+        <div className="digest" ref={page}>
+          <p>{t('dig.counts', { now: week?.counts['cases'] ?? 0, was: before?.counts['cases'] ?? 0, open, late })}</p>
+          {part(
+            t('dig.signs'),
+            signs.map((one) => `${one.title}: ${one.note}`),
+            t('dig.signs.none'),
+          )}
+          {part(
+            t('dig.late'),
+            overdue.map((one) =>
+              [one.due === null ? '' : dueAt(one.due, now, { ...locale, timeZone: locale.shopZone }), one.buyer, one.summary, one.owner]
+                .filter(Boolean)
+                .join(' · '),
+            ),
+            t('dig.late.none'),
+          )}
+          {part(
+            t('dig.causes'),
+            learnt.map((one) => [nameOf('cause', one.cause ?? 'none'), one.goods, one.lesson, one.owner].filter(Boolean).join(' · ')),
+            t('dig.causes.none'),
+          )}
+          {part(
+            t('dig.measures'),
+            measures.map((one) =>
+              [
+                one.type && nameOf('type', one.type),
+                one.words || (one.cause && nameOf('cause', one.cause)),
+                one.measure,
+                one.owner,
+                t(`meas.state.${one.state}`),
+                effect(one),
+              ]
+                .filter(Boolean)
+                .join(' · '),
+            ),
+            t('meas.none'),
+          )}
+          {part(
+            t('dig.changed'),
+            changed.map(({ title, at }) => t('dig.template', { title, day: dateOf(at, locale.timeZone) })),
+            t('dig.changed.none'),
+          )}
+        </div>
+      </div>
+    </PageFrame>
+  );
+}
+
+/** The page as lines of text: what is copied is what is seen. */
+function textIn(page: HTMLElement | null): string {
+  const lines = [...(page?.querySelectorAll('p, h2, li') ?? [])].map((one) => {
+    const words = one.textContent ?? '';
+    return one.tagName === 'H2' ? `\n${words}` : one.tagName === 'LI' ? `- ${words}` : words;
+  });
+  return lines.join('\n');
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Cell } from '../../../lib/cases/csv.ts';
+import { useDesk } from '../context.ts';
+import { useWords } from '../use-words.ts';
+import { tableFile } from './table-file.ts';
+
+interface Props {
+  /** Names its file. */
+  readonly id: string;
+  readonly name: string;
+  readonly note?: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Said where there are no rows. */
+  readonly none?: string;
+  /** Left out: a table alone. */
+  readonly chart?: ReactNode;
+  readonly wide?: boolean;
+}
+
+/** A chart with the table that it is drawn from, and both as a file. */
+export function Figure({ id, name, note, heads, rows, none, chart, wide = false }: Props) {
+  const { t } = useWords();
+  const { saveFile } = useDesk();
+  const [shown, show] = useState<'chart' | 'table'>('chart');
+  const table = chart === undefined || shown === 'table';
+  return (
+    <section className={wide ? 'fig wide' : 'fig'} aria-label={name}>
+      <header>
+        <h2>{name}</h2>
+        {note && <p className="s mute cut">{note}</p>}
+        <span className="grow" />
+        {chart !== undefined && rows.length > 0 && (
+          <span className="seg" role="group" aria-label={t('ins.shown-as', { name })}>
+            {(['chart', 'table'] as const).map((one) => (
+              <button key={one} type="button" aria-pressed={shown === one} onClick={() => show(one)}>
+                {t(`ins.${one}`)}
+              </button>
+            ))}
+          </span>
+        )}
+        {rows.length > 0 && (
+          <button
+            type="button"
+            className="link"
+            aria-label={`${name} CSV`}
+            onClick={() => saveFile(`tuoda-${id}.csv`, tableFile(heads, rows))}
+          >
+            CSV
+          </button>
+        )}
+      </header>
+      {rows.length === 0 && <p className="mute s">{none ?? t('ins.fig.none')}</p>}
+      {rows.length > 0 && !table && chart}
+      {rows.length > 0 && table && (
+        <div className="tbox" tabIndex={0} role="region" aria-label={name}>
+          <table className="t mini">
+            <thead>
+              <tr>
+                {heads.map((head, at) => (
+                  <th key={head} scope="col" className={at > 0 && typeof rows[0]?.[at] === 'number' ? 'r' : undefined}>
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((cells) => (
+                <tr key={cells.join('|')}>
+                  {cells.map((cell, at) => (
+                    <td key={heads[at]} className={typeof cell === 'number' ? 'r' : undefined}>
+                      {cell}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
