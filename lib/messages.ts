@@ -17,13 +17,15 @@ import type { Where } from './policy/place.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Reminder } from './reminders/reminder.ts';
 import type { Settings, SettingsPatch } from './browser/settings.ts';
-import type { TaughtSite } from './browser/taught-sites.ts';
+import type { KnownSite, TaughtSite, Teachable } from './browser/taught-sites.ts';
 import type { Verdict } from './taboos/verdict.ts';
 import type { TeamQuestions } from './team/questions.ts';
 import type { Version } from './templates/history.ts';
 import type { Stop } from './templates/stops.ts';
 import type { Template } from './templates/template.ts';
 import type { Outcome, Uses } from './templates/usefulness.ts';
+
+export type { KnownSite, Teachable };
 
 /** The one map of what may be asked of the background: name → what is sent, what comes back. */
 export interface Questions extends TeamQuestions {
@@ -153,22 +155,6 @@ export interface Questions extends TeamQuestions {
   outline: { ask: { tab: number | null }; answer: { readonly outline: string } };
 }
 export type Question = keyof Questions;
-
-/** A page that may be taught. */
-export interface Teachable {
-  readonly tab: number;
-  readonly host: string;
-  /** Match pattern of its site, to be asked for in a press. */
-  readonly pattern: string;
-  readonly taught: boolean;
-}
-
-/** A taught site, with whether the browser still lets us read it. */
-export interface KnownSite {
-  readonly site: TaughtSite;
-  readonly pattern: string;
-  readonly given: boolean;
-}
 
 /** The conversation that a console's page shows now. */
 export interface OpenConversation {
