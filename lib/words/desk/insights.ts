@@ -129,5 +129,4 @@ export const insights = defineWords({
   'dig.changed': { zh: '改了什么', en: 'What changed' },
   'dig.changed.none': { zh: '话术和规则都没改', en: 'No template was changed' },
   'dig.template': { zh: '话术“{title}”{day} 改过', en: 'Template “{title}” changed {day}' },
-  'dig.effect': { zh: '改前每周 {before} 件 → 改后 {after} 件', en: 'before {before} a week → after {after}' },
 });
