@@ -132,7 +132,7 @@ test('a drill is practised against the clock, and its result is there after a re
   await until('the clock', () => desk.$eval('.clocked', (one) => /0:5\d/.test(one.textContent ?? '')));
   await desk.type(
     '.compose textarea',
-    '刚买完就看到便宜了80，心里不舒服很正常，抱歉。麻烦把今天的价格截图发我，我去核对，今天14点前回您。',
+    '刚买完就看到便宜了80，心里不舒服很正常，抱歉。麻烦您发我今天的价格截图，我去核对，今天14点前回您。',
   );
   await desk.keyboard.press('Enter');
   await until('the answer', () => desk.$$eval('.turns li', (all) => all.some((one) => /截图发您了/.test(one.textContent ?? ''))));
