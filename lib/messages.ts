@@ -5,6 +5,7 @@ import type { Case, CasePromise, FindingNote, Step } from './cases/case.ts';
 import type { HandNote, HandOpening } from './cases/by-hand.ts';
 import type { Act } from './cases/bulk.ts';
 import type { Filter, View } from './cases/filter.ts';
+import type { Paper, PaperKind } from './cases/paper.ts';
 import type { Edit } from './cases/form.ts';
 import type { CaseHead } from './cases/head.ts';
 import type { Similar } from './cases/similar.ts';
@@ -167,19 +168,6 @@ export interface OpenConversation {
 export interface OwnTemplate {
   readonly template: Template;
   readonly history: readonly Version[];
-}
-
-/** Whose paper it is: a practice drill that was made here, a result of practice, a measure, a review of the handbook. */
-export const paperKinds = ['drill', 'drill-result', 'measure', 'review'] as const;
-export type PaperKind = (typeof paperKinds)[number];
-
-/** Something that a room of the desk keeps in its own form. */
-export interface Paper {
-  readonly id: string;
-  /** When it was kept, epoch ms. */
-  readonly at: number;
-  /** In the form of its room, which parses it; hostile until then. */
-  readonly text: string;
 }
 
 /** What a write may have changed; who shows some of it asks again. */
