@@ -8,6 +8,7 @@ import type { Filter, View } from './cases/filter.ts';
 import type { Paper, PaperKind } from './cases/paper.ts';
 import type { Edit } from './cases/form.ts';
 import type { CaseHead } from './cases/head.ts';
+import type { Kept } from './cases/kept.ts';
 import type { Similar } from './cases/similar.ts';
 import type { TalkHit } from './cases/talk-hits.ts';
 import type { Insights } from './insights/weeks.ts';
@@ -56,9 +57,9 @@ export interface Questions extends TeamQuestions {
   saveTemplates: { ask: { put: readonly Template[]; remove: readonly string[]; more?: boolean }; answer: null };
   /** What came of templates before, on this machine. */
   uses: { ask: null; answer: Uses };
-  /** The buyer has answered a reply that came from a template; `message` is that reply's. */
   /** A template was put into a draft. */
   notePut: { ask: { template: string }; answer: null };
+  /** The buyer has answered a reply that came from a template; `message` is that reply's. */
   noteOutcome: { ask: { key: ConversationKey; message: string; outcome: Outcome }; answer: null };
   /** Count anew: what helped last year may not now. */
   forgetUses: { ask: null; answer: null };
@@ -197,22 +198,6 @@ export interface Here {
 export interface FoundCases {
   readonly total: number;
   readonly heads: readonly CaseHead[];
-}
-
-/** What lies on the disk, counted. */
-export interface Kept {
-  readonly cases: number;
-  readonly open: number;
-  /** Reminders that something was done to. */
-  readonly handled: number;
-  readonly verdicts: number;
-  readonly templates: number;
-  /** Receipts of erased buyers. */
-  readonly erased: number;
-  /** When a backup was last made, epoch ms; null: never. */
-  readonly backup: number | null;
-  /** Lists are still being made. */
-  readonly listing: boolean;
 }
 
 /** What was erased, how much of it, and when (epoch ms). */
