@@ -91,7 +91,18 @@ const looks = [
   ['en', 'light'],
   ['en', 'dark'],
 ] as const;
-const places = ['templates', 'templates/new', 'templates/import', 'rules', 'rules/verdicts', 'policy', 'consoles'];
+const places = [
+  'templates',
+  'templates/new',
+  'templates/import',
+  'rules',
+  'rules/verdicts',
+  'policy',
+  'consoles',
+  'insights',
+  'insights/digest',
+  'handbook/law',
+];
 test.for(looks)('every page is clean for axe in %s, %s', async ([lang, theme]) => {
   await desk.bringToFront();
   await choose(lang === 'zh' ? 0 : 1);
