@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** No unit takes as long, unless the machine has other things to do. */
+const busy = { testTimeout: 30_000, hookTimeout: 30_000 };
 const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
 /** The same journeys in each real browser; one browser at a time, for the machine's sake and the notifications'. */
 const inBrowser = (name: 'chromium' | 'firefox') => ({
@@ -15,10 +17,10 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     projects: [
-      { test: { name: 'core', include: ['test/core/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'core', include: ['test/core/**/*.test.ts'], environment: 'node', ...busy } },
       {
         plugins: [WxtVitest()],
-        test: { name: 'edge', include: ['test/edge/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+        test: { name: 'edge', include: ['test/edge/**/*.test.{ts,tsx}'], environment: 'happy-dom', ...busy },
       },
       { test: { name: 'house', include: ['test/house/**/*.test.ts'], environment: 'node', ...slow } },
       { test: { name: 'built', include: ['test/built/**/*.test.ts'], environment: 'node', fileParallelism: false } },

@@ -37,6 +37,8 @@ export interface Desk {
     readonly backup: () => Promise<Blob>;
     readonly restore: (file: Blob, dryRun: boolean, replace: boolean) => Promise<Restored>;
   };
+  /** Begin to reach stores that need an open page (`wss:`); said twice, it is once. */
+  readonly reachLive: () => void;
   /** Sites that may be asked for, and files with what was learnt of one. */
   readonly sites: {
     /** In a press; null: no web address. */

@@ -33,7 +33,16 @@ export function DrillTalk({ play, score, ended }: Props) {
               {message.role === 'agent' ? underlined(message.text, marks) : <Said message={message} />}
             </span>
             {marks.map((mark) => (
-              <DrillMark key={`${mark.step} ${mark.broken?.rule} ${mark.late}`} mark={mark} lang={play.drill.lang} />
+              <DrillMark
+                key={`${mark.step} ${mark.broken?.rule} ${mark.late}`}
+                mark={
+                  marks.some((other) => other !== mark && other.better === mark.better && marks.indexOf(other) < marks.indexOf(mark))
+                    ? { ...mark, better: null }
+                    : mark
+                }
+                said={message.text}
+                lang={play.drill.lang}
+              />
             ))}
           </li>
         );

@@ -109,6 +109,21 @@ export function HoursForm({ policy, set }: Props) {
             />
           )}
         />
+        <Setting
+          name={t('policy.review')}
+          note={t('policy.review-note')}
+          control={(ids) => (
+            <input
+              key={policy.review}
+              className="field"
+              type="date"
+              aria-labelledby={ids.name}
+              aria-describedby={ids.note}
+              defaultValue={policy.review ?? ''}
+              onBlur={({ target: { value } }) => value !== (policy.review ?? '') && set({ review: value === '' ? null : value })}
+            />
+          )}
+        />
         {(['daysOff', 'daysOn'] as const).map((which) => (
           <Setting
             key={which}

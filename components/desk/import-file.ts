@@ -2,12 +2,11 @@ import type { Bilingual } from '../../lib/language/lang.ts';
 import { parseCsv } from '../../lib/templates/formats/csv.ts';
 import type { Row } from '../../lib/templates/formats/csv.ts';
 import { decode } from '../../lib/templates/formats/decode.ts';
-import type { Decoder } from '../../lib/templates/formats/decode.ts';
 import { readJson } from '../../lib/templates/formats/json.ts';
 import type { BadRow } from '../../lib/templates/formats/read-list.ts';
 import { readXlsx } from '../../lib/templates/formats/xlsx.ts';
-import type { Inflate } from '../../lib/templates/formats/zip.ts';
 import type { Template } from '../../lib/templates/template.ts';
+import { decodeBytes, inflate } from './file-bytes.ts';
 
 /** A chosen file, read but not yet understood: rows under a header, or templates of our own. */
 export interface Read {
@@ -21,33 +20,6 @@ export interface Read {
 const largest = 60_000_000;
 const notOurs: Bilingual = { zh: '这一条缺内容或写法不对', en: 'something is missing in it or has a wrong form' };
 
-/** Fatal: a wrong guess is refused, and the next encoding is tried. */
-const read: Decoder = (bytes, encoding) => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};
-
-const inflate: Inflate = async (packed, most) => {
-  const stream = new Blob([Uint8Array.from(packed)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for (const reader = stream.getReader(); ;) {
-      const { value, done } = await reader.read();
-      if (done) break;
-      size += value.length;
-      if (size > most) return null;
-      parts.push(value);
-    }
-  } catch {
-    return null;
-  }
-  return new Uint8Array(await new Blob(parts.map((one) => Uint8Array.from(one))).arrayBuffer());
-};
-
 /** Reads a list of replies; null where it is neither text nor a spreadsheet, or too large to be a list. */
 export async function readImport(file: File): Promise<Read | null> {
   if (file.size > largest) return null;
@@ -55,10 +27,10 @@ export async function readImport(file: File): Promise<Read | null> {
   const plain = { name: file.name, encoding: null, sheets: [], own: null };
   // a zip begins so; nothing that people write does
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    const sheets = await readXlsx(bytes, read, inflate);
+    const sheets = await readXlsx(bytes, decodeBytes, inflate);
     return sheets && { ...plain, sheets };
   }
-  const text = decode(bytes, read);
+  const text = decode(bytes, decodeBytes);
   if (text === null || text.text.includes('\u0000')) return null;
   const { encoding } = text;
   const json = readJson(text.text);

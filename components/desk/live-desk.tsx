@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useMemo } from 'react';
 import { builtIn } from '../../lib/policy/built-in.ts';
-import { ownPolicyQuery, refresh, settingsQuery } from '../../lib/queries.ts';
+import { ownPolicyQuery, refresh, settingsQuery, teamQuery } from '../../lib/queries.ts';
 import { speakDesk } from '../../lib/words/desk/say.ts';
 import type { Ask, Connect } from '../line.ts';
 import { Localised } from '../locale.tsx';
@@ -21,13 +21,14 @@ interface Props {
   readonly saveFile: Desk['saveFile'];
   readonly sites: Desk['sites'];
   readonly keeping: Desk['keeping'];
+  readonly reachLive: Desk['reachLive'];
 }
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const unheard = () => undefined;
 
 /** The desk with its questions to the background; what is written elsewhere shows here at once. */
-export function LiveDesk({ ask, connect, consoles, saveFile, sites, keeping }: Props) {
+export function LiveDesk({ ask, connect, consoles, saveFile, sites, keeping, reachLive }: Props) {
   const client = useQueryClient();
   const route = useRoute();
   const asked = useQuery(settingsQuery);
@@ -43,10 +44,13 @@ export function LiveDesk({ ask, connect, consoles, saveFile, sites, keeping }: P
     );
     return () => stop.abort();
   }, [client, connect]);
+  // a cluster is reached from an open page alone, whichever of them it is
+  const live = useQuery(teamQuery).data?.kind === 'nats';
+  useEffect(() => void (live && reachLive()), [live, reachLive]);
   const desk = useMemo(() => {
     const names = Object.fromEntries(consoles.map((one) => [one.id, one.name]));
-    return { ask, settings, consoles, names, saveFile, sites, keeping };
-  }, [ask, settings, consoles, saveFile, sites, keeping]);
+    return { ask, settings, consoles, names, saveFile, sites, keeping, reachLive };
+  }, [ask, settings, consoles, saveFile, sites, keeping, reachLive]);
   const here = pages.find((one) => one.id === route.page) ?? pages.find((one) => one.id === firstPage);
   const t = speakDesk(settings.lang);
   const title = here ? `${t(`desk.${here.id}`)} - ${t('desk.title')}` : t('desk.title');

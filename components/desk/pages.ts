@@ -3,7 +3,18 @@ import type { ComponentType } from 'react';
 import type { IconName } from '../icon.tsx';
 
 interface Page {
-  readonly id: 'cases' | 'insights' | 'templates' | 'rules' | 'policy' | 'team' | 'practice' | 'handbook' | 'consoles' | 'settings';
+  readonly id:
+    | 'cases'
+    | 'insights'
+    | 'templates'
+    | 'rules'
+    | 'policy'
+    | 'team'
+    | 'quality'
+    | 'practice'
+    | 'handbook'
+    | 'consoles'
+    | 'settings';
   readonly icon: IconName;
   /** Its own chunk, loaded when it is opened. */
   readonly page: ComponentType<{ readonly at: string | null }>;
@@ -19,6 +30,7 @@ export const pages: readonly Page[] = [
   { id: 'rules', icon: 'book', page: lazy(() => import('./rules-page.tsx').then((one) => ({ default: one.RulesPage }))) },
   { id: 'policy', icon: 'scales', page: lazy(() => import('./policy-page.tsx').then((one) => ({ default: one.PolicyPage }))) },
   { id: 'team', icon: 'people', page: lazy(() => import('./team-page.tsx').then((one) => ({ default: one.TeamPage }))) },
+  { id: 'quality', icon: 'scan', page: lazy(() => import('./quality-page.tsx').then((one) => ({ default: one.QualityPage }))) },
   { id: 'practice', icon: 'talk', page: lazy(() => import('./practice-page.tsx').then((one) => ({ default: one.PracticePage }))) },
   { id: 'handbook', icon: 'handbook', page: lazy(() => import('./handbook-page.tsx').then((one) => ({ default: one.HandbookPage }))) },
   {

@@ -1,5 +1,6 @@
 import { BackupPart } from './settings/backup-part.tsx';
 import { ErasePart } from './settings/erase-part.tsx';
+import { MaskSwitch } from './settings/mask-switch.tsx';
 import { KeepTable } from './settings/keep-table.tsx';
 import { KeepDays } from './settings/keep-days.tsx';
 import { PageFrame } from './page-frame.tsx';
@@ -16,6 +17,7 @@ export function SettingsPage() {
             <BackupPart />
             <ul className="set">
               <KeepDays />
+              <MaskSwitch />
             </ul>
             <ErasePart />
           </div>

@@ -7,7 +7,7 @@ import type { Library } from './use-library.ts';
 import { linkTo } from './use-route.ts';
 import { useWords } from './use-words.ts';
 
-export type Scope = 'all' | 'own' | 'starter';
+export type Scope = 'all' | 'own' | 'team' | 'starter';
 
 interface Props {
   readonly library: Library;
@@ -56,6 +56,7 @@ export function TemplateList({ library, shown, current, words, look, scope, turn
           options={[
             ['all', t('tpl.scope.all')],
             ['own', t('tpl.scope.own')],
+            ...(library.shared.size > 0 ? [['team', t('tpl.scope.team')] as const] : []),
             ['starter', t('tpl.scope.starter')],
           ]}
           choose={turn}

@@ -7,6 +7,7 @@ import { openDeskTab } from '../../lib/browser/tabs.ts';
 import { joinOpenTabs } from '../../lib/browser/join.ts';
 import { watchManaged } from '../../lib/browser/managed.ts';
 import { onNoticeClick } from '../../lib/browser/notifications.ts';
+import { serveStores } from '../../lib/browser/store-line.ts';
 import { startRelay } from '../../lib/browser/relay.ts';
 import { loadPolicy } from '../../lib/database/policies.ts';
 import { answersOf } from './answers.ts';
@@ -17,8 +18,10 @@ import { diskOf } from './disk.ts';
 import { forgetWhatIsOld, keeperOf, listWhatIsNot } from './keeping.ts';
 import { reminding } from './reminding.ts';
 import { teamShare } from './team-share.ts';
+import { joining } from './team-join.ts';
 import { leading } from './team-lead.ts';
 import { teaming } from './team.ts';
+import type { Teaming } from './team.ts';
 import { teaching } from './teaching.ts';
 import { wayTo } from './way-to.ts';
 
@@ -40,7 +43,9 @@ export default defineBackground(() => {
     policyNow: async () => teamShare(disk).policy(await loadPolicy(await disk()), null),
     now: Date.now,
   });
-  const team = teaming({ disk, relay, fetch: (address, init) => fetch(address, init), now: Date.now, random: Math.random });
+  const line = serveStores(() => void team.sync());
+  const team: Teaming = teaming({ disk, relay, line, fetch: (address, init) => fetch(address, init), now: Date.now, random: Math.random });
+  const { joinFixed } = joining({ disk, team });
   const lead = leading({ disk, team, now: Date.now, id: () => crypto.randomUUID() });
   const look = (): void => void waits.look().catch(() => undefined);
 
@@ -60,17 +65,23 @@ export default defineBackground(() => {
       void team
         .sync()
         .then(lead.renew)
+        // limits of the team may have changed what is due
+        .then(reminders.speak)
         .catch(() => undefined),
   };
   onWake((name) => wakes[name]());
   relay.watch(look);
-  watchManaged(() => relay.changed(['settings', 'policy', 'queue']));
+  watchManaged(() => {
+    relay.changed(['settings', 'policy', 'queue']);
+    void joinFixed().catch(() => undefined);
+  });
   onStart(() => void reminders.speak());
   onNoticeClick((notice) => void reminders.open(notice).catch(() => undefined));
   serveBackups(keeperOf({ disk, relay, reminders, now: Date.now }));
   // alarms do not outlive an update or, in Firefox, the browser: what is owed stands in the database
   void reminders.speak();
   look();
+  void joinFixed().catch(() => undefined);
   void team.wake().catch(() => undefined);
   void listWhatIsNot({ disk, relay }).catch(() => undefined);
   void forgetWhatIsOld({ disk, relay, now: Date.now }).catch(() => undefined);

@@ -23,6 +23,7 @@ import type { Button } from './button.ts';
 import type { Disk } from './disk.ts';
 import { isOfOne, noticesOf, reminderOf, textOf } from './notice.ts';
 import type { Come } from './notice.ts';
+import { teamShare } from './team-share.ts';
 import type { GoTo } from './way-to.ts';
 
 export interface Reminding {
@@ -65,7 +66,8 @@ export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter 
 
   async function known(): Promise<Known> {
     const db = await disk();
-    const [cases, settings, oldest, policy] = await Promise.all([livingCases(db), loadSettings(), oldestChange(db), loadPolicy(db)]);
+    const shared = loadPolicy(db).then((own) => teamShare(disk).policy(own, null));
+    const [cases, settings, oldest, policy] = await Promise.all([livingCases(db), loadSettings(), oldestChange(db), shared]);
     const handled = await handledOf(db, [...cases, { id: shopWide }]);
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     const reckoning = { policy, now: now(), quiet: settings.quiet ?? null, timeZone };

@@ -1,24 +1,22 @@
 import type { Answers } from '../../lib/browser/door.ts';
-import { loadManaged } from '../../lib/browser/managed.ts';
 import { makeOwnKey, signerOf, webCrypt } from '../../lib/browser/team-crypt.ts';
 import { changeTeam, dropTeam, keepKey, keyRow, teamItems, teamOf } from '../../lib/database/team.ts';
 import { probe } from '../../lib/stores/probe.ts';
 import { cardText } from '../../lib/team/card.ts';
 import type { Signer } from '../../lib/team/crypt.ts';
 import { inboxPath, proposalOf, readInbox, sealInbox } from '../../lib/team/inbox.ts';
-import { inviteOf } from '../../lib/team/invite.ts';
-import type { Invite } from '../../lib/team/invite.ts';
 import type { TeamRow } from '../../lib/team/kept.ts';
 import type { Done } from '../../lib/team/outcome.ts';
-import type { Place } from '../../lib/team/place.ts';
+import type { AnyPlace } from '../../lib/team/place.ts';
 import type { TeamQuestion } from '../../lib/team/questions.ts';
 import { putAndLook } from '../../lib/team/publish.ts';
-import { findRoot, newestRoot } from '../../lib/team/roots.ts';
+import { newestRoot } from '../../lib/team/roots.ts';
 import { viewOf } from '../../lib/team/view.ts';
 import { caps } from '../../lib/team/caps.ts';
 import { openEnvelope, parseJson } from '../../lib/team/envelope.ts';
 import type { Disk } from './disk.ts';
-import { begin, leading } from './team-lead.ts';
+import { joining } from './team-join.ts';
+import { leading } from './team-lead.ts';
 import type { Teaming } from './team.ts';
 
 interface Needs {
@@ -35,11 +33,9 @@ const often = 60_000;
 /** Proposals of this machine that are kept in its inbox. */
 const mostProposed = 50;
 
-const placeOf = ({ base, user, password }: Pick<Invite, 'base' | 'user' | 'password'>): Place =>
-  user === '' && password === '' ? { kind: 'web', base } : { kind: 'webdav', base, user, password };
-
 /** The answers to what is asked about the team. */
 export function teamAnswers({ disk, team, changed, now, id }: Needs): Pick<Answers, TeamQuestion> {
+  const ways = joining({ disk, team });
   const lead = leading({ disk, team, now, id });
 
   /** Say that it is another team now, or none. */
@@ -60,27 +56,8 @@ export function teamAnswers({ disk, team, changed, now, id }: Needs): Pick<Answe
     return signerOf(made);
   }
 
-  async function join(invite: Invite): Promise<Done> {
-    const place = placeOf(invite);
-    const rooted = await findRoot(team.open(place), webCrypt, { hash: invite.hash.toLowerCase(), version: invite.version });
-    if ('why' in rooted) return { failed: rooted.why };
-    const before = await teamOf(await disk());
-    // the same team anew: this machine keeps its key
-    const own = before?.team === rooted.root.team ? before.own : null;
-    if (before) await dropItems(own);
-    await begin(disk, { team: rooted.root.team, place, groups: invite.groups, known: { root: rooted, heads: {}, tags: {} }, own });
-    await team.look();
-    return { done: {} };
-  }
-
-  async function dropItems(own: TeamRow['own']): Promise<void> {
-    const key = own ? await keyRow(await disk(), own.kid) : null;
-    await dropTeam(await disk());
-    if (key) await keepKey(await disk(), key);
-  }
-
   /** Only where the very same team lies: its newest root names it, and is verified at the next look. */
-  async function reach(place: Place): Promise<Done> {
+  async function reach(place: AnyPlace): Promise<Done> {
     const row = await teamOf(await disk());
     const got = await team.open(place).get(newestRoot, { most: caps.root });
     if (!row || got.kind !== 'bytes') return { failed: got.kind === 'trouble' ? got.why : 'empty' };
@@ -90,11 +67,6 @@ export function teamAnswers({ disk, team, changed, now, id }: Needs): Pick<Answe
     await changeTeam(await disk(), (one) => ({ ...one, place, known: { ...one.known, tags: {} } }));
     await team.look();
     return { done: {} };
-  }
-
-  async function fixedTeam(): Promise<Invite | null> {
-    const { fixed } = await loadManaged();
-    return fixed.team ? inviteOf(fixed.team.address, fixed.team.fingerprint) : null;
   }
 
   return {
@@ -114,10 +86,10 @@ export function teamAnswers({ disk, team, changed, now, id }: Needs): Pick<Answe
       changed('team');
       return null;
     },
-    tryPlace: (place) => probe(team.open(place), { mark: id(), now }),
+    tryPlace: (place) => probe(team.open(place, 'lead'), { mark: id(), now }),
     makeTeam: (asked) => told(lead.make(asked)),
-    fixedTeam,
-    joinTeam: (invite) => told(team.inTurn(() => join(invite))),
+    fixedTeam: ways.fixedTeam,
+    joinTeam: (invite) => told(ways.join(invite)),
     leaveTeam: () => told(team.inTurn(async () => dropTeam(await disk()))).then(() => null),
     teamPlace: (place) => told(team.inTurn(() => reach(place))),
     publish: (asked) => told(lead.publish(asked)),

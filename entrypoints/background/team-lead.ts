@@ -7,7 +7,7 @@ import type { Bytes, Signer } from '../../lib/team/crypt.ts';
 import { headPath, packPath } from '../../lib/team/head.ts';
 import type { TeamRow } from '../../lib/team/kept.ts';
 import type { Done, Failed, Published } from '../../lib/team/outcome.ts';
-import type { Place } from '../../lib/team/place.ts';
+import type { AnyPlace } from '../../lib/team/place.ts';
 import { prepare, putAndLook, writeAll } from '../../lib/team/publish.ts';
 import type { Publication, Written } from '../../lib/team/publish.ts';
 import { everyone } from '../../lib/team/root.ts';
@@ -25,7 +25,7 @@ export interface NewTeam {
   readonly name: string;
   /** Who leads it. */
   readonly by: string;
-  readonly place: Place;
+  readonly place: AnyPlace;
   readonly passphrase: string;
 }
 
@@ -108,7 +108,7 @@ export function leading({
   return {
     make: (asked: NewTeam): Promise<Done<{ readonly file: string }>> =>
       team.inTurn(async () => {
-        const store = team.open(asked.place);
+        const store = team.open(asked.place, 'lead');
         const there = await store.get(newestRoot, { most: caps.root });
         if (there.kind === 'trouble') return { failed: there.why };
         if (there.kind !== 'nothing') return { failed: 'taken' };
@@ -201,11 +201,11 @@ export function leading({
       }),
 
     /** Everything is copied to the new place first; then the root says, at both, where the team is now. */
-    move: (place: Place): Promise<Done> =>
+    move: (place: AnyPlace): Promise<Done> =>
       team.inTurn(async () => {
         const to = await current();
         if ('failed' in to) return to;
-        const copied = await copy(disk, team.open(to.row.place), team.open(place), to.row);
+        const copied = await copy(disk, team.open(to.row.place), team.open(place, 'lead'), to.row);
         if (copied) return copied;
         const { root } = to.row.known.root;
         const next = await changeRoot(webCrypt, root, { what: 'moved', base: baseOf(place) }, { now: now(), clock: root.clock });

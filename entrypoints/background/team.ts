@@ -1,4 +1,5 @@
 import { wakeAt } from '../../lib/browser/alarms.ts';
+import type { Mode, StoreLine } from '../../lib/browser/store-line.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { signerOf, webCrypt } from '../../lib/browser/team-crypt.ts';
 import { changeTeam, keyRow, packBytes, packNames, takeOver, teamItems, teamOf } from '../../lib/database/team.ts';
@@ -11,7 +12,7 @@ import { freshOf } from '../../lib/team/fresh.ts';
 import { inboxPath, readInbox } from '../../lib/team/inbox.ts';
 import type { Inbox } from '../../lib/team/inbox.ts';
 import type { TeamRow } from '../../lib/team/kept.ts';
-import type { Place } from '../../lib/team/place.ts';
+import type { AnyPlace } from '../../lib/team/place.ts';
 import { itemsOf, readStore } from '../../lib/team/read.ts';
 import type { Contents, Known, Reading } from '../../lib/team/read.ts';
 import { channelsFor } from '../../lib/team/root.ts';
@@ -25,6 +26,8 @@ interface Needs {
   readonly disk: Disk;
   readonly relay: Pick<Relay, 'changed'>;
   readonly fetch: Fetch;
+  /** To stores that only an open page reaches. */
+  readonly line: StoreLine;
   readonly now: () => number;
   /** In [0, 1). */
   readonly random: () => number;
@@ -44,7 +47,8 @@ export interface Teaming {
   inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** The look itself, for those who already have their turn. */
   look(agree?: boolean): Promise<TeamRow | null>;
-  open(place: Place): Store;
+  /** `lead`: what is not there yet is made. */
+  open(place: AnyPlace, mode?: Mode): Store;
   signer(row: TeamRow): Promise<Signer | null>;
   contents(row: Pick<TeamRow, 'known' | 'groups' | 'own'>, reading?: Reading): Promise<Contents>;
 }
@@ -54,11 +58,12 @@ export const wantedOf =
   (root: Root): readonly string[] =>
     channelsFor(root, groups, own?.kid ?? null);
 
-export function teaming({ disk, relay, fetch, now, random }: Needs): Teaming {
+export function teaming({ disk, relay, fetch, line, now, random }: Needs): Teaming {
   let last: Promise<unknown> = Promise.resolve();
   let looked = 0;
 
-  const open = (place: Place): Store => openStore(place, { fetch, now });
+  const open = (place: AnyPlace, mode: Mode = 'agent'): Store =>
+    place.kind === 'nats' ? line.store(place, mode) : openStore(place, { fetch, now });
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const mine = last.then(work);
@@ -72,17 +77,18 @@ export function teaming({ disk, relay, fetch, now, random }: Needs): Teaming {
     return itemsOf(reading?.known ?? row.known, { crypt: webCrypt, wanted: wantedOf(row), pack });
   }
 
-  async function readFrom(row: TeamRow, place: Place, known: Known): Promise<Reading> {
+  async function readFrom(row: TeamRow, place: AnyPlace, known: Known): Promise<Reading> {
     const names = await packNames(await disk());
     return readStore(known, { store: open(place), crypt: webCrypt, has: (hash) => names.has(hash), now: now(), wanted: wantedOf(row) });
   }
 
   /** The place that the root names, once it answers; until then the one that is known. */
-  async function moved(row: TeamRow, reading: Reading): Promise<{ place: Place; reading: Reading } | null> {
+  async function moved(row: TeamRow, reading: Reading): Promise<{ place: AnyPlace; reading: Reading } | null> {
     const to = reading.known.root.root.moved;
     const { place } = row;
-    if (to === null || place.kind === 's3' || to === baseOf(place)) return null;
-    const there = { ...place, base: to };
+    if (to === null || to === baseOf(place)) return null;
+    // an account of the old host is never shown to another one
+    const there = placeAt(to, place);
     // tags are the old place's own
     const second = await readFrom(row, there, { ...reading.known, tags: {} });
     const packs = new Map([...reading.packs, ...second.packs]);
@@ -93,7 +99,8 @@ export function teaming({ disk, relay, fetch, now, random }: Needs): Teaming {
     looked = now();
     const db = await disk();
     const row = await teamOf(db);
-    if (!row) return null;
+    // with no page open there is nobody to ask: what is known stays, and nothing is called wrong
+    if (!row || (row.place.kind === 'nats' && !line.isOpen())) return row;
     const first = await readFrom(row, row.place, row.known);
     const { place, reading } = (await moved(row, first)) ?? { place: row.place, reading: first };
     const { known, notes, whole } = reading;
@@ -174,6 +181,14 @@ export function teaming({ disk, relay, fetch, now, random }: Needs): Teaming {
       return key ? signerOf(key) : null;
     },
   };
+}
+
+const originOf = (address: string): string => new URL(address).origin;
+
+/** Where a team has moved to, as far as this machine may know it; its own account is given anew where one is needed. */
+function placeAt(base: string, before: AnyPlace): AnyPlace {
+  if (base.startsWith('wss:')) return { kind: 'nats', address: base, user: '', password: '' };
+  return 'base' in before && originOf(base) === originOf(before.base) ? { ...before, base } : { kind: 'web', base };
 }
 
 /** Take the next numbers of this machine's key before anything is sent, so that none is ever used twice. */

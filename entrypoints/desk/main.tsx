@@ -17,6 +17,7 @@ import { openLine } from '../../lib/browser/line.ts';
 import { consoles } from '../../lib/consoles/index.ts';
 import { newClient } from '../../lib/queries.ts';
 import { keeping } from './keeping.ts';
+import { reachLive } from './live-stores.ts';
 import { sites } from './sites.ts';
 
 const connect: Connect = (hooks, signal) => openLine('panel', hooks, signal);
@@ -26,7 +27,7 @@ if (root === null) throw new Error('desk.html has no #root');
 createRoot(root).render(
   <QueryClientProvider client={newClient()}>
     <Ticking clock={Date.now}>
-      <LiveDesk ask={ask} connect={connect} consoles={consoles} saveFile={saveFile} sites={sites} keeping={keeping} />
+      <LiveDesk ask={ask} connect={connect} consoles={consoles} saveFile={saveFile} sites={sites} keeping={keeping} reachLive={reachLive} />
     </Ticking>
   </QueryClientProvider>,
 );

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { RootChange } from '../team/change-root.ts';
 import { Hash } from '../team/envelope.ts';
 import { InviteShape } from '../team/invite.ts';
-import { Place } from '../team/place.ts';
+import { AnyPlace } from '../team/place.ts';
 import type { TeamQuestion, TeamQuestions } from '../team/questions.ts';
 import { ChannelId } from '../team/root.ts';
 import { TemplateShape } from '../templates/schema.ts';
@@ -27,12 +27,12 @@ export const teamQuestions = {
   teamItems: nothing,
   teamSync: v.object({ agree: v.boolean() }),
   teamSeen: nothing,
-  tryPlace: Place,
-  makeTeam: v.object({ name: name(60), by: name(40), place: Place, passphrase: Passphrase }),
+  tryPlace: AnyPlace,
+  makeTeam: v.object({ name: name(60), by: name(40), place: AnyPlace, passphrase: Passphrase }),
   fixedTeam: nothing,
   joinTeam: InviteShape,
   leaveTeam: nothing,
-  teamPlace: Place,
+  teamPlace: AnyPlace,
   publish: v.object({
     edits: v.record(ChannelId, v.pipe(v.array(EditShape), v.maxLength(20_000))),
     answers: v.record(Hash, v.picklist(['accepted', 'declined'])),
@@ -41,7 +41,7 @@ export const teamQuestions = {
   changeTeam: RootChange,
   rotateKey: v.object({ passphrase: Passphrase }),
   recoverKey: v.object({ file: cut(4_000), passphrase: Passphrase }),
-  moveTeam: Place,
+  moveTeam: AnyPlace,
   teamCard: v.object({ name: name(40) }),
   propose: v.object({ channel: ChannelId, template: TemplateShape, why: cut(500), name: name(40) }),
   takeProposal: v.object({ text: v.pipe(v.string(), v.maxLength(300_000)) }),

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Runtime } from 'webextension-polyfill';
 import type { Restored } from '../messages.ts';
 import { askerOf } from './asker.ts';
+import { bytesOf, textOf } from './base64.ts';
 
 /**
  * Backups between a page of ours, which can save and open files, and the background, which alone has the database.
@@ -166,14 +167,4 @@ function serve(port: Runtime.Port, keeper: Keeper): void {
 function refusalOf(error: unknown): Told {
   const read = v.safeParse(v.object({ reason, line: v.optional(v.nullable(whole), null) }), error);
   return read.success ? read.output : { reason: 'unsaved', line: null };
-}
-
-function textOf(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8_192) text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-  return btoa(text);
-}
-
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
 }

@@ -1,6 +1,8 @@
 import type { Case } from './case.ts';
 import { moveCase } from './cases.ts';
 import { editCase, valueOf } from './edits.ts';
+import { asIs, mask } from './mask.ts';
+import type { Hide } from './mask.ts';
 import type { Edit, Outcome } from './form.ts';
 
 /** What can be done to many cases at once. */
@@ -14,6 +16,8 @@ export type Act =
 export interface Doing {
   readonly id: string;
   readonly now: number;
+  /** Left out: everything personal is masked. */
+  readonly hide?: Hide;
 }
 
 const mostTags = 12;
@@ -33,9 +37,9 @@ function editsOf(one: Case, act: Act): readonly Edit[] {
 }
 
 /** The case after an act; the same object where it changes nothing. */
-export function withAct(one: Case, act: Act, { id, now }: Doing): Case {
+export function withAct(one: Case, act: Act, { id, now, hide = mask }: Doing): Case {
   if (act.kind === 'close' && one.closed !== null) return one;
-  const edited = editCase(one, editsOf(one, act), { id, now });
+  const edited = editCase(one, editsOf(one, act), { id, now, hide });
   return act.kind === 'close' ? moveCase(edited, { id, now, to: 'closed' }) : edited;
 }
 
@@ -49,7 +53,8 @@ export function withoutAct(one: Case, { id, now }: Doing): Case {
   const back = editCase(
     one,
     fresh.toReversed().map(({ before }) => before),
-    { id: `${id}/back`, now },
+    // what stood there before is put back as it stood
+    { id: `${id}/back`, now, hide: asIs },
   );
   const last = one.timeline.findLast((entry) => entry.kind === 'step');
   const closedByIt = one.closed !== null && last?.id === id && last.to === 'closed';

@@ -3,6 +3,7 @@ import type { Case, Entry } from './case.ts';
 import { emptyForm } from './form.ts';
 import type { Channel } from './form.ts';
 import { mask } from './mask.ts';
+import type { Hide } from './mask.ts';
 
 /** Stands where a console's id would: the complaint came another way. */
 export const byHand = 'by-hand';
@@ -17,11 +18,13 @@ export interface HandOpening {
   readonly problem: string;
   /** Where it was bought; null where nobody said. Its own clocks then hold for the case. */
   readonly marketplace?: Marketplace | null;
+  /** Left out: everything personal is masked. */
+  readonly hide?: Hide;
 }
 
-export function openByHand({ id, now, channel, buyer, problem, marketplace = null }: HandOpening): Case {
-  const summary = mask(problem.trim());
-  const name = mask(buyer.trim());
+export function openByHand({ id, now, channel, buyer, problem, marketplace = null, hide = mask }: HandOpening): Case {
+  const summary = hide(problem.trim());
+  const name = hide(buyer.trim());
   return {
     id,
     schema: 3,
@@ -57,8 +60,8 @@ export interface HandNote {
 }
 
 /** Noted in the case's history, masked. Noted before: nothing changes. */
-export function noteByHand(one: Case, { id, now, kind, channel, text }: HandNote): Case {
+export function noteByHand(one: Case, { id, now, kind, channel, text }: HandNote, hide: Hide = mask): Case {
   if (text.trim() === '' || one.timeline.some((entry) => entry.id === id)) return one;
-  const entry: Entry = { id, at: now, kind, text: mask(text.trim(), one.orders), findings: [], channel };
+  const entry: Entry = { id, at: now, kind, text: hide(text.trim(), one.orders), findings: [], channel };
   return { ...one, changed: now, timeline: [...one.timeline, entry] };
 }

@@ -6,6 +6,7 @@ import { touched } from './edits.ts';
 import { fillForm } from './fill.ts';
 import { emptyForm } from './form.ts';
 import { mask } from './mask.ts';
+import type { Hide } from './mask.ts';
 import { canMove } from './moves.ts';
 import { summaryOf } from './summary.ts';
 
@@ -17,12 +18,14 @@ export interface Opening {
   readonly console: string;
   readonly conversation: Conversation;
   readonly understanding: Understanding;
+  /** Left out: everything personal is masked. */
+  readonly hide?: Hide;
 }
 
 /** A case from what a conversation says. Nothing personal but the buyer's name as the console shows it gets in unmasked. */
-export function openCase({ id, now, console, conversation, understanding }: Opening): Case {
+export function openCase({ id, now, console, conversation, understanding, hide = mask }: Opening): Case {
   const orders = [...new Set([...conversation.orders, ...understanding.facts.orders])];
-  const summary = mask(summaryOf(understanding, conversation, understanding.lang), orders);
+  const summary = hide(summaryOf(understanding, conversation, understanding.lang), orders);
   const one: Case = {
     id,
     schema: 3,
@@ -45,11 +48,11 @@ export function openCase({ id, now, console, conversation, understanding }: Open
     form: emptyForm,
     changes: [],
   };
-  return fillForm(one, { now, conversation, understanding });
+  return fillForm(one, { now, conversation, understanding, hide });
 }
 
 /** What the case learns anew from the conversation: facts are added, never dropped; mood and wish follow the buyer. */
-export function refreshCase(one: Case, { now, conversation, understanding }: Omit<Opening, 'id' | 'console'>): Case {
+export function refreshCase(one: Case, { now, conversation, understanding, hide = mask }: Omit<Opening, 'id' | 'console'>): Case {
   const own = touched(one);
   const orders = own.has('orders') ? one.orders : union(one.orders, [...conversation.orders, ...understanding.facts.orders]);
   const types = union(
@@ -66,7 +69,7 @@ export function refreshCase(one: Case, { now, conversation, understanding }: Omi
   );
   const emotion = understanding.emotion.level;
   const summary =
-    own.has('summary') || one.summary ? one.summary : mask(summaryOf(understanding, conversation, understanding.lang), orders);
+    own.has('summary') || one.summary ? one.summary : hide(summaryOf(understanding, conversation, understanding.lang), orders);
   const same =
     orders === one.orders &&
     types === one.types &&
@@ -75,7 +78,7 @@ export function refreshCase(one: Case, { now, conversation, understanding }: Omi
     emotion === one.emotion &&
     summary === one.summary;
   const read = same ? one : { ...one, orders, types, demands, risks, emotion, summary, changed: now };
-  return fillForm(read, { now, conversation, understanding });
+  return fillForm(read, { now, conversation, understanding, hide });
 }
 
 function union<T>(before: readonly T[], more: readonly T[]): readonly T[] {
@@ -94,30 +97,39 @@ export interface Sent {
   readonly promised: readonly Promised[] | null;
   /** One for each promise, in order. */
   readonly ids: readonly string[];
+  /** Left out: everything personal is masked. */
+  readonly hide?: Hide;
 }
 
 /** Logs a sent message, masked, and adds what it promised. A promise said again, due at the same instant, is the same one. */
-export function noteSent(one: Case, { id, now, text, findings, promised, ids }: Sent): Case {
+export function noteSent(one: Case, { id, now, text, findings, promised, ids, hide = mask }: Sent): Case {
   if (one.timeline.some((entry) => entry.id === id)) return one;
   const entry: Entry = {
     id,
     at: now,
     kind: 'sent',
-    text: mask(text, one.orders),
+    text: hide(text, one.orders),
     findings: findings.map(({ rule, taboo, severity }) => ({ rule, taboo, severity })),
     ...(promised === null ? { unread: true as const } : {}),
   };
   const logged = { ...one, changed: now, timeline: [...one.timeline, entry] };
-  return promised === null ? logged : withPromised(logged, entry, promised, ids);
+  return promised === null ? logged : withPromised(logged, entry, promised, ids, hide);
 }
 
 /** An entry that was logged unread, and what it was found to promise. An entry that was read before changes nothing. */
-export function noteRead(one: Case, id: string, promised: readonly Promised[], ids: readonly string[], now: number): Case {
+export function noteRead(
+  one: Case,
+  id: string,
+  promised: readonly Promised[],
+  ids: readonly string[],
+  now: number,
+  hide: Hide = mask,
+): Case {
   const found = one.timeline.find((entry) => entry.id === id && entry.unread);
   if (!found) return one;
   const { unread: _read, ...entry } = found;
   const timeline = one.timeline.map((other) => (other === found ? entry : other));
-  return withPromised({ ...one, changed: now, timeline }, entry, promised, ids);
+  return withPromised({ ...one, changed: now, timeline }, entry, promised, ids, hide);
 }
 
 /** Fewer signs than this answer nothing: "好的", "ok". */
@@ -134,12 +146,12 @@ function answeredBy(one: Case, { at, text }: Entry, promised: readonly Promised[
   );
 }
 
-function withPromised(before: Case, entry: Entry, promised: readonly Promised[], ids: readonly string[]): Case {
+function withPromised(before: Case, entry: Entry, promised: readonly Promised[], ids: readonly string[], hide: Hide): Case {
   const { id, at: now } = entry;
   const one = { ...before, promises: answeredBy(before, entry, promised) };
   const added: CasePromise[] = [];
   promised.forEach((promise, i) => {
-    const words = mask(promise.text, one.orders);
+    const words = hide(promise.text, one.orders);
     const known = one.promises.some((other) => other.state === 'open' && other.due === promise.due && isSaidAgain(other.text, words));
     if (!known) added.push({ id: ids[i] ?? `${id}/${i}`, text: words, by: promise.by, made: now, due: promise.due, state: 'open' });
   });

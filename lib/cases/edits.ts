@@ -2,6 +2,7 @@ import type { Case } from './case.ts';
 import { textFields } from './form.ts';
 import type { Change, Edit, Editable, Field, TextField } from './form.ts';
 import { mask } from './mask.ts';
+import type { Hide } from './mask.ts';
 
 /** Changes that a case remembers. */
 const remembered = 100;
@@ -34,8 +35,8 @@ const hiding: { readonly [F in Field]?: (value: Editable[F], hide: (words: strin
   },
 };
 
-function masked({ field, value }: Edit, orders: readonly string[]): Edit {
-  const hide = (words: string): string => mask(words.trim(), orders);
+function masked({ field, value }: Edit, orders: readonly string[], how: Hide): Edit {
+  const hide = (words: string): string => how(words.trim(), orders);
   const hidden = hiding[field] as ((value: unknown, hide: (words: string) => string) => unknown) | undefined;
   if (isText(field) && typeof value === 'string') return { field, value: hide(value) };
   // a field's own entry of the table gives that field's own value, which no type can say of a union
@@ -46,13 +47,15 @@ interface Doing {
   readonly id: string;
   readonly now: number;
   readonly by?: Change['by'];
+  /** Left out: everything personal is masked. */
+  readonly hide?: Hide;
 }
 
 /** The case with these fields changed, each remembered. The same object where nothing is new. */
-export function editCase(one: Case, edits: readonly Edit[], { id, now, by = 'person' }: Doing): Case {
+export function editCase(one: Case, edits: readonly Edit[], { id, now, by = 'person', hide = mask }: Doing): Case {
   let after = one;
   edits.forEach((raw, place) => {
-    const edit = masked(raw, after.orders);
+    const edit = masked(raw, after.orders, hide);
     const before = editOf(after, edit.field);
     if (JSON.stringify(before.value) === JSON.stringify(edit.value)) return;
     const change: Change = { id: place === 0 ? id : `${id}/${place}`, at: now, by, before, after: edit };

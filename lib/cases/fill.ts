@@ -4,11 +4,14 @@ import type { Case } from './case.ts';
 import { editCase, touched, valueOf } from './edits.ts';
 import type { Edit, Field, Payment, Piece } from './form.ts';
 import { mask } from './mask.ts';
+import type { Hide } from './mask.ts';
 
 interface Read {
   readonly now: number;
   readonly conversation: Conversation;
   readonly understanding: Understanding;
+  /** Left out: everything personal is masked. */
+  readonly hide?: Hide;
 }
 
 const longest = 200;
@@ -16,11 +19,11 @@ const longest = 200;
 const most = 40;
 
 /** What a conversation says for the form of a case, field by field; nothing is guessed. */
-function readings(one: Case, { now, conversation, understanding }: Read): readonly Edit[] {
+function readings(one: Case, { now, conversation, understanding, hide = mask }: Read): readonly Edit[] {
   const { facts, complaints, demands, given, offered, emotion, risks } = understanding;
   const messageOf = (evidence: Evidence) => conversation.messages[evidence.message];
   const words = (evidence: Evidence): string =>
-    mask((messageOf(evidence)?.text ?? '').replace(/\s+/gu, ' ').trim(), one.orders).slice(0, longest);
+    hide((messageOf(evidence)?.text ?? '').replace(/\s+/gu, ' ').trim(), one.orders).slice(0, longest);
   const at = (evidence: Evidence): number => Math.min(messageOf(evidence)?.at ?? now, now);
   const story = [...new Set(complaints.map(({ evidence }) => words(evidence)).filter(Boolean))].slice(0, 3).join('\n');
   const wish = [...new Set(demands.map(({ evidence }) => words(evidence)).filter(Boolean))].slice(0, 3).join('\n');
@@ -70,5 +73,5 @@ export function fillForm(one: Case, read: Read): Case {
   const edits = readings(one, read).filter(
     ({ field, value }) => !own.has(field) && !isEmpty(value) && (grows.includes(field) || isEmpty(valueOf(one, field))),
   );
-  return editCase(one, edits, { id: `read/${read.now}`, now: read.now, by: 'reading' });
+  return editCase(one, edits, { id: `read/${read.now}`, now: read.now, by: 'reading', ...(read.hide && { hide: read.hide }) });
 }

@@ -1,5 +1,11 @@
 import type { Span } from '../language/lang.ts';
 
+/** How words are written down: `mask`, or as they are where a shop's policy says so. `keep` names what is never hidden. */
+export type Hide = (text: string, keep?: readonly string[]) => string;
+
+/** Nothing is hidden. */
+export const asIs: Hide = (text) => text;
+
 /** What a masked stretch was. */
 export type Personal = 'phone' | 'identity' | 'card' | 'address' | 'email';
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { timeCaseStore } from '../../test/bench/case-store.ts';
 import { makeConversation, makeDrafts, makePhrases } from '../../test/bench/drafts.ts';
 import { timeLongThread } from '../../test/bench/long-thread.ts';
 import { timeImport } from '../../test/bench/import.ts';
@@ -86,6 +87,8 @@ for (const browser of ['chromium', 'firefox'] as const) {
 }
 if (existsSync(join(builds.chromium, 'manifest.json'))) tell('a thread of 5000 rows in Chromium, our script', await timeLongThread(5_000));
 for (const browser of ['chromium', 'firefox'] as const) {
+  // a hundred thousand cases are listed for minutes: asked for by CASES=100000
+  if (existsSync(join(builds[browser], 'manifest.json'))) await timeCaseStore(browser, Number(process.env['CASES'] ?? 5_000), tell);
   if (existsSync(join(builds[browser], 'manifest.json'))) tell(`sizes, ${browser}`, sizes(openBuild(browser)));
 }
 if (sum < 0) tell('impossible', {});

@@ -38,7 +38,7 @@ export function nextTurn(): Promise<void> {
 }
 
 /** Milliseconds of work between two turns of the page. */
-const slice = 8;
+const slice = 5;
 
 /** Reads rows, the newest first, and gives the page its turn between slices. False when `goesOn` says so. */
 export async function readInSlices(rows: readonly Element[], read: (row: Element) => void, goesOn: () => boolean): Promise<boolean> {

@@ -1,8 +1,8 @@
 import type { Console, Problem, Rows } from './console.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { findFirst, findKnown } from './find.ts';
-import { empty, merge } from './memory.ts';
-import type { Memory } from './memory.ts';
+import { missing, watchBlank } from './blank.ts';
+import { openRemembering } from './remembering.ts';
 import { buyerOf, readHead } from './head.ts';
 import type { Head } from './head.ts';
 import { findList, listless, rowElements, strays } from './list.ts';
@@ -39,18 +39,16 @@ const brief = 4;
 const quiet = 300;
 /** The same where the change was not among the rows. */
 const calm = 150;
-const blankFor = 5_000;
 /** Rows read in one go at the end of a thread; messages that are handed on. */
 const window = 400;
 const handedOn = 200;
 const ordersHandedOn = 20;
-const conversationsKept = 60;
 
 /** Follows the open conversation until `signal`: its rows, a switch to another one, a list that is put up anew. */
 export function watchConsole(page: Document, console: Console, { url, now, zone, hear, stir, insides, signal }: WatchOptions): Watch {
   const form = console.rows;
   const cache = new WeakMap<Element, NonNullable<RowReading> | 'shell'>();
-  const memories = new Map<string, Memory>();
+  const remembering = openRemembering();
   let list: Element | null = null;
   let elements: readonly Element[] = [];
   const rowsMet = new WeakSet<Node>();
@@ -63,7 +61,6 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
   let turn = 0;
   /** When the last reading began. */
   let passed = 0;
-  let blankSince: number | null = null;
   /** What stands in the list beside its rows. */
   let lost: readonly Problem[] = [];
   let oldOrders: { readonly key: string | null; readonly orders: readonly string[] } = { key: null, orders: [] };
@@ -71,6 +68,8 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
   let due = 0;
   /** What stands beside the list, as it was last read; null when something there has changed. */
   let beside: { readonly head: Head; readonly orders: readonly string[] } | null = null;
+
+  const blank = watchBlank(page, console, soon);
 
   const observer = new MutationObserver((records) => {
     const box = draftNow();
@@ -152,23 +151,26 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
     } else if (appended.length > 0) elements = [...elements, ...appended.filter((one) => one.isConnected)];
     appended = [];
     const idle = list === null && head.name === null && head.ids.length === 0 && draftNow() === null;
-    if (!idle) blankSince = null;
-    else return tell(null, null, isBlank() ? [...missing(console), ...composerProblems(page, console, null)] : [], []);
+    if (!idle) blank.known();
+    else return tell(null, null, blank.isBlank() ? [...missing(console), ...composerProblems(page, console, null)] : [], []);
     if (!list && form.list !== undefined) return tell(null, null, listless(page, form), []);
     const whole = elements;
-    if (whole.length > window) {
-      await nextTurn();
-      if (signal.aborted || mine !== turn) return;
-    }
+    const goesOn = (): boolean => !signal.aborted && mine === turn;
+    /** On a long thread each kind of work gets a turn of its own. */
+    const next = async (): Promise<boolean> => {
+      if (whole.length > window) await nextTurn();
+      return goesOn();
+    };
+    if (!(await next())) return;
     if (!list || structureChanged) lost = list ? strays(list, whole, form) : listless(page, form);
     structureChanged = false;
 
     const recent = whole.slice(-window);
-    if (!(await readInSlices(recent, readInto(form), () => !signal.aborted && mine === turn))) return;
+    if (!(await readInSlices(recent, readInto(form), goesOn)) || !(await next())) return;
     conclude(head, recent);
     const older = whole.slice(0, -window).filter((one) => !cache.has(one));
     if (older.length === 0) return;
-    if (await readInSlices(older, readInto(form), () => !signal.aborted && mine === turn)) {
+    if ((await readInSlices(older, readInto(form), goesOn)) && (await next())) {
       oldOrders = { key: held.key, orders: ordersIn(older) };
       conclude(head, recent);
     }
@@ -183,17 +185,6 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
       if (found.size >= ordersHandedOn) break;
     }
     return [...found];
-  }
-
-  /** A page with much on it and nothing that is known of this console, for a while: it is another page than it was. */
-  function isBlank(): boolean {
-    const { contacts } = console;
-    const foreign = (contacts === undefined || findKnown(page, contacts.row) === null) && (page.body?.textContent ?? '').trim().length > 80;
-    if (!foreign) blankSince = null;
-    else if (blankSince === null) blankSince = performance.now();
-    if (blankSince === null) return false;
-    soon(blankFor);
-    return performance.now() - blankSince >= blankFor - pause;
   }
 
   const readInto =
@@ -224,13 +215,11 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
     if (key !== held.key && rows.length > 0 && rows.every((one) => held.rows.has(one))) return tell(key, null, [], []);
 
     const read = messagesOf(rows, console, { url: url(), now: now(), zone });
-    const before = (key !== null && memories.get(key)) || empty;
-    const { memory, fresh } = merge(before, {
+    const { memory, fresh } = remembering.join(key, {
       messages: read,
       keyed: rows.every((one) => one.id !== null),
       virtual: form?.virtual === true,
     });
-    if (key !== null) remember(key, memory);
     held = { key, rows: new Set(rows) };
     const messages = memory.messages.slice(-handedOn);
     const conversation: Conversation = {
@@ -247,13 +236,6 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
       typing: console.typing !== undefined && findFirst(page, console.typing) !== null,
     };
     tell(key, conversation, [...whose.missing, ...composerProblems(page, console, draftNow())], fresh);
-  }
-
-  function remember(key: string, memory: Memory): void {
-    memories.delete(key);
-    memories.set(key, memory);
-    const [oldest] = memories.keys();
-    if (memories.size > conversationsKept && oldest !== undefined) memories.delete(oldest);
   }
 
   soon(0);
@@ -275,10 +257,4 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
         );
       }) ?? null,
   };
-}
-
-/** What must be found where a conversation is open. */
-function missing({ rows, buyer }: Console): Problem[] {
-  const named = [...buyer.name, ...(buyer.nameElse ?? [])].map((one) => one.at ?? '').join(' | ');
-  return [...(rows ? [{ part: 'list', selector: rows.list ?? rows.row } as const] : []), { part: 'buyer', selector: named }];
 }

@@ -13,6 +13,10 @@ const wellFounded = 0.4;
 /** A further type is named where it is at least so likely. */
 const namedFrom = 0.12;
 
+/** A trouble overlooked costs more than a question too many; what nobody knows a word of is most often about the goods themselves. */
+const doubt = -0.3;
+const unknown = 0.3;
+
 const floor = 1e-4;
 
 /** What the signs alone tell: the types that they find, or the one that a bare complaint seems to be of. */
@@ -25,6 +29,8 @@ const heardBySigns = (messages: readonly At[]): Complaint[] => {
 const weigh = (heard: readonly Complaint[], sense: Sense): Map<ComplaintType | 'none', number> => {
   const standing = new Map([...sense.types].map(([type, share]) => [type, Math.log(share + floor)] as const));
   const add = (type: ComplaintType | 'none', more: number) => standing.set(type, (standing.get(type) ?? 0) + trust * more);
+  standing.set('none', (standing.get('none') ?? 0) + doubt);
+  standing.set('quality', (standing.get('quality') ?? 0) + unknown);
   if (heard.length === 0) add('none', silence);
   heard.forEach(({ type, confidence }, i) => {
     if (confidence > wellFounded) add(type, confidence * (i === 0 ? 1 : secondary));

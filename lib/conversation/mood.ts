@@ -29,7 +29,7 @@ const levels: readonly Emotion[] = [0, 1, 2, 3, 4];
 /** How much the level that the signs tell weighs beside what was learned, in steps of the logarithm of a share; its neighbours half. */
 const trust = 2;
 /** Anger is rarer in the texts to learn from than where it matters, and costs more when it is overlooked. */
-const leaning = [0, 0, 0.3, 0.8, 1];
+const leaning = [0, 0, 0.5, 1.5, 2];
 
 const weighed = (told: number, { moods }: Sense): Emotion => {
   const standing = levels.map((level) => {
@@ -48,13 +48,16 @@ export const moodOf = (
   const onlyCalls = messages.every(({ reading }) => reading.calls && Object.keys(reading.feelings).length === 0);
   if (solved || onlyCalls) return { level: 0, evidence: null };
   let best: { level: number; evidence: Evidence | null } = { level: 0, evidence: null };
+  let threatens = false;
   for (const at of messages) {
     const own = levelOf(at, complains);
     if (!own) continue;
+    if (at.message >= latest && at.reading.risks.some((one) => lawful.has(one.risk))) threatens = true;
     const cooled = at.message >= latest || own.level <= 2 ? own.level : own.level - 1;
     if (cooled > best.level) best = { level: cooled, evidence: { message: at.message, start: own.start, end: own.end } };
   }
-  const level = weighed(best.level, sense);
+  // a lawful threat is a step in words: what was learned may soften it by one, not make it calm
+  const level = levels[Math.max(threatens ? best.level - 1 : 0, weighed(best.level, sense))] ?? 0;
   if (level === 0 || best.evidence) return { level, evidence: level === 0 ? null : best.evidence };
   const last = messages.at(-1);
   return { level, evidence: last ? { message: last.message, start: 0, end: last.reading.text.raw.length } : null };

@@ -16,6 +16,7 @@ export const builtIn: Policy = {
   steps: { contact: 2 * 3600, department: 24 * 3600, solution: 48 * 3600 },
   progress: { light: 48 * 3600, normal: 24 * 3600, grave: 4 * 3600 },
   callBackAfter: 3,
+  mask: true,
   review: null,
   rules: {},
   exceptions: [],

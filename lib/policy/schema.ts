@@ -91,6 +91,8 @@ export const PolicySchema = v.object({
   }),
   /** Days from closing a case to the call that asks how it went. */
   callBackAfter: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90)), 3),
+  /** What names people is masked before anything of a case is written; false only where the shop may keep it. */
+  mask: v.optional(v.boolean(), true),
   /** Day on which these rules are to be looked at again; null: none is set. */
   review: v.optional(v.nullable(day), null),
   rules: v.optional(Rules, {}),

@@ -14,8 +14,11 @@ export interface Ask extends Hit {
 }
 
 const kinds: readonly (readonly [Fact, RegExp])[] = [
-  ['order', /订单(?:号|编号)?|单号|order (?:no|number|id|#)/],
-  ['photo', /照片|图片|拍[^,。]{0,6}?(?:照|图|下|张|给)|截图|图(?=[发看吗嘛])|photos?|pictures?|pics?|images?/],
+  [
+    'order',
+    /订单(?:号|编号)|(?<![快递物流邮寄运])单号|(?:提供|发|给)[^,。]{0,6}订单(?!完成|里|页|内)|哪(?:个|笔|一单|一笔)订?单|order (?:no|number|id|#)/,
+  ],
+  ['photo', /照片|图片|拍[^,。]{0,6}?(?:照|图|下|张|给)|截图|凭证|图(?=[发看吗嘛])|photos?|pictures?|pics?|images?/],
   ['video', /视频|录(?:像|一段|个)|videos?/],
   ['body', /身高|体重|三围|胸围|腰围|脚长|height|weight|measurements/],
   ['model', /(?:什么|哪[个款种]|啥)(?:机型|型号|款)|机型|型号|which model|what model|phone model/],
@@ -61,6 +64,8 @@ export const askedFor = (scene: Scene): readonly Ask[] => {
     const clause = scene.text.clauses[found.clause];
     const to = Math.min(clause ? Math.max(clause.to, found.from + 1) : found.to, found.from + 60);
     const words = scene.text.normal.text.slice(found.from, to);
+    // What is handed to the buyer, and a number read back, is not asked for.
+    if (/^.{0,6}(?:给|发|告诉|告知|通知|报)您/.test(words) || /\d{6}/.test(words)) continue;
     const facts = kinds.filter(([, pattern]) => pattern.test(words)).map(([fact]) => fact);
     if (facts.length > 0)
       asks.push({

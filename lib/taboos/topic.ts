@@ -44,3 +44,11 @@ export const shared = (scene: Scene, where: 'all' | 'last' = 'all'): number => {
   for (const word of matterKept(scene.text.normal.text)) if (theirs.has(word)) count++;
   return count;
 };
+
+/** How many matter words of the last reply that was sent the draft says again. */
+export const echoed = (scene: Scene): number => {
+  const ours = matterKept(scene.turn.sent.at(-1) ?? '');
+  let count = 0;
+  for (const word of matterKept(scene.text.normal.text)) if (ours.has(word)) count++;
+  return count;
+};

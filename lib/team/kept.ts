@@ -1,5 +1,5 @@
 import type { Inbox } from './inbox.ts';
-import type { Place } from './place.ts';
+import type { AnyPlace } from './place.ts';
 import type { Asks } from './publish.ts';
 import type { Known } from './read.ts';
 import type { Shown } from './shown.ts';
@@ -9,7 +9,7 @@ import type { Note } from './trouble.ts';
 export interface TeamRow {
   readonly team: string;
   /** Where it is read from and, by authors, written to. */
-  readonly place: Place;
+  readonly place: AnyPlace;
   /** Groups that this person is in. */
   readonly groups: readonly string[];
   readonly known: Known;

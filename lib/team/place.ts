@@ -44,3 +44,7 @@ export const BrokerPlace = v.object({
   password: v.pipe(v.string(), v.maxLength(500)),
 });
 export type BrokerPlace = v.InferOutput<typeof BrokerPlace>;
+
+/** Wherever a team may lie. */
+export const AnyPlace = v.variant('kind', [...Place.options, BrokerPlace]);
+export type AnyPlace = v.InferOutput<typeof AnyPlace>;

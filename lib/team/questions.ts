@@ -3,7 +3,7 @@ import type { Edit } from './edit.ts';
 import type { Invite } from './invite.ts';
 import type { TeamItemRow } from './kept.ts';
 import type { Done, Published, Tried } from './outcome.ts';
-import type { Place } from './place.ts';
+import type { AnyPlace } from './place.ts';
 import type { TeamView } from './view.ts';
 import type { Template } from '../templates/template.ts';
 
@@ -17,15 +17,15 @@ export interface TeamQuestions {
   /** The news were looked at. */
   teamSeen: { ask: null; answer: null };
   /** Writes, overwrites and conditionally writes a scratch file there, before anything is trusted to it. */
-  tryPlace: { ask: Place; answer: Tried };
+  tryPlace: { ask: AnyPlace; answer: Tried };
   /** `file`: the recovery file, to be saved at once; nobody can make it again. */
-  makeTeam: { ask: { name: string; by: string; place: Place; passphrase: string }; answer: Done<{ readonly file: string }> };
+  makeTeam: { ask: { name: string; by: string; place: AnyPlace; passphrase: string }; answer: Done<{ readonly file: string }> };
   /** The team that an administrator set for this machine; null: none. */
   fixedTeam: { ask: null; answer: Invite | null };
   joinTeam: { ask: Invite; answer: Done };
   leaveTeam: { ask: null; answer: null };
   /** Another way to the same team: an account to write with. */
-  teamPlace: { ask: Place; answer: Done };
+  teamPlace: { ask: AnyPlace; answer: Done };
   /** `answers`: what becomes of proposals, by id. `clears`: agreed that much goes. */
   publish: {
     ask: {
@@ -38,7 +38,7 @@ export interface TeamQuestions {
   changeTeam: { ask: RootChange; answer: Done };
   rotateKey: { ask: { passphrase: string }; answer: Done<{ readonly file: string }> };
   recoverKey: { ask: { file: string; passphrase: string }; answer: Done };
-  moveTeam: { ask: Place; answer: Done };
+  moveTeam: { ask: AnyPlace; answer: Done };
   /** This machine's key and name as a line to hand to a lead; made now where there is none. */
   teamCard: { ask: { name: string }; answer: Done<{ readonly card: string }> };
   /** `sent`: it lies in the store; else `text` is to be handed to a lead in some other way. */

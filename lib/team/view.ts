@@ -1,6 +1,6 @@
 import type { Inbox } from './inbox.ts';
 import type { Fresh, TeamRow } from './kept.ts';
-import type { Place } from './place.ts';
+import type { AnyPlace } from './place.ts';
 import type { Asks } from './publish.ts';
 import { channelsFor, mayWrite } from './root.ts';
 import type { Channel, Role } from './root.ts';
@@ -18,7 +18,7 @@ export interface MemberView {
 export interface TeamView {
   readonly team: string;
   readonly name: string;
-  readonly kind: Place['kind'];
+  readonly kind: AnyPlace['kind'];
   /** Where it lies, without an account. */
   readonly base: string;
   readonly version: number;
@@ -80,7 +80,8 @@ export function viewOf(row: TeamRow): TeamView {
 }
 
 /** Where a place lies, as an address that readers could be given; ends in a slash. */
-export function baseOf(place: Place): string {
+export function baseOf(place: AnyPlace): string {
+  if (place.kind === 'nats') return place.address.endsWith('/') ? place.address : `${place.address}/`;
   if (place.kind !== 's3') return place.base;
   const [protocol = '', rest = ''] = place.endpoint.split('//');
   const root = place.style === 'host' ? `${protocol}//${place.bucket}.${rest}` : `${protocol}//${rest}${place.bucket}/`;

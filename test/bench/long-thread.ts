@@ -1,10 +1,11 @@
 import puppeteer from 'puppeteer-core';
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import * as v from 'valibot';
+import type { Page } from 'puppeteer-core';
 import { findBrowser } from '../../lib/commands/find-browser.mjs';
 import { builds } from '../browsers/driver.ts';
 import { pageHtml, readExpected } from '../pages/pages.ts';
 
-/** How long our script holds a page with a very long thread, by a profile of real Chromium; milliseconds. */
+/** How long our script holds a page with a very long thread, by a trace of real Chromium; milliseconds of the processor. */
 export interface Held {
   /** Longest single stretch in which the page does not get its turn, and all of them together. */
   readonly longest: number;
@@ -39,13 +40,10 @@ export async function timeLongThread(rows: number): Promise<Readonly<Record<'thr
     });
     await page.goto(url);
     await rest(1_500);
-    const session = await page.createCDPSession();
-    await session.send('Profiler.enable');
-    await session.send('Profiler.setSamplingInterval', { interval: 200 });
     return {
-      thread: await held(session, () => putUp(page, rows), 4_000),
-      oneMoreRow: await held(session, () => add(page, rows), 1_000),
-      typing: await held(session, () => page.type('#replyTextarea', '您好，马上给您查一下物流，请稍等'), 600),
+      thread: await held(page, () => putUp(page, rows), 4_000),
+      oneMoreRow: await held(page, () => add(page, rows), 1_000),
+      typing: await held(page, () => page.type('#replyTextarea', '您好，马上给您查一下物流，请稍等'), 600),
     };
   } finally {
     await browser.close();
@@ -57,40 +55,64 @@ const row = (index: number): string =>
 
 async function putUp(page: Page, rows: number): Promise<void> {
   const html = Array.from({ length: rows }, (_, index) => row(index)).join('');
-  await page.$eval('.msg-list', (list, all) => (list.innerHTML = all), html);
+  // in a task of the page's own, so that its work is not taken for ours
+  await page.$eval('.msg-list', (list, all) => void setTimeout(() => (list.innerHTML = all)), html);
 }
 
 async function add(page: Page, index: number): Promise<void> {
-  await page.$eval('.msg-list', (list, one) => list.insertAdjacentHTML('beforeend', one), row(index));
+  await page.$eval('.msg-list', (list, one) => void setTimeout(() => list.insertAdjacentHTML('beforeend', one)), row(index));
 }
 
-async function held(session: CDPSession, act: () => Promise<unknown>, wait: number): Promise<Held> {
-  await session.send('Profiler.start');
+/** What a trace of the browser tells of one piece of work; times in microseconds. */
+const Event = v.object({
+  name: v.string(),
+  ph: v.string(),
+  pid: v.number(),
+  tid: v.number(),
+  ts: v.number(),
+  dur: v.optional(v.number(), 0),
+  /** Of the processor alone: what other programs took of it meanwhile is not in it. */
+  tdur: v.optional(v.number(), 0),
+  args: v.optional(v.looseObject({ data: v.optional(v.looseObject({ url: v.optional(v.string()) })) })),
+});
+type Event = v.InferOutput<typeof Event>;
+const Trace = v.object({ traceEvents: v.array(v.unknown()) });
+
+async function held(page: Page, act: () => Promise<unknown>, wait: number): Promise<Held> {
+  await page.tracing.start({ categories: ['toplevel', 'devtools.timeline', 'v8.execute'] });
   await act();
   await rest(wait);
-  const { profile } = await session.send('Profiler.stop');
-  const stretches = ownStretches(profile);
+  const bytes = await page.tracing.stop();
+  const { traceEvents } = v.parse(Trace, JSON.parse(new TextDecoder().decode(bytes)));
+  const stretches = ownStretches(traceEvents.flatMap((one) => (v.is(Event, one) ? [v.parse(Event, one)] : [])));
   return { longest: round(Math.max(0, ...stretches)), sum: round(stretches.reduce((all, one) => all + one, 0)) };
 }
 
-/** Runs of samples that lie in our script or in what it calls. */
-function ownStretches({ nodes, samples = [], timeDeltas = [] }: Protocol.Profiler.Profile): number[] {
-  const above = new Map(nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node.id] as const)));
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const isOurs = (id: number | undefined): boolean =>
-    id !== undefined && (byId.get(id)?.callFrame.url.includes('content-scripts/console.js') === true || isOurs(above.get(id)));
-  const found: number[] = [];
-  let current = 0;
-  for (const [index, id] of samples.entries()) {
-    const collects = current > 0 && byId.get(id)?.callFrame.functionName === '(garbage collector)';
-    if (isOurs(id) || collects) current += (timeDeltas[index] ?? 0) / 1000;
-    else if (current > 0) {
-      found.push(current);
-      current = 0;
-    }
-  }
-  return current > 0 ? [...found, current] : found;
+const isOurs = ({ name, args }: Event): boolean =>
+  /^(?:FunctionCall|EvaluateScript)$/.test(name) && args?.data?.url?.includes('content-scripts/console.js') === true;
+
+/** In each task of the page: our functions and what they have left to be done at its end; ms. */
+function ownStretches(events: readonly Event[]): number[] {
+  const whole = events.filter((one) => one.ph === 'X');
+  const ours = whole.filter(isOurs);
+  const tasks = whole.filter(({ name }) => /RunTask$/.test(name));
+  const foreign = whole.filter((one) => one.name === 'FunctionCall' && !isOurs(one));
+  const left = whole.filter(({ name }) => name === 'RunMicrotasks');
+  return tasks.flatMap((task) => {
+    const mine = ours.filter((one) => isIn(one, task));
+    if (mine.length === 0) return [];
+    const outer = mine.filter((one) => !mine.some((other) => other !== one && isIn(one, other)));
+    const after = left.filter(
+      (one) => isIn(one, task) && !outer.some((each) => isIn(one, each)) && !foreign.some((each) => isIn(each, one)),
+    );
+    // those that run our own callbacks hold them already
+    const rest = after.filter((one) => !outer.some((each) => isIn(each, one)));
+    return [[...outer, ...rest].reduce((sum, one) => sum + one.tdur, 0) / 1000];
+  });
 }
+
+const isIn = (inner: Event, outer: Event): boolean =>
+  inner.pid === outer.pid && inner.tid === outer.tid && inner.ts >= outer.ts && inner.ts + inner.dur <= outer.ts + outer.dur;
 
 const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 const round = (ms: number): number => Math.round(ms * 10) / 10;

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { source } from 'axe-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Frame, Page } from 'puppeteer-core';
@@ -85,6 +88,62 @@ test('what is called wrong in the panel stands in the desk', async () => {
   await until('the verdict', () => desk.$$eval('tbody tr', (all) => all.length === 1));
 });
 
+test('a complaint by phone is noted by hand, stands in the list, and is tagged with another one and both taken back', async () => {
+  await go('cases');
+  const ask = (problem: string) =>
+    desk.evaluate(
+      `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ question: 'openByHand', body: { channel: 'phone', buyer: '林女士', problem } })})`,
+    );
+  await ask('花瓶到货就碎了，要补发');
+  await ask('茶壶漏水');
+  const ticks = '.cases tbody input';
+  await until('both cases', async () => (await desk.$$(ticks)).length >= 2);
+  await desk.$$eval(ticks, (all) => all.slice(0, 2).forEach((one) => one instanceof HTMLElement && one.click()));
+  await desk.$$eval('.bulk > .btn', (all) => all[2] instanceof HTMLElement && all[2].click());
+  await desk.type('.bulk input', '易碎\n');
+  await until('both tags', async () => (await desk.$$('.cases .tag')).length === 2);
+  await desk.$$eval('.bulk > .btn:last-child', (all) => all[0] instanceof HTMLElement && all[0].click());
+  await until('no tag', async () => (await desk.$$('.cases .tag')).length === 0);
+  await desk.$$eval('.cases tbody tr[aria-rowindex]', (all) => all[0] instanceof HTMLElement && all[0].click());
+  await until('one case whole', async () => (await desk.$$('.detail .tl li')).length === 1);
+});
+
+test('a chat log is checked beside the page, and the worst conversation is found and shown', async () => {
+  await desk.bringToFront();
+  await go('quality');
+  const rows = Array.from({ length: 200 }, (_, at) => [
+    `T${at},2026-11-19 10:00:00,买家,小赵,杯子碎了，你们怎么包的`,
+    `T${at},2026-11-19 10:01:00,客服,小赵,${at === 77 ? '爱投诉就去投诉，随便你' : '碎了让您扫兴了，抱歉。麻烦拍张照片，今天18点前给您答复。'}`,
+  ]);
+  const file = join(mkdtempSync(join(tmpdir(), 'tuoda-log-')), 'log.csv');
+  writeFileSync(file, `\ufeff会话ID,消息时间,发送方,客服,消息内容\r\n${rows.flat().join('\r\n')}`);
+  const field = await desk.waitForSelector('main input[type=file]');
+  await field?.uploadFile(file);
+  await until('the report', () => desk.$$eval('.qrows li', (all) => all.length > 0), 60_000);
+  expect(await desk.$eval('.dhead p', (one) => one.textContent)).toMatch(/200 .*400 /);
+  expect(await desk.$eval('.qrows li', (one) => one.textContent)).toContain('爱投诉就去投诉');
+  expect(await desk.$eval('.qtalk', (one) => one.textContent)).toContain('杯子碎了');
+  expect(await violations()).toEqual([]);
+});
+
+test('a drill is practised against the clock, and its result is there after a reload', async () => {
+  await go('practice/zh-price-drop');
+  await desk.$$eval('.clocked input', (all) => all[1] instanceof HTMLElement && all[1].click());
+  await until('the clock', () => desk.$eval('.clocked', (one) => /0:5\d/.test(one.textContent ?? '')));
+  await desk.type(
+    '.compose textarea',
+    '刚买完就看到便宜了80，心里不舒服很正常，抱歉。麻烦把今天的价格截图发我，我去核对，今天14点前回您。',
+  );
+  await desk.keyboard.press('Enter');
+  await until('the answer', () => desk.$$eval('.turns li', (all) => all.some((one) => /截图发您了/.test(one.textContent ?? ''))));
+  expect(await desk.$$eval('.pips .got', (all) => all.length)).toBeGreaterThan(8);
+  expect(await violations()).toEqual([]);
+  await desk.$$eval('.dhead button', (all) => all.at(-1) instanceof HTMLElement && (all.at(-1) as HTMLElement).click());
+  await until('the result', () => desk.$$eval('.past li', (all) => all.length === 1));
+  await desk.reload();
+  await until('the result again', () => desk.$$eval('.past li', (all) => all.length === 1));
+});
+
 const looks = [
   ['zh', 'light'],
   ['zh', 'dark'],
@@ -92,13 +151,17 @@ const looks = [
   ['en', 'dark'],
 ] as const;
 const places = [
+  'cases',
   'templates',
   'templates/new',
   'templates/import',
   'rules',
   'rules/verdicts',
   'policy',
+  'practice',
+  'practice/from-case',
   'consoles',
+  'settings',
   'insights',
   'insights/digest',
   'handbook/law',
@@ -117,6 +180,10 @@ test.for(looks)('every page is clean for axe in %s, %s', async ([lang, theme]) =
   for (const place of places) {
     await go(place);
     expect(await violations(), place).toEqual([]);
+    if (place !== 'cases') continue;
+    await desk.$$eval('.cases tbody tr[aria-rowindex]', (all) => all[0] instanceof HTMLElement && all[0].click());
+    await until('one case whole', async () => (await desk.$$('.detail .tl li')).length > 0);
+    expect(await violations(), 'one case').toEqual([]);
   }
 });
 

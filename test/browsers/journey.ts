@@ -68,7 +68,7 @@ export const shortTales: readonly Omit<Tale, 'fixable'>[] = [
     ...chinese,
     console: 'jd',
     buyer: 'jd_5b81f0c77ae2',
-    understood: /没来|what happened/,
+    understood: /订单号|order number/,
     good: '让您空等，很抱歉。我在问安装网点，1分钟内给您回复上门时间。',
   },
   {

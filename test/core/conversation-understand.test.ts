@@ -259,3 +259,14 @@ test('a pot that came broken stays a broken pot whatever is threatened later, an
   expect(understand(said(...proposed)).stage).toBe('proposed');
   expect(understand(said(...proposed, 'b: 好，那我等你们的快递单号')).stage).toBe('agreed');
 });
+
+test('who threatens with the regulator is not read as merely worried, however calmly the rest is put', () => {
+  const { emotion } = understand(
+    said(
+      'b: 杯子收到就裂了，重启了两次还是不亮',
+      'a: 明天中午12点前给您补发',
+      'b: 上次说昨天就给我补发的，到现在都没动静，不行我就打12315了，赔我50块',
+    ),
+  );
+  expect(emotion.level).toBeGreaterThanOrEqual(2);
+});

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { natsStore, type LiveStore } from '../../lib/stores/nats.ts';
+import { makeOwnKey, signerOf, webCrypt } from '../../lib/browser/team-crypt.ts';
+import { shownOf } from '../../lib/team/shown.ts';
+import { Member, noon, plant, rootOf } from '../core/team/made.ts';
 import { startNats, type Node } from './nats.ts';
 import { unpack } from './unpack.ts';
 
@@ -113,6 +116,19 @@ test('news of a write reaches who listens at another node', { skip }, async () =
   took.sort((a, b) => a - b);
   console.log(`news from the write to the listener: median ${took[10]?.toFixed(1)} ms, worst ${took[19]?.toFixed(1)} ms`);
   expect(heard.length).toBeGreaterThanOrEqual(21);
+});
+
+test('a team lives there: what a lead publishes at one node, an agent verifies and reads at another', { skip }, async () => {
+  const key = signerOf(await makeOwnKey(noon));
+  const root = await plant(webCrypt, lead, rootOf([key]), [key]);
+  const author = new Member(webCrypt, root, key);
+  const reader = new Member(webCrypt, root);
+  for (const title of ['first', 'second']) expect(await author.publish(lead, [{ id: 't:a', set: { title } }])).toBe(true);
+  expect((await reader.read(agent)).notes).toEqual([]);
+  const item = (await reader.items()).get('t:a');
+  expect(item && shownOf(item)?.value['title']).toBe('second');
+  // nothing new is asked for by its version, and costs no head
+  expect((await reader.read(agent)).news).toBe(false);
 });
 
 test('a killed node loses nothing, and writing goes on', { skip }, async () => {

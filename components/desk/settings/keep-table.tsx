@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { keptQuery } from '../../../lib/queries.ts';
 import { useDesk } from '../context.ts';
+import { usePolicy } from '../use-policy.ts';
 import { useWords } from '../use-words.ts';
 import { sizeWords } from './size-words.ts';
 import { useRoom } from './use-room.ts';
@@ -11,6 +12,7 @@ export function KeepTable() {
   const { t } = useWords();
   const { settings } = useDesk();
   const kept = useQuery(keptQuery).data;
+  const { own } = usePolicy();
   const { room, persist } = useRoom();
   const [refused, setRefused] = useState(false);
   const days = settings.keepDays ?? null;
@@ -18,7 +20,7 @@ export function KeepTable() {
   const rows = [
     [t('keep.conversation'), t('keep.in-page'), '', t('keep.until-closed')],
     [
-      t('keep.cases'),
+      t(own.mask ? 'keep.cases' : 'keep.cases-open'),
       here,
       kept ? t('keep.cases-now', { cases: kept.cases, open: kept.open }) : '',
       days === null ? t('keep.for-ever') : t('keep.days', { n: days }),

@@ -15,7 +15,7 @@ export function Invites({ team }: { readonly team: TeamView }) {
   const [user, setUser] = useState('');
   const [password, setPassword] = useState('');
   const [copied, setCopied] = useState(false);
-  const good = /^https?:\/\/[^\s@]+$/.test(base.trim());
+  const good = /^(?:https?|wss):\/\/[^\s@]+$/.test(base.trim());
   const link = inviteLink({
     base: base.trim().endsWith('/') ? base.trim() : `${base.trim()}/`,
     version: team.version,

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Place } from '../../../lib/team/place.ts';
+import type { AnyPlace } from '../../../lib/team/place.ts';
 import { Choice } from '../../choice.tsx';
 import { useDesk } from '../context.ts';
 import { useWords } from '../use-words.ts';
@@ -12,13 +12,16 @@ type Typed = typeof empty;
 const fields = {
   webdav: ['base', 'user', 'password'],
   s3: ['endpoint', 'bucket', 'region', 'prefix', 'key', 'secret'],
+  nats: ['base', 'user', 'password'],
 } as const;
 const hidden: readonly string[] = ['password', 'secret'];
 
-const placeOf = (kind: 'webdav' | 's3', style: 'host' | 'path', typed: Typed): Place => {
+type Kind = keyof typeof fields;
+const placeOf = (kind: Kind, style: 'host' | 'path', typed: Typed): AnyPlace => {
   const said = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, value.trim()])) as Typed;
   const { base, user, password, ...bucket } = said;
   const slash = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
+  if (kind === 'nats') return { kind, address: slash(base), user, password };
   return kind === 'webdav'
     ? { kind, base: slash(base), user, password }
     : { kind, ...bucket, endpoint: slash(bucket.endpoint), prefix: bucket.prefix && slash(bucket.prefix), style };
@@ -28,24 +31,27 @@ interface Props {
   /** The words of the button. */
   readonly go: string;
   readonly busy: boolean;
-  readonly take: (place: Place) => void;
+  readonly take: (place: AnyPlace) => void;
 }
 
 /** Where files are written: asked for, tried, and shown what it can be trusted with, before anything goes there. */
 export function PlaceForm({ go, busy, take }: Props) {
   const own = useId();
   const { t } = useWords();
-  const { ask, sites } = useDesk();
+  const { ask, sites, reachLive } = useDesk();
   const work = useWork();
-  const [kind, setKind] = useState<'webdav' | 's3'>('webdav');
+  const [kind, setKind] = useState<Kind>('webdav');
   const [style, setStyle] = useState<'host' | 'path'>('host');
   const [typed, setTyped] = useState(empty);
-  const [tried, setTried] = useState<{ readonly of: Place; readonly answer: Parameters<typeof TriedWords>[0]['tried'] } | null>(null);
+  const [tried, setTried] = useState<{ readonly of: AnyPlace; readonly answer: Parameters<typeof TriedWords>[0]['tried'] } | null>(null);
   const place = placeOf(kind, style, typed);
-  const whole = fields[kind].every((name) => ['user', 'password', 'prefix'].includes(name) || typed[name].trim() !== '');
+  const whole =
+    (kind !== 'nats' || typed.base.trim().startsWith('wss://')) &&
+    fields[kind].every((name) => ['user', 'password', 'prefix'].includes(name) || typed[name].trim() !== '');
   const test = () => {
     // the permission is asked in the press itself, or the browser refuses to ask
-    const asked = sites.ask(kind === 'webdav' ? typed.base : typed.endpoint);
+    const asked = kind === 'nats' ? Promise.resolve(true) : sites.ask(kind === 'webdav' ? typed.base : typed.endpoint);
+    if (kind === 'nats') reachLive();
     void work.run('try', async () => {
       if (asked === null) return { failed: 'address' };
       if (!(await asked)) return { failed: 'denied' };
@@ -63,6 +69,7 @@ export function PlaceForm({ go, busy, take }: Props) {
         options={[
           ['webdav', t('team.webdav')],
           ['s3', t('team.s3')],
+          ['nats', t('team.nats')],
         ]}
         choose={setKind}
       />

@@ -5,6 +5,7 @@ import { moveCase, noteRead, setPromise } from '../../../lib/cases/cases.ts';
 import { editCase, undoChange } from '../../../lib/cases/edits.ts';
 import { similarTo, similarWithin } from '../../../lib/cases/similar.ts';
 import type { Case } from '../../../lib/cases/case.ts';
+import { asIs, mask } from '../../../lib/cases/mask.ts';
 import { headOf } from '../../../lib/cases/head.ts';
 import { addCase, caseById, changeCase, changeOpenCase, unreadCases, openCaseOf } from '../../../lib/database/cases.ts';
 import { headsLike } from '../../../lib/database/find-cases.ts';
@@ -40,23 +41,31 @@ export function casesAnswers({
   | 'noteByHand'
   | 'similar'
 > {
-  const making = { now, id };
+  /** What a change is made with; the policy says whether words are masked. */
+  const making = async () => ({ now, id, hide: (await loadPolicy(await disk())).mask ? mask : asIs });
+  const doing = async () => {
+    const { hide } = await making();
+    return () => ({ id: id(), now: now(), hide });
+  };
 
   return {
     caseOf: async (key) => openCaseOf(await disk(), key),
     async openCase({ key, conversation, understanding }) {
-      const one = await changeOpenCase(await disk(), key, (found) => found ?? opened(key, conversation, understanding, making));
+      const made = await making();
+      const one = await changeOpenCase(await disk(), key, (found) => found ?? opened(key, conversation, understanding, made));
       if (!one) throw new Refusal('refused', 'the page does not say who the buyer is');
       return written(one, 'cases', 'reminders');
     },
     async fillCase({ id: of, conversation, understanding }) {
-      const after = await changeCase(await disk(), of, (one) => grown(one, now(), conversation, understanding));
+      const made = await making();
+      const after = await changeCase(await disk(), of, (one) => grown(one, conversation, understanding, made));
       return written(after, 'cases');
     },
     async sent(what) {
       // a count may be lost, a promise may not: it never holds the log up
       await countUse(disk, what).catch(() => undefined);
-      const one = await changeOpenCase(await disk(), what.key, (found) => logged(found, what, making));
+      const made = await making();
+      const one = await changeOpenCase(await disk(), what.key, (found) => logged(found, what, made));
       await countSent(disk, await shopPolicy(), what, one !== null).catch(() => undefined);
       return written({ case: one }, 'cases', 'reminders', 'uses');
     },
@@ -65,7 +74,8 @@ export function casesAnswers({
         one.timeline.flatMap(({ id: entry, text, at, unread }) => (unread ? [{ case: one.id, entry, text, at }] : [])),
       ),
     async readSent({ case: of, entry, promised }) {
-      const after = await changeCase(await disk(), of, (one) => noteRead(one, entry, promised, promised.map(id), now()));
+      const { hide } = await making();
+      const after = await changeCase(await disk(), of, (one) => noteRead(one, entry, promised, promised.map(id), now(), hide));
       return written(after, 'cases', 'reminders');
     },
     async moveCase(move) {
@@ -80,7 +90,8 @@ export function casesAnswers({
     },
     caseById: async (asked) => caseById(await disk(), asked.id),
     async editCase(asked) {
-      const after = await changeCase(await disk(), asked.id, (one) => editCase(one, asked.edits, { id: id(), now: now() }));
+      const how = await doing();
+      const after = await changeCase(await disk(), asked.id, (one) => editCase(one, asked.edits, how()));
       return written(after, 'cases', 'reminders');
     },
     async undoEdit(asked) {
@@ -88,18 +99,20 @@ export function casesAnswers({
       return written(after, 'cases', 'reminders');
     },
     async closeCase(asked) {
+      const how = await doing();
       const after = await changeCase(await disk(), asked.id, (one) =>
-        moveCase(editCase(one, asked.edits, { id: id(), now: now() }), { id: id(), now: now(), to: 'closed' }),
+        moveCase(editCase(one, asked.edits, how()), { id: id(), now: now(), to: 'closed' }),
       );
       if (!isAt(after, 'closed')) throw new Refusal('refused', `no way from ${after.step} to closed`);
       return written(after, 'cases', 'reminders');
     },
     async openByHand(asked) {
-      const one = await addCase(await disk(), openByHand({ ...asked, id: id(), now: now() }));
+      const one = await addCase(await disk(), openByHand({ ...asked, ...(await doing())() }));
       return written(one, 'cases', 'reminders');
     },
     async noteByHand({ case: of, ...asked }) {
-      const after = await changeCase(await disk(), of, (one) => noteByHand(one, { ...asked, id: id(), now: now() }));
+      const { hide } = await making();
+      const after = await changeCase(await disk(), of, (one) => noteByHand(one, { ...asked, id: id(), now: now() }, hide));
       return written(after, 'cases', 'reminders');
     },
     async similar(asked) {

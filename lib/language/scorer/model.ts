@@ -20,7 +20,7 @@ export interface Ready {
 /** Letter of a weight of nought; the letters used, 41 to 91, hold neither quote nor backslash. */
 export const middle = 66;
 /** Steps to either side of nought. */
-export const levels = 9;
+export const levels = 8;
 
 export const readyOf = (model: Model): Ready => {
   const names = model.names.split('\n');

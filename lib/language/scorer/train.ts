@@ -26,7 +26,7 @@ const rounds = 16;
 const rate = 0.12;
 const decay = 2e-3;
 /** Names seen in less than this teach nothing that holds elsewhere. */
-const seenAtLeast = 3;
+const seenAtLeast = 2;
 
 /** A sequence of numbers in [0, 1) that is the same on every machine. */
 export const sequence = (seed: number) => () => {

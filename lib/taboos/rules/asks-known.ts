@@ -13,8 +13,9 @@ export const rule = defineRule({
   instead: { zh: '您发的我看到了，我按这个核实，结果在这里告诉您。', en: 'I have what you sent and am checking it; I will answer here.' },
   find: (scene): readonly Hit[] => {
     const given = givenTo(scene.conversation);
-    // The story counts as told only by what was written since an agent last spoke.
-    const told = scene.turn.last.length >= 8 && scene.need.complaint && !/\d{9}/.test(scene.turn.last);
+    // The story counts as told by what was written since an agent last spoke, or by all of it where a photo came with it.
+    const words = given.has('photo') ? scene.turn.all : scene.turn.last;
+    const told = words.length >= 8 && scene.need.complaint && !/\d{9}/.test(words);
     return askedFor(scene).filter((ask) => ask.facts.every((fact) => given.has(fact) && (fact !== 'story' || told)) && !ask.further);
   },
   flags: [

@@ -6,7 +6,7 @@ import { helps } from '../helps.ts';
 import { someoneHurt } from '../hurt.ts';
 import type { Finding } from '../finding.ts';
 import type { Scene } from '../scene.ts';
-import { shared } from '../topic.ts';
+import { echoed, shared } from '../topic.ts';
 import { asks } from '../wording.ts';
 import { senses } from './senses/index.ts';
 import type { Sense } from './senses/sense.ts';
@@ -92,6 +92,21 @@ export const sceneFeatures = (scene: Scene): string[] => {
   put('talked', turn.sent.length > 0);
   put('photo', givenTo(scene.conversation).has('photo'));
   put('nobody', turn.last === '');
+  const given = givenTo(scene.conversation);
+  const facts = ask.flatMap((one) => one.facts);
+  put(
+    'askgiven',
+    ask.some((one) => !one.further && one.facts.some((fact) => given.has(fact))),
+  );
+  put(
+    'asknew',
+    facts.some((fact) => !given.has(fact)),
+  );
+  if (turn.sent.length > 0) {
+    const echo = bucket(echoed(scene), 1, 2, 4);
+    put(`echo:${echo}`, true);
+    put(`echoask:${echo}`, text.clauses.some(asks) && /[?吗呢]/.test(turn.sent.at(-1) ?? ''));
+  }
   put('link', /https?:\/\//.test(plain));
   put('first', turn.sent.length === 0);
   for (const [name, pattern] of questionKinds) if (pattern.test(turn.last)) put(`asked:${name}`, true);

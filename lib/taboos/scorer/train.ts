@@ -105,11 +105,14 @@ export const learn = (lessons: readonly Lesson[]): Learned => {
   );
 };
 
-/** Weights in few steps, one letter each; names that say nothing in any class are left out. */
+/** A feature whose weight is fewer steps than this in every class is left out. */
+const worthKeeping = 2;
+
+/** Weights in few steps, one letter each; names that say next to nothing in any class are left out. */
 const pack = (names: readonly string[], weights: readonly Float64Array[], bias: readonly number[]): Learned => {
   const step = weights.map((weight) => weight.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / levels);
   const level = (c: number, k: number): number => Math.round((weights[c]?.[k] ?? 0) / (step[c] || 1));
-  const kept = names.map((_, k) => k).filter((k) => classes.some((_, c) => level(c, k) !== 0));
+  const kept = names.map((_, k) => k).filter((k) => classes.some((_, c) => Math.abs(level(c, k)) >= worthKeeping));
   return {
     names: kept.map((k) => names[k] ?? ''),
     bias: bias.map((one) => Math.round(one * 1000) / 1000),

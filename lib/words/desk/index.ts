@@ -5,6 +5,7 @@ import { handbook } from './handbook.ts';
 import { insights } from './insights.ts';
 import { policy } from './policy.ts';
 import { practice } from './practice.ts';
+import { quality } from './quality.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -21,6 +22,7 @@ export const deskWords = {
   ...insights,
   ...policy,
   ...practice,
+  ...quality,
   ...rules,
   ...settings,
   ...shell,

@@ -36,6 +36,11 @@ export const policy = defineWords({
   'policy.closes': { zh: '关门', en: 'Closes' },
   'policy.zone': { zh: '时区', en: 'Time zone' },
   'policy.zone-note': { zh: '承诺的时间按这个时区算。', en: 'Promised times are reckoned in it.' },
+  'policy.review': { zh: '下次复查', en: 'Look at it again on' },
+  'policy.review-note': {
+    zh: '到那天早上提醒一次：时限、权限、平台规则有没有变。',
+    en: 'A reminder that morning: limits, authority and marketplace rules may have changed.',
+  },
   'policy.days-off': { zh: '另外休息的日子', en: 'Further days off' },
   'policy.days-on': { zh: '另外上班的日子', en: 'Further working days' },
   'policy.days-note': {

@@ -40,6 +40,13 @@ export const settings = defineWords({
   'age.sure': { zh: '{n} 天前结案的会被删掉，找不回来', en: 'Cases closed over {n} days ago will be deleted for good' },
   'age.do': { zh: '就这样', en: 'Do it' },
 
+  'mask.title': { zh: '写进个案前打码', en: 'Mask before a case is written' },
+  'mask.note': {
+    zh: '电话、地址、证件号、银行卡和邮箱遮住再存。关掉以后写的照原样存，已经存的不变。',
+    en: 'Phones, addresses, identity and card numbers and mail addresses are hidden before they are kept. Switched off, what is written from then on is kept as it is.',
+  },
+  'mask.sure': { zh: '真的照原样存', en: 'Keep them as they are' },
+  'keep.cases-open': { zh: '个案与经过（没有打码）', en: 'Cases, not masked' },
   'backup.title': { zh: '备份', en: 'Backup' },
   'backup.note': {
     zh: '个案、提醒、店规、话术、意见、筛选和设置，装成一个文件；里面的文字和这里一样打过码。每周提醒一次。',

@@ -44,6 +44,11 @@ export const team = defineWords({
   'team.place': { zh: '存放位置', en: 'Where it lies' },
   'team.webdav': { zh: '网盘、NAS 或网站空间（WebDAV）', en: 'Cloud drive, NAS or web space (WebDAV)' },
   'team.s3': { zh: '对象存储（S3 兼容）', en: 'Bucket (S3-compatible)' },
+  'team.nats': { zh: '消息集群（NATS）', en: 'Cluster (NATS)' },
+  'team.nats-note': {
+    zh: '给上千人的大团队：自己运行的 NATS 集群，地址以 wss:// 开头，路径写团队的名字。更新即时送到打开着的工作台；工作台没开时不更新。',
+    en: 'For teams of a thousand: a NATS cluster of your own, its address beginning with wss:// and ending in the name of the team. News reach an open desk at once; with no desk open nothing is updated.',
+  },
   'team.webdav-note': {
     zh: '坚果云：在网页版“安全选项”里添加应用密码，地址填 https://dav.jianguoyun.com/dav/ 加文件夹名。',
     en: 'Give the address of the folder. Most drives want a password made for apps, not your own one.',

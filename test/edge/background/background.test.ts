@@ -1,8 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { promisesIn } from '../../../components/promises-in.ts';
-import { builtIn } from '../../../lib/policy/built-in.ts';
 import { ask } from '../../../lib/browser/ask.ts';
 import { changeOpenCase } from '../../../lib/database/cases.ts';
 import { contentScript, makeBrowser, ownPage } from '../browser/made-browser.ts';
@@ -154,25 +152,6 @@ test('what is snoozed in the moment in which it is shown still speaks again', as
   expect(notices()).toHaveLength(1);
 });
 
-test('what is done is told no more, in none of its stages', async () => {
-  const { reminders } = startBackground(aName(), clock);
-  page.speakAs(contentScript(1));
-  const { case: one } = await tell('48小时内为您补发');
-  page.speakAs(ownPage());
-  const agreed = { state: 'accepted', at: noon, words: '补发一个' } as const;
-  await ask('editCase', { id: one?.id ?? '', edits: [{ field: 'agreement', value: agreed }] });
-  clock.now = noon + 48 * hour - 10 * minute;
-  await say(reminders);
-  const [line] = await reminders.list();
-  await ask('done', { id: line?.id ?? '' });
-  expect((await ask('caseById', { id: one?.id ?? '' }))?.promises[0]?.state).toBe('kept');
-  clock.now = noon + 50 * hour;
-  await say(reminders);
-  expect([notices(), await reminders.list(), await badge()]).toEqual([[], [], '']);
-  // what is next is news for the buyer, a day after what was promised was done
-  expect(await alarm()).toBe(noon + 72 * hour - 10 * minute);
-});
-
 test('a kept promise is owed no more, and its case may be closed and found in the list', async () => {
   startBackground(aName(), clock);
   page.speakAs(contentScript(1));
@@ -207,18 +186,6 @@ test('a full disk is told to whoever asked, nothing is claimed to be saved, and 
   expect([await ask('caseOf', aSent('').key), await alarm()]).toEqual([null, undefined]);
 });
 
-test('a message whose time lies ahead of the clock is reckoned from now', async () => {
-  startBackground(aName(), clock);
-  page.speakAs(contentScript(1));
-  const { case: one } = await tell('1小时内为您补发', { at: noon + 5 * hour });
-  page.speakAs(ownPage());
-  const [left] = await ask('unread', null);
-  expect(left).toMatchObject({ case: one?.id, at: noon });
-  if (!left) throw new Error('nothing to read');
-  const { promises } = await ask('readSent', { case: left.case, entry: left.entry, promised: promisesIn(left.text, left.at, builtIn) });
-  expect(promises[0]?.due).toBe(noon + hour);
-});
-
 test('the notice of a promise that was kept meanwhile is taken back, and a late click on it leads nowhere', async () => {
   const { reminders, disk, went } = startBackground(aName(), clock);
   await changeOpenCase(await disk(), keyOfACase, () => aCase());
@@ -246,31 +213,4 @@ test('a desktop that shows no notices still gets the badge, and is tried again a
   clock.now += minute;
   await say(reminders);
   expect(notices()).toHaveLength(1);
-});
-
-test('a case that opened before anybody read the conversation is filled by the panel, and only from its own conversation', async () => {
-  startBackground(aName(), clock);
-  page.speakAs(contentScript(1));
-  const { case: one } = await ask('sent', { ...aSent('48小时内为您补发'), understanding: null });
-  expect(one).toMatchObject({ summary: '', types: [], orders: ['261118-400012'] });
-  page.speakAs(ownPage());
-  const { conversation, understanding } = aSent('');
-  if (!one || !understanding) throw new Error('no case');
-  const filled = await ask('fillCase', { id: one.id, conversation, understanding });
-  expect(filled.types).toEqual(understanding.complaints.map(({ type }) => type));
-  expect(filled.types).toContain('damaged');
-  expect(filled.summary).not.toBe('');
-  const other = aConversation('别人', '9');
-  await expect(ask('fillCase', { id: one.id, conversation: other, understanding })).rejects.toMatchObject({ reason: 'refused' });
-});
-
-test('an understanding whose words do not stand in the conversation is left aside, the message is logged all the same', async () => {
-  startBackground(aName(), clock);
-  page.speakAs(contentScript(1));
-  const sent = aSent('48小时内为您补发');
-  const shifted = {
-    ...sent.conversation,
-    messages: [{ id: 'a-0', role: 'agent', kind: 'text', text: '您好', at: null } as const, ...sent.conversation.messages],
-  };
-  expect((await ask('sent', { ...sent, conversation: shifted })).case).toMatchObject({ types: [], promises: [{ state: 'open' }] });
 });

@@ -3,6 +3,7 @@ import { ask } from '../../../lib/browser/ask.ts';
 import { answerAll } from '../../../lib/browser/door.ts';
 import { onWake } from '../../../lib/browser/alarms.ts';
 import { onNoticeClick } from '../../../lib/browser/notifications.ts';
+import { serveStores } from '../../../lib/browser/store-line.ts';
 import { startRelay } from '../../../lib/browser/relay.ts';
 import type { Relay } from '../../../lib/browser/relay.ts';
 import type { Case } from '../../../lib/cases/case.ts';
@@ -49,7 +50,14 @@ export function startBackground(name: string, clock: { now: number }, disk: Disk
   const button = toolbarButton();
   const reminders = reminding({ disk, relay, goTo, openDesk: async (page) => void desks.push(page), button, now, sureAfter: 0 });
   const waits = clocks({ relay, button, policyNow: async () => loadPolicy(await disk()), now });
-  const team = teaming({ disk, relay, fetch: (address, init) => globalThis.fetch(address, init), now, random: () => 0.5 });
+  const team: Teaming = teaming({
+    disk,
+    relay,
+    line: serveStores(() => void team.sync()),
+    fetch: (address, init) => globalThis.fetch(address, init),
+    now,
+    random: () => 0.5,
+  });
   answerAll(answersOf({ disk, relay, reminders, goTo, team, look: waits.look, teaching: lessons, now, id: () => `id-${++ids}` }), {
     consolesAt,
     ready,

@@ -1,8 +1,15 @@
 import 'fake-indexeddb/auto';
+import { templateEdit } from '../../../lib/team/book.ts';
+import { starter } from '../../../lib/templates/starter/index.ts';
+import type { Template } from '../../../lib/templates/template.ts';
+import { noon } from './made-background.ts';
 import { diskOf } from '../../../entrypoints/background/disk.ts';
 import { teamAnswers } from '../../../entrypoints/background/team-answers.ts';
+import { joining } from '../../../entrypoints/background/team-join.ts';
 import { teamShare } from '../../../entrypoints/background/team-share.ts';
 import { teaming } from '../../../entrypoints/background/team.ts';
+import type { StoreLine } from '../../../lib/browser/store-line.ts';
+import { memoryStore } from '../../core/team/made.ts';
 import { inviteLink, parseInvite } from '../../../lib/team/invite.ts';
 import type { Invite } from '../../../lib/team/invite.ts';
 import type { TeamView } from '../../../lib/team/view.ts';
@@ -36,20 +43,24 @@ export class Web {
   };
 }
 
+/** No page is open that could reach a store which needs one. */
+const noLine: StoreLine = { isOpen: () => false, store: () => memoryStore() };
+
 let made = 0;
 
 /** One person's machine: its own database, and the answers of its background. */
-export function machine(web: Web, clock: { now: number }) {
+export function machine(web: Web, clock: { now: number }, line = noLine) {
   const disk = diskOf(`team-${++made}`);
   const now = () => clock.now;
   const told: string[] = [];
   const changed = (...what: readonly string[]) => void told.push(...what);
-  const team = teaming({ disk, relay: { changed: (what) => changed(...what) }, fetch: web.fetch, now, random: () => 0.5 });
+  const team = teaming({ disk, relay: { changed: (what) => changed(...what) }, fetch: web.fetch, line, now, random: () => 0.5 });
   let ids = 0;
   const answers = teamAnswers({ disk, team, changed, now, id: () => `${made}-${++ids}` });
   const own = { who: 'own', tab: null, framed: false, url: '' } as const;
   return {
     disk,
+    ways: joining({ disk, team }),
     team,
     told,
     share: teamShare(disk),
@@ -72,3 +83,25 @@ export async function inviteFrom(lead: Machine, patch: Partial<Invite> = {}): Pr
   if (!read) throw new Error('not read');
   return read;
 }
+
+const [first] = starter;
+if (!first) throw new Error('nothing ships');
+/** A template that nobody else has. */
+export const hello: Template = { ...first, id: 'own-1', title: '先听', text: '您好，先听您说完' };
+
+/** A lead who has made a team, and an agent who has joined it. */
+export async function aTeam(clock = { now: noon }) {
+  const web = new Web();
+  const [lead, agent] = [machine(web, clock), machine(web, clock)];
+  const made = await lead.ask('makeTeam', { name: '青柚家居', by: '阿宁', place, passphrase });
+  if (!('done' in made)) throw new Error(made.failed);
+  const joined = await agent.ask('joinTeam', await inviteFrom(lead));
+  if ('failed' in joined) throw new Error(joined.failed);
+  return { web, lead, agent, clock, file: made.done.file };
+}
+
+export const publish = (who: Machine, ...templates: readonly Template[]) =>
+  who.ask('publish', { edits: { all: templates.map((one) => templateEdit(one, null)) }, answers: {}, clears: false });
+export const titles = async (who: Machine, shop?: { id: string; name: string }) =>
+  (await who.share.templates(shop)).map(({ title }) => title);
+export const sync = (who: Machine) => who.ask('teamSync', { agree: false });

@@ -26,6 +26,7 @@ export function seeded(seed: number): () => number {
 
 const life = new AsyncLocalStorage<number>();
 const never = <T>(): Promise<T> => new Promise<T>(() => {});
+const noLine = { isOpen: () => false, store: () => never() as never };
 const silent: Relay = { announced: async () => true, pages: () => [], tell: () => {}, watch: () => undefined, changed: () => {} };
 
 /** Every transaction that was begun, so that a death can tear those that write. */
@@ -94,7 +95,7 @@ export class World {
         relay: silent,
         reminders,
         goTo,
-        team: teaming({ disk, relay: silent, fetch: () => never(), now, random: () => 0.5 }),
+        team: teaming({ disk, relay: silent, line: noLine, fetch: () => never(), now, random: () => 0.5 }),
         look: async () => undefined,
         teaching: teaching({ relay: () => silent, now }),
         now,

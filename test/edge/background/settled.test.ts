@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import 'fake-indexeddb/auto';
 import { ask } from '../../../lib/browser/ask.ts';
+import { builtIn } from '../../../lib/policy/built-in.ts';
 import { contentScript, makeBrowser, ownPage } from '../browser/made-browser.ts';
-import { noon, notices, say, startBackground, tell } from './made-background.ts';
+import { alarm, badge, noon, notices, say, startBackground, tell } from './made-background.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -55,4 +56,39 @@ test('a click on a notice marks its row in the list; a case without a console is
   await reminders.open(line?.id ?? '');
   expect(desks).toEqual([`cases/${one.id}`]);
   expect((await reminders.list()).find((each) => each.id === line?.id)?.clicked).toBe(clock.now);
+});
+
+test('words are masked before they are written, unless the shop’s policy says otherwise', async () => {
+  startBackground(aName(), clock);
+  page.speakAs(ownPage());
+  const opened = async () => ask('openByHand', { channel: 'phone', buyer: '王先生', problem: '退款没到账，打13812345678找我' });
+  expect((await opened()).summary).not.toContain('13812345678');
+  await ask('savePolicy', { policy: { ...builtIn, mask: false } });
+  const one = await opened();
+  expect(one.summary).toContain('13812345678');
+  const noted = await ask('noteByHand', { case: one.id, kind: 'buyer', channel: 'phone', text: '邮箱 a.wang@example.com' });
+  expect(noted.timeline.at(-1)?.text).toContain('a.wang@example.com');
+  const edited = await ask('editCase', { id: one.id, edits: [{ field: 'customer', value: '13812345678' }] });
+  expect(edited.form.customer).toBe('13812345678');
+  await ask('savePolicy', { policy: builtIn });
+  expect((await ask('editCase', { id: one.id, edits: [{ field: 'customer', value: '13912345678' }] })).form.customer).toBe('139****5678');
+});
+
+test('what is done is told no more, in none of its stages', async () => {
+  const { reminders } = startBackground(aName(), clock);
+  page.speakAs(contentScript(1));
+  const { case: one } = await tell('48小时内为您补发');
+  page.speakAs(ownPage());
+  const agreed = { state: 'accepted', at: noon, words: '补发一个' } as const;
+  await ask('editCase', { id: one?.id ?? '', edits: [{ field: 'agreement', value: agreed }] });
+  clock.now = noon + 48 * hour - 10 * minute;
+  await say(reminders);
+  const [line] = await reminders.list();
+  await ask('done', { id: line?.id ?? '' });
+  expect((await ask('caseById', { id: one?.id ?? '' }))?.promises[0]?.state).toBe('kept');
+  clock.now = noon + 50 * hour;
+  await say(reminders);
+  expect([notices(), await reminders.list(), await badge()]).toEqual([[], [], '']);
+  // what is next is news for the buyer, a day after what was promised was done
+  expect(await alarm()).toBe(noon + 72 * hour - 10 * minute);
 });

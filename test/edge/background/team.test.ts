@@ -2,33 +2,11 @@ import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { builtIn } from '../../../lib/policy/built-in.ts';
 import { policyEdit, templateEdit } from '../../../lib/team/book.ts';
-import { starter } from '../../../lib/templates/starter/index.ts';
-import type { Template } from '../../../lib/templates/template.ts';
-import { parseCard } from '../../../lib/team/card.ts';
-import { webCrypt } from '../../../lib/browser/team-crypt.ts';
-import { kidOf } from '../../../lib/team/crypt.ts';
+import { leading } from '../../../entrypoints/background/team-lead.ts';
 import { noon } from './made-background.ts';
-import { Web, base, inviteFrom, machine, passphrase, place } from './made-team.ts';
-import type { Machine } from './made-team.ts';
+import { aTeam, base, hello, inviteFrom, machine, passphrase, place, publish, sync, titles } from './made-team.ts';
 
 const minute = 60_000;
-const [first] = starter;
-if (!first) throw new Error('nothing ships');
-const hello: Template = { ...first, id: 'own-1', title: '先听', text: '您好，先听您说完' };
-
-async function aTeam(clock = { now: noon }) {
-  const web = new Web();
-  const [lead, agent] = [machine(web, clock), machine(web, clock)];
-  const made = await lead.ask('makeTeam', { name: '青柚家居', by: '阿宁', place, passphrase });
-  if (!('done' in made)) throw new Error(made.failed);
-  expect(await agent.ask('joinTeam', await inviteFrom(lead))).toEqual({ done: {} });
-  return { web, lead, agent, clock, file: made.done.file };
-}
-
-const publish = (who: Machine, ...templates: readonly Template[]) =>
-  who.ask('publish', { edits: { all: templates.map((one) => templateEdit(one, null)) }, answers: {}, clears: false });
-const titles = async (who: Machine, shop?: { id: string; name: string }) => (await who.share.templates(shop)).map(({ title }) => title);
-const sync = (who: Machine) => who.ask('teamSync', { agree: false });
 
 test('a lead makes a team, an agent pastes the invite, and what is published arrives', async () => {
   const { lead, agent } = await aTeam();
@@ -128,50 +106,6 @@ test('a lead who takes the channel away is asked about by the agent’s machine,
   expect(await titles(agent)).toEqual([]);
 });
 
-test('an agent proposes: through the store where it may write, else as a text; the answer comes back', async () => {
-  const { lead, agent } = await aTeam();
-  await publish(lead, hello);
-  await sync(agent);
-  const better = { ...hello, text: '您好，您慢慢说，我在听' };
-  const proposed = await agent.ask('propose', { channel: 'all', template: better, why: '更温和', name: '小林' });
-  if (!('done' in proposed)) throw new Error(proposed.failed);
-  expect(proposed.done.sent).toBe(false);
-  expect(await lead.ask('takeProposal', { text: `${proposed.done.text}\n` })).toEqual({ done: {} });
-  const [one] = (await lead.view()).proposals;
-  expect(one).toMatchObject({ from: '小林', known: false, why: '更温和' });
-  expect(await lead.ask('takeProposal', { text: proposed.done.text.replace('小林', '阿宁') })).toEqual({ failed: 'damaged' });
-  await lead.ask('publish', { edits: { all: [templateEdit(better, hello)] }, answers: { [one?.id ?? '']: 'accepted' }, clears: false });
-  await sync(agent);
-  expect((await agent.view()).proposed).toMatchObject([{ answer: 'accepted' }]);
-  expect((await lead.view()).proposals).toEqual([]);
-  expect((await agent.share.templates(null))[0]?.text).toBe(better.text);
-});
-
-test('an editor is taken in by a card and writes where the channel names them', async () => {
-  const { lead, agent } = await aTeam();
-  const made = await agent.ask('teamCard', { name: '小周' });
-  if (!('done' in made)) throw new Error(made.failed);
-  const card = parseCard(`我的名片 ${made.done.card}`);
-  if (!card) throw new Error('no card');
-  const kid = await kidOf(webCrypt, card.pub);
-  await lead.ask('changeTeam', { what: 'key', ...card, role: 'editor' });
-  expect(await agent.ask('teamPlace', place)).toEqual({ done: {} });
-  await publish(agent, hello);
-  await sync(lead);
-  expect(await titles(lead)).toEqual([]);
-  await lead.ask('changeTeam', { what: 'channel', id: 'all', channel: { title: '全店', groups: ['*'], shops: [], writers: [kid] } });
-  expect(await publish(agent, hello)).toHaveProperty('done');
-  await sync(lead);
-  expect(await titles(lead)).toEqual(['先听']);
-  // and when they go, what they wrote stays
-  await lead.ask('changeTeam', { what: 'revoke', kid });
-  await sync(agent);
-  expect(await titles(agent)).toEqual(['先听']);
-  expect(await publish(agent, { ...hello, title: 'x' })).toMatchObject({ done: {} });
-  await sync(lead);
-  expect(await titles(lead)).toEqual(['先听']);
-});
-
 test('a key is changed for another without a gap, and a lost machine is recovered from the file', async () => {
   const clock = { now: noon };
   const { web, lead, agent, file } = await aTeam(clock);
@@ -223,4 +157,43 @@ test('whoever leaves keeps nothing of the team', async () => {
   await agent.ask('leaveTeam', null);
   expect(await agent.ask('team', null)).toBeNull();
   expect(await titles(agent)).toEqual([]);
+});
+
+test('a store that puts an old head back heals with the next publication', async () => {
+  const { web, lead, agent } = await aTeam();
+  await publish(lead, hello);
+  const old = new Map(web.files);
+  await publish(lead, { ...hello, title: '第二版' });
+  await sync(agent);
+  for (const [path, bytes] of old) if (path.includes('/heads/')) web.files.set(path, bytes);
+  await sync(agent);
+  expect((await agent.view()).notes).toMatchObject([{ why: 'rollback' }]);
+  expect(await titles(agent)).toEqual(['第二版']);
+  expect(await publish(lead, { ...hello, title: '第三版' })).toHaveProperty('done');
+  await sync(agent);
+  expect((await agent.view()).notes).toEqual([]);
+  expect(await titles(agent)).toEqual(['第三版']);
+});
+
+test('what an administrator set is joined by itself, and a person’s own team is left alone', async () => {
+  const { web, lead, clock } = await aTeam();
+  const { hash } = await lead.view();
+  Object.assign(fakeBrowser.storage.managed, { get: async () => ({ team: { address: base, fingerprint: hash } }) });
+  const fresh = machine(web, clock);
+  await fresh.ways.joinFixed();
+  expect(await fresh.view()).toMatchObject({ hash, base });
+  expect(await fresh.ways.joinFixed()).toBeNull();
+});
+
+test('a head that would soon be called old is signed anew, and readers are not told of any news', async () => {
+  const { web, lead, agent, clock } = await aTeam();
+  await publish(lead, hello);
+  await sync(agent);
+  await agent.ask('teamSeen', null);
+  clock.now = noon + 40 * 24 * 60 * minute;
+  await leading({ disk: lead.disk, team: lead.team, now: () => clock.now, id: () => 'x' }).renew();
+  clock.now = noon + 70 * 24 * 60 * minute;
+  await sync(agent);
+  expect(await agent.view()).toMatchObject({ notes: [], fresh: [], checked: clock.now });
+  expect(web.files.size).toBeGreaterThan(3);
 });

@@ -55,6 +55,7 @@ export async function standDesk(at: string, before: () => Promise<unknown> = asy
             connect={(hooks, signal) => openLine('panel', hooks, signal)}
             consoles={consoles}
             sites={sites}
+            reachLive={() => undefined}
             keeping={keeping}
             saveFile={(name, content) => void saved.push({ name, content })}
           />
