@@ -11,7 +11,7 @@ import type { CaseHead } from './cases/head.ts';
 import type { Kept } from './cases/kept.ts';
 import type { Similar } from './cases/similar.ts';
 import type { TalkHit } from './cases/talk-hits.ts';
-import type { Insights } from './insights/weeks.ts';
+import type { InsightsQuestions } from './insights/questions.ts';
 import type { Promised } from './promises/promise.ts';
 import type { Finding } from './taboos/finding.ts';
 import type { PolicyProblem } from './policy/parse.ts';
@@ -30,7 +30,7 @@ import type { Outcome, Uses } from './templates/usefulness.ts';
 export type { KnownSite, Teachable };
 
 /** The one map of what may be asked of the background: name → what is sent, what comes back. */
-export interface Questions extends TeamQuestions {
+export interface Questions extends TeamQuestions, InsightsQuestions {
   /** For any of our scripts. */
   settings: { ask: null; answer: Settings };
   saveSettings: { ask: SettingsPatch; answer: Settings };
@@ -91,10 +91,6 @@ export interface Questions extends TeamQuestions {
   /** Filters that were kept by name. */
   views: { ask: null; answer: readonly View[] };
   saveViews: { ask: { views: readonly View[] }; answer: readonly View[] };
-  /** Counts of so many weeks that end today. */
-  insights: { ask: { weeks: number }; answer: Insights & { readonly listing: boolean } };
-  /** Findings that were mended before anything was sent, at most 50. */
-  noteMended: { ask: { findings: readonly Pick<FindingNote, 'rule' | 'taboo'>[] }; answer: null };
   /** What the desk's own rooms keep beside the cases, the oldest first. */
   papers: { ask: { kind: PaperKind }; answer: readonly Paper[] };
   /** `text` null throws it away. */
