@@ -8,6 +8,7 @@ import type { Filter, View } from './cases/filter.ts';
 import type { Edit } from './cases/form.ts';
 import type { CaseHead } from './cases/head.ts';
 import type { Similar } from './cases/similar.ts';
+import type { Kept } from './cases/kept.ts';
 import type { TalkHit } from './cases/talk-hits.ts';
 import type { Insights } from './insights/weeks.ts';
 import type { Promised } from './promises/promise.ts';
@@ -223,22 +224,6 @@ export interface Here {
 export interface FoundCases {
   readonly total: number;
   readonly heads: readonly CaseHead[];
-}
-
-/** What lies on the disk, counted. */
-export interface Kept {
-  readonly cases: number;
-  readonly open: number;
-  /** Reminders that something was done to. */
-  readonly handled: number;
-  readonly verdicts: number;
-  readonly templates: number;
-  /** Receipts of erased buyers. */
-  readonly erased: number;
-  /** When a backup was last made, epoch ms; null: never. */
-  readonly backup: number | null;
-  /** Lists are still being made. */
-  readonly listing: boolean;
 }
 
 /** What was erased, how much of it, and when (epoch ms). */
