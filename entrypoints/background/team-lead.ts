@@ -56,9 +56,8 @@ export function leading({
 
   /** The team as the store has it now; publishing over what was not seen would be a guess. */
   async function current(): Promise<{ row: TeamRow; signer: Signer } | Failed> {
-    const before = await teamOf(await disk());
     const row = await team.look();
-    if (!before || !row) return { failed: 'reach' };
+    if (!row) return { failed: 'reach' };
     const signer = await team.signer(row);
     if (!signer || !row.own) return { failed: 'key' };
     if (row.held) return { failed: 'held' };
@@ -66,10 +65,8 @@ export function leading({
       ({ what, kid, why }) => what === 'root' || unreached.includes(why) || (kid === signer.kid && why === 'fork'),
     );
     if (stops) return { failed: stops.why === 'fork' && stops.kid ? 'cloned' : stops.why };
-    // what we did not write under our own key, somebody else did
-    const was = before.known.heads[signer.kid]?.head.seq ?? 0;
-    const is = row.known.heads[signer.kid]?.head.seq ?? 0;
-    if (is > was && is >= row.own.seq) return { failed: 'cloned' };
+    // every number that this machine tried lies below: whoever wrote this one has our key
+    if ((row.known.heads[signer.kid]?.head.seq ?? 0) >= row.own.seq) return { failed: 'cloned' };
     return { row, signer };
   }
 

@@ -123,7 +123,8 @@ test('a key is changed for another without a gap, and a lost machine is recovere
   expect(await publish(heir, { ...hello, id: 'own-2', title: '第二' })).toHaveProperty('done');
   await sync(agent);
   expect((await titles(agent)).toSorted()).toEqual(['先听', '第二'].toSorted());
-  // the old machine, found again, says so and publishes nothing over it
+  // the old machine, found again, says so and publishes nothing over it, whether it has looked before or not
+  await sync(lead);
   expect(await publish(lead, { ...hello, title: '旧机器' })).toEqual({ failed: 'cloned' });
 });
 
