@@ -128,7 +128,8 @@ export function ImportWizard({ library, last, keepLast }: Props) {
           <h2 className="sec flat">
             <span className="out">{read.name}</span>
             <span className="mute">
-              {read.own ? t('imp.own') : list?.format && t('imp.format', { name: list.format.name[lang] })}{' '}
+              {read.own ? t('imp.own') : list?.format && t('imp.format', { name: list.format.name[lang] })}
+              {read.encoding && ' · '}
               {read.encoding && t('imp.encoding', { name: read.encoding.toUpperCase() })}
             </span>
           </h2>

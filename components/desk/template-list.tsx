@@ -7,7 +7,7 @@ import type { Library } from './use-library.ts';
 import { linkTo } from './use-route.ts';
 import { useWords } from './use-words.ts';
 
-export type Scope = 'all' | 'own' | 'starter';
+export type Scope = 'all' | 'own' | 'team' | 'starter';
 
 interface Props {
   readonly library: Library;
@@ -40,6 +40,7 @@ export function TemplateList({ library, shown, current, words, look, scope, turn
     if (one.until !== undefined && one.until < today) return t('tpl.over', { day: one.until });
     if (one.from !== undefined && one.from > today) return t('tpl.later', { day: one.from });
     if (one.scope === 'own') return t('tpl.whose.own');
+    if (library.shared.has(one.id) && !library.own.has(one.id)) return t('tpl.scope.team');
     return library.own.has(one.id) ? t((library.own.get(one.id)?.history.length ?? 0) > 0 ? 'tpl.edited' : 'tpl.scope.own') : '';
   };
   return (
@@ -56,6 +57,7 @@ export function TemplateList({ library, shown, current, words, look, scope, turn
           options={[
             ['all', t('tpl.scope.all')],
             ['own', t('tpl.scope.own')],
+            ...(library.shared.size > 0 ? [['team', t('tpl.scope.team')] as const] : []),
             ['starter', t('tpl.scope.starter')],
           ]}
           choose={turn}

@@ -28,13 +28,14 @@ export function TemplatesPage({ at }: { readonly at: string | null }) {
   const [last, keepLast] = useState<Imported | null>(null);
   const [freshId, setFreshId] = useState(() => `own-${crypto.randomUUID()}`);
   const today = dateIn(Math.floor(useNow() / 60_000) * 60_000, shopZone);
-  const ofScope = (id: string) => scope === 'all' || library.own.has(id) === (scope === 'own');
+  const ofScope = (id: string) => scope === 'all' || scope === (library.own.has(id) ? 'own' : library.shared.has(id) ? 'team' : 'starter');
   const shown = (words.trim() === '' ? library.all : library.find(words)).filter((one) => ofScope(one.id));
   const fresh = at === 'new';
   const current = fresh
     ? freshTemplate(freshId, lang, library.all[0]?.group ?? '')
     : (library.all.find((one) => one.id === at) ?? (at === null ? shown[0] : undefined));
   const own = library.own.size;
+  const shared = library.all.filter(({ id }) => library.shared.has(id) && !library.own.has(id)).length;
   const out = () => library.all.filter((one) => ofScope(one.id));
   const counted = Object.keys(useQuery(usesQuery).data?.counts ?? {}).length > 0;
   const acts = (
@@ -75,7 +76,15 @@ export function TemplatesPage({ at }: { readonly at: string | null }) {
     </>
   );
   return (
-    <PageFrame title={t('desk.templates')} note={t('tpl.note', { own, starter: library.all.length - own })} acts={acts}>
+    <PageFrame
+      title={t('desk.templates')}
+      note={
+        shared > 0
+          ? t('tpl.note-team', { own, team: shared, starter: library.all.length - own - shared })
+          : t('tpl.note', { own, starter: library.all.length - own })
+      }
+      acts={acts}
+    >
       {at === 'import' ? (
         <ImportWizard library={library} last={last} keepLast={keepLast} />
       ) : (

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { OwnTemplate } from '../../lib/messages.ts';
-import { ownTemplatesQuery, refresh, templatesQuery } from '../../lib/queries.ts';
+import { ownTemplatesQuery, refresh, teamItemsQuery, templatesQuery } from '../../lib/queries.ts';
 import { findableOf } from '../../lib/templates/findable.ts';
 import { makePinyin } from '../../lib/templates/pinyin.ts';
 import type { ToPinyin } from '../../lib/templates/pinyin.ts';
@@ -23,6 +23,8 @@ export interface Library {
   /** Own ones first, then those that ship. */
   readonly all: readonly Template[];
   readonly own: ReadonlyMap<string, OwnTemplate>;
+  /** Ids of those that the team shares. */
+  readonly shared: ReadonlySet<string>;
   readonly ready: boolean;
   readonly find: (words: string) => readonly Template[];
   /** @throws where it was not saved; what was saved before stays. `told` hears how many are saved. */
@@ -45,10 +47,12 @@ export function useLibrary(): Library {
   const client = useQueryClient();
   const listed = useQuery(templatesQuery).data;
   const rows = useQuery(ownTemplatesQuery).data;
+  const items = useQuery(teamItemsQuery).data;
   return useMemo(() => {
     const all = listed ?? [];
     return {
       all,
+      shared: new Set((items ?? []).flatMap(({ id, gone }) => (gone === null && id.startsWith('t:') ? [id.slice(2)] : []))),
       own: new Map((rows ?? []).map((row) => [row.template.id, row])),
       ready: listed !== undefined && rows !== undefined,
       find: finderOf(all),
@@ -69,5 +73,5 @@ export function useLibrary(): Library {
         if (put.length <= slice) await refresh(client, ['templates']);
       },
     };
-  }, [listed, rows, ask, client]);
+  }, [listed, rows, items, ask, client]);
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '../../lib/browser/door.ts';
 import type { Asker } from '../../lib/browser/asker.ts';
+import { left } from '../../lib/browser/left.ts';
 import { giveBack, hasSites, onGrants } from '../../lib/browser/hosts.ts';
 import { joinTaught, registerTaught, runIn, scripts } from '../../lib/browser/page-scripts.ts';
 import { loadManaged } from '../../lib/browser/managed.ts';
@@ -180,7 +181,9 @@ export function teaching({ relay, now }: Needs): Teaching {
       const gone = sites.filter((one) => one.console === which.console && one.host === which.host);
       sites = await forgetTaughtSite(which);
       await remake();
-      relay().changed(['taught', 'settings']);
+      const nowhere = gone.filter((one) => one.console === consoleOfHost(one.host)).map((one) => one.console);
+      await left.change((before) => before.filter((one) => !nowhere.includes(one.console)));
+      relay().changed(['taught', 'settings', 'queue']);
       await Promise.all(gone.filter((one) => one.console === consoleOfHost(one.host)).map((one) => giveBack([patternOf(one)])));
       return null;
     },

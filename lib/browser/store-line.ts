@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Runtime } from 'webextension-polyfill';
 import { AnyPlace } from '../team/place.ts';
+import { storeTroubles } from '../team/store.ts';
 import type { Got, Put, Store, Trouble } from '../team/store.ts';
 import { askerOf } from './asker.ts';
 import { bytesOf, textOf } from './base64.ts';
@@ -37,7 +38,7 @@ type Asked = v.InferOutput<typeof Asked>;
 const tag = v.nullable(v.string());
 const TroubleShape = v.object({
   kind: v.literal('trouble'),
-  why: v.picklist(['offline', 'denied', 'busy', 'too-large', 'page', 'broken']),
+  why: v.picklist(storeTroubles),
   wait: v.nullable(v.number()),
 });
 const Answered = v.union([

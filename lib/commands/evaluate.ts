@@ -42,7 +42,13 @@ const dueOf = (written: string | null) => (written === null ? null : Date.parse(
 const placed = (text: string, promises: v.InferOutput<typeof promised>) =>
   promises.map((one) => ({ start: text.indexOf(one.text), end: text.indexOf(one.text) + one.text.length, due: dueOf(one.due) }));
 
-for (const name of ['conversation-blind-a.jsonl', 'conversation-trades.jsonl', 'conversation-voices.jsonl']) {
+for (const name of [
+  'conversation-blind-a.jsonl',
+  'conversation-blind-b.jsonl',
+  'conversation-blind-c.jsonl',
+  'conversation-trades.jsonl',
+  'conversation-voices.jsonl',
+]) {
   const pairs = linesOf(name).map((line) => {
     const { labels } = v.parse(Labels, JSON.parse(line));
     const answer = answerOf(line);

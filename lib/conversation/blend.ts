@@ -14,7 +14,7 @@ const wellFounded = 0.4;
 const namedFrom = 0.12;
 
 /** A trouble overlooked costs more than a question too many; what nobody knows a word of is most often about the goods themselves. */
-const doubt = -0.4;
+const doubt = -0.3;
 const unknown = 0.3;
 
 const floor = 1e-4;

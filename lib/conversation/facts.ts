@@ -6,14 +6,14 @@ import type { Words } from './signal.ts';
 import type { Given } from './understanding.ts';
 
 /**
- * Order numbers as the marketplaces write them. Pinduoduo 231122-998877665544333; Amazon 123-1234567-1234567; eBay 12-12345-12345;
+ * Order numbers as the marketplaces write them. Pinduoduo 231122-998877665544333; Amazon 123-1234567-1234567, for files D01-1234567-1234567; eBay 12-12345-12345;
  * Shopee 2411120RT9YB4W (date, then letters and digits); Xiaohongshu P760011223344;
  * the rest 12 to 20 digits.
  */
 const shapes: readonly RegExp[] = [
-  /(?<![\w-])\d{3}-\d{7}-\d{7}(?![\w-])/g,
+  /(?<![\w-])(?:\d{3}|d\d{2})-\d{7}-\d{7}(?![\w-])/g,
   /(?<![\w-])\d{2}-\d{5}-\d{5}(?![\w-])/g,
-  /(?<![\w-])\d{6}-\d{6,15}(?![\w-])/g,
+  /(?<![\w-])\d{6}[-—–]{1,2}\d{6,15}(?![\w-])/g,
   /(?<![a-z0-9])2[0-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?=[a-z0-9]{8}(?![a-z0-9]))(?=\d*[a-z])[a-z0-9]{8}/g,
   /(?<![a-z0-9])p\d{10,20}(?![\da-z])/g,
   /(?<![\da-z.])\d{12,20}(?![\da-z])/g,
@@ -21,7 +21,7 @@ const shapes: readonly RegExp[] = [
 /** A shorter number is one only where the words before it say so. */
 const named =
   /(?:订单(?:编?号)?|(?<!快递|物流|运|退货|寄回的?)单号|order(?: ?(?:no|number|id|num))?\.?)\s*(?:是|为|is|:|#|:)*\s*#?([a-z0-9][a-z0-9-]{4,24})(?![a-z0-9])/g;
-const parcel = /(?:快递|物流|运|退货|寄回的?)单号|tracking|awb|waybill|consignment/;
+const parcel = /(?:快递|物流|运|退货|寄回的?)单(?:编?号)?|tracking|awb|waybill|consignment/;
 const carrier =
   /(?<![a-z0-9])(?:sf|yt|jt|jd[a-z]{0,2}|zto|sto|yd|ems|db|dpk|jtsp|ninja[a-z]*|spx[a-z]*|lx|lp|rr|ee|1z)[a-z]{0,3}\d{9,18}[a-z]{0,2}(?![a-z0-9])/g;
 
@@ -31,7 +31,8 @@ export const ordersIn = (cut: Cut): { readonly order: string; readonly start: nu
   const found: { order: string; start: number; end: number; from: number }[] = [];
   const add = (start: number, end: number, from: number) => {
     if (found.some((known) => start < known.end && known.start < end)) return;
-    found.push({ order: cut.raw.slice(start, end), start, end, from });
+    // a phone's keyboard makes a long dash of the short one
+    found.push({ order: cut.raw.slice(start, end).replace(/[—–]+/, '-'), start, end, from });
   };
   for (const shape of shapes)
     for (const match of findAll(cut, shape)) {

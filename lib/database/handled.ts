@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Handled } from '../reminders/reminder.ts';
 import { write } from './database.ts';
-import { heldHandled } from './living.ts';
+import { heldHandled, noteWriting, writingsOf } from './living.ts';
 import type { Database } from './schema.ts';
 import { StoredHandled } from './stored.ts';
 
@@ -11,10 +11,11 @@ import { StoredHandled } from './stored.ts';
  */
 export async function handledOf(db: Database, cases: readonly { readonly id: string }[]): Promise<ReadonlyMap<string, Handled>> {
   const known = heldHandled(db);
+  const before = writingsOf(db);
   const unread = cases.filter(({ id }) => !known?.has(id));
   const index = db.transaction('handled').store.index('case');
   const read = await Promise.all(unread.map(async ({ id }) => [id, await index.getAll(id)] as const));
-  for (const [id, rows] of read) known?.set(id, rows);
+  if (before === writingsOf(db)) for (const [id, rows] of read) known?.set(id, rows);
   const fresh = new Map(read);
   const rows = cases.flatMap(({ id }) => fresh.get(id) ?? known?.get(id) ?? []);
   return new Map(rows.filter((row) => v.is(StoredHandled, row)).map((row) => [row.id, row]));
@@ -36,6 +37,7 @@ export async function noteHandled(
       await store.put({ ...note(id, before.success ? before.output : null), case: of });
     }
   });
+  noteWriting(db);
   // read anew at the next need
   for (const { case: of } of reminders) heldHandled(db)?.delete(of);
 }

@@ -11,6 +11,11 @@ import { readCase } from './stored.ts';
  */
 const held = new WeakMap<Database, { readonly cases: Map<string, Case>; readonly handled: Map<string, readonly HandledRow[]> }>();
 
+/** How often something of it was written: what was read while somebody wrote is not to be held. */
+const writings = new WeakMap<Database, number>();
+export const writingsOf = (db: Database): number => writings.get(db) ?? 0;
+export const noteWriting = (db: Database): void => void writings.set(db, writingsOf(db) + 1);
+
 export const isLiving = (one: Case): boolean => {
   const { callBack } = one.form;
   return (
@@ -43,6 +48,7 @@ export async function keepLiving(tx: Writing<StoreName>, cases: readonly Case[])
 
 /** After that change is on the disk. */
 export function noteLiving(db: Database, cases: readonly Case[], gone: readonly string[] = []): void {
+  noteWriting(db);
   const known = held.get(db);
   if (!known) return;
   for (const one of cases) {
@@ -56,7 +62,10 @@ export function noteLiving(db: Database, cases: readonly Case[], gone: readonly 
 }
 
 /** What was read is read anew at the next need. */
-export const forgetLiving = (db: Database): void => void held.delete(db);
+export function forgetLiving(db: Database): void {
+  noteWriting(db);
+  held.delete(db);
+}
 
 /** What was done to the reminders of living cases, by case, as far as it was read. */
 export const heldHandled = (db: Database): Map<string, readonly HandledRow[]> | null => held.get(db)?.handled ?? null;
@@ -68,10 +77,15 @@ export const livingIsWhole = 'living';
 export async function livingCases(db: Database): Promise<readonly Case[]> {
   const known = held.get(db);
   if (known) return [...known.cases.values()];
-  const rows = (await db.getKey('notes', livingIsWhole)) === undefined ? rawLiving(db.transaction('cases').store) : db.getAll('living');
-  const cases = (await rows).flatMap((row) => readCase(row) ?? []).map((one) => briefly(one));
-  held.set(db, { cases: new Map(cases.map((one) => [one.id, one])), handled: new Map() });
-  return cases;
+  for (;;) {
+    const before = writingsOf(db);
+    const isWhole = (await db.getKey('notes', livingIsWhole)) !== undefined;
+    const rows = isWhole ? await db.getAll('living') : await rawLiving(db.transaction('cases').store);
+    if (before !== writingsOf(db)) continue;
+    const cases = rows.flatMap((row) => readCase(row) ?? []).map((one) => briefly(one));
+    held.set(db, { cases: new Map(cases.map((one) => [one.id, one])), handled: new Map() });
+    return cases;
+  }
 }
 
 /** They stand in two indexes: the open ones, and those that owe something by an instant. */

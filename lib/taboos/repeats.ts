@@ -4,6 +4,9 @@ import type { Scene } from './scene.ts';
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 const short = 10;
 const alike = 0.72;
+/** Of long replies much is alike although they say something else. */
+const long = 120;
+const alikeOfLong = 0.9;
 
 const pairsOf = (text: string): Map<string, number> => {
   const pairs = new Map<string, number>();
@@ -40,6 +43,9 @@ export const repeats = (scene: Scene): boolean => {
     const before = bare(text);
     if (before === draft) return true;
     if (Math.min(before.length, draft.length) < short) return false;
-    return Math.abs(before.length - draft.length) <= Math.max(before.length, draft.length) * 0.4 && likeness(before, draft) >= alike;
+    return (
+      Math.abs(before.length - draft.length) <= Math.max(before.length, draft.length) * 0.4 &&
+      likeness(before, draft) >= (draft.length > long ? alikeOfLong : alike)
+    );
   });
 };

@@ -2,13 +2,18 @@
 export const caps = {
   root: 512 * 1024,
   head: 512 * 1024,
-  pack: 2 * 1024 * 1024,
+  pack: 512 * 1024,
   /** One pack, unpacked. */
-  unpacked: 16 * 1024 * 1024,
+  unpacked: 4 * 1024 * 1024,
   /** All packs of one author, as they lie there. */
-  author: 32 * 1024 * 1024,
+  author: 16 * 1024 * 1024,
+  /** Items of one author. */
+  items: 50_000,
   inbox: 256 * 1024,
 } as const;
+
+/** Answers to proposals that a head carries; the oldest go first. */
+export const mostAnswers = 1_000;
 
 /** Clocks that an author may be ahead of everything that was shown; more is a lie meant to use the clocks up. */
 export const farthestAhead = 1_000_000;

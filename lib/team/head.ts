@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { mostAnswers } from './caps.ts';
 import { Hash, Kid, openEnvelope, parseJson, seal, signersOf } from './envelope.ts';
 import type { Bytes, Crypt, Signer } from './crypt.ts';
 import { ChannelId } from './root.ts';
@@ -39,7 +40,7 @@ export const HeadShape = v.object({
   /** What became of proposals, by their id. */
   answers: v.pipe(
     v.record(Hash, v.picklist(answers)),
-    v.check((all) => Object.keys(all).length <= 1_000, 'too many'),
+    v.check((all) => Object.keys(all).length <= mostAnswers, 'too many'),
   ),
   channels: v.pipe(
     v.record(ChannelId, v.pipe(v.array(PackShape), v.maxLength(256))),

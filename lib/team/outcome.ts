@@ -7,7 +7,8 @@ import type { Why } from './trouble.ts';
  * publishes from another machine too; `taken`: another team lies there; `key`: the passphrase or the file is wrong, or this machine has
  * no key for it; `held`: much would go and nobody has agreed; `last`: nobody could lead the team afterwards; `reach`: the team could not be read first.
  */
-export type Failed = { readonly failed: Why | 'torn' | 'cloned' | 'taken' | 'key' | 'last' | 'reach' | 'invite' | 'address' | 'held' };
+export const failures = ['torn', 'cloned', 'taken', 'key', 'last', 'reach', 'invite', 'address', 'held'] as const;
+export type Failed = { readonly failed: Why | (typeof failures)[number] };
 export type Done<T = object> = { readonly done: T } | Failed;
 /** What a place did when it was tried; each is null where it did not come to that. */
 export interface Tried {

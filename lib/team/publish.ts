@@ -1,4 +1,4 @@
-import { deletedLasts, fewItems, headLasts, mostGone } from './caps.ts';
+import { deletedLasts, fewItems, headLasts, mostAnswers, mostGone } from './caps.ts';
 import type { Bytes, Crypt, Signer } from './crypt.ts';
 import { edit } from './edit.ts';
 import type { Edit } from './edit.ts';
@@ -96,7 +96,7 @@ export async function prepare(
     issued: now,
     expires: now + headLasts,
     cleared: clears ? number : (before?.head.cleared ?? 0),
-    answers: { ...before?.head.answers, ...answers },
+    answers: Object.fromEntries(Object.entries({ ...before?.head.answers, ...answers }).slice(-mostAnswers)),
     channels,
   };
   const file = await sealHead(crypt, head, signer);

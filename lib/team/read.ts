@@ -43,6 +43,9 @@ interface Outside {
   readonly wanted: (root: Root) => readonly string[];
 }
 
+/** Packs that are asked for at once: a small server is not flooded. */
+const atOnce = 6;
+
 /** Steps of the root that are walked at one reading; whoever was away longer goes on with the next one. */
 const mostSteps = 50;
 
@@ -160,17 +163,25 @@ export async function readStore(known: Known, outside: Outside): Promise<Reading
   /** All packs of a head that are wanted and not here, each verified; the first thing that is wrong with one. */
   async function fetchPacks(head: Head): Promise<Why | null> {
     const names = packsOf(root.root, head, outside.wanted(root.root));
-    if (names.reduce((sum, { bytes }) => sum + bytes, 0) > caps.author) return 'too-large';
-    for (const name of names) {
-      if (packs.has(name.hash) || outside.has(name.hash)) continue;
-      if (name.bytes > caps.pack) return 'too-large';
-      const got = await store.get(packPath(name.hash), { most: name.bytes });
-      if (got.kind === 'trouble' && got.wait !== null) wait = Math.max(wait ?? 0, got.wait);
-      if (got.kind !== 'bytes') return got.kind === 'trouble' ? got.why : 'empty';
-      const read = await readPack(outside.crypt, got.bytes, name, head.clock);
-      if ('why' in read) return read.why;
-      packs.set(name.hash, got.bytes);
+    const sum = (of: 'bytes' | 'n'): number => names.reduce((all, name) => all + name[of], 0);
+    if (sum('bytes') > caps.author || sum('n') > caps.items) return 'too-large';
+    const missing = names.filter(({ hash }) => !packs.has(hash) && !outside.has(hash));
+    for (let at = 0; at < missing.length; at += atOnce) {
+      const found = await Promise.all(missing.slice(at, at + atOnce).map((name) => fetchPack(name, head)));
+      const wrong = found.find((why) => why !== null);
+      if (wrong) return wrong;
     }
+    return null;
+  }
+
+  async function fetchPack(name: PackName, head: Head): Promise<Why | null> {
+    if (name.bytes > caps.pack) return 'too-large';
+    const got = await store.get(packPath(name.hash), { most: name.bytes });
+    if (got.kind === 'trouble' && got.wait !== null) wait = Math.max(wait ?? 0, got.wait);
+    if (got.kind !== 'bytes') return got.kind === 'trouble' ? got.why : 'empty';
+    const read = await readPack(outside.crypt, got.bytes, name, head.clock);
+    if ('why' in read) return read.why;
+    packs.set(name.hash, got.bytes);
     return null;
   }
 }

@@ -2,7 +2,8 @@
  * Why a store did not do what was asked. `offline`: no answer; `denied`: 401, 403; `busy`: 429, 503 and the like; `too-large`: more
  * bytes than the asker takes; `page`: an HTML page (a login, a gateway) where a file should be; `broken`: any other answer.
  */
-export type StoreTrouble = 'offline' | 'denied' | 'busy' | 'too-large' | 'page' | 'broken';
+export const storeTroubles = ['offline', 'denied', 'busy', 'too-large', 'page', 'broken'] as const;
+export type StoreTrouble = (typeof storeTroubles)[number];
 
 export interface Trouble {
   readonly kind: 'trouble';

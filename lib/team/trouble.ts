@@ -7,20 +7,21 @@ import type { StoreTrouble } from './store.ts';
  * `role`: signed by somebody who may not; `hash`: not the bytes that were announced; `bomb`: more than it says, or than is taken;
  * `ahead`: claims to have seen what nobody has shown; `empty`: nothing there; `expired`: a warning only, it is still used.
  */
-export type Why =
-  | StoreTrouble
-  | 'damaged'
-  | 'signature'
-  | 'other'
-  | 'rollback'
-  | 'fork'
-  | 'gap'
-  | 'role'
-  | 'hash'
-  | 'bomb'
-  | 'ahead'
-  | 'empty'
-  | 'expired';
+export const reasons = [
+  'damaged',
+  'signature',
+  'other',
+  'rollback',
+  'fork',
+  'gap',
+  'role',
+  'hash',
+  'bomb',
+  'ahead',
+  'empty',
+  'expired',
+] as const;
+export type Why = StoreTrouble | (typeof reasons)[number];
 
 /** One thing that was left aside, and whose: `kid` is null for the root. */
 export interface Note {

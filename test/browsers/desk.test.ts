@@ -163,6 +163,9 @@ const places = [
   'practice/from-case',
   'consoles',
   'settings',
+  'insights',
+  'insights/digest',
+  'handbook/law',
 ];
 test.for(looks)('every page is clean for axe in %s, %s', async ([lang, theme]) => {
   await desk.bringToFront();

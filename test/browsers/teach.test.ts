@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Frame, Page } from 'puppeteer-core';
 import { builds, findPanel, openConsole, openOwnPage, sleep, until } from './driver.ts';
-import { expand, press, seeIn } from './panel.ts';
+import { expand, press, seeIn, wordsOn } from './panel.ts';
 import { camera } from './picture.ts';
 import { nestedHost, plainHost, unknownPages } from './unknown/chat.ts';
 import { begin, type World } from './world.ts';
@@ -53,12 +53,21 @@ async function askToTeach(host: string): Promise<Page> {
 }
 
 /** Where an element stands on the page, in the frame and the shadow root that hold it. */
-type Place = (selector: string, at?: number) => Promise<{ readonly x: number; readonly y: number }>;
+type Place = (selector: string) => Promise<{ readonly x: number; readonly y: number }>;
 
-async function point(page: Page, where: Place): Promise<void> {
-  const places: [string, number?][] = [['.turn.them .utter'], ['.turn.us .utter'], ['.write'], ['.off'], ['.with']];
-  for (const [selector, at] of places) {
-    const { x, y } = await where(selector, at);
+const placeOn =
+  (page: Page): Place =>
+  (selector) =>
+    page.$eval(selector, (one) => {
+      const { left, top, width, height } = one.getBoundingClientRect();
+      return { x: left + Math.min(width / 2, 40), y: top + height / 2 };
+    });
+
+const ofChat = ['.turn.them .utter', '.turn.us .utter', '.write', '.off', '.with'];
+
+async function point(page: Page, where: Place, places: readonly string[] = ofChat): Promise<void> {
+  for (const selector of places) {
+    const { x, y } = await where(selector);
     await page.mouse.move(x - 1, y);
     await page.mouse.move(x, y);
     await shot(page, `point ${selector}`);
@@ -109,11 +118,7 @@ async function work(page: Page, root: Page | Frame, where: Place, shadow: boolea
 
 test('a page that nobody knows is taught with five clicks, and then read, checked, guarded and written to', async () => {
   const page = await askToTeach(plainHost);
-  const where: Place = (selector) =>
-    page.$eval(selector, (one) => {
-      const { left, top, width, height } = one.getBoundingClientRect();
-      return { x: left + Math.min(width / 2, 40), y: top + height / 2 };
-    });
+  const where = placeOn(page);
   await point(page, where);
   await work(page, page, where, false);
   // another buyer is another conversation
@@ -194,4 +199,24 @@ test('a console that is switched off goes quiet, and switched on again it needs 
   const panel = await findPanel(known);
   await expand(panel);
   await seeIn(panel, 'the buyer', '.wait', /林\*\*\*竹/);
+});
+
+test('a console whose page has changed is taught from the panel, and read again in the place of its adapter, under its own name', async () => {
+  const page = await openConsole(world.driver, 'pinduoduo', '?changed=1');
+  const panel = await findPanel(page);
+  await expand(panel);
+  await press(panel, '.notice .acts button:nth-of-type(2)');
+  await until('the lesson', () => page.$$eval('[data-tuoda="lesson"]', (all) => all.length > 0));
+  await shot(page, 'changed');
+  await point(page, placeOn(page), ['article.a q', 'article.b q', '#answer', 'form button', 'header.top']);
+  // the panel of the adapter goes, that of what was taught comes
+  const read = await until('the buyer in a panel', async () => {
+    const again = await findPanel(page);
+    return /林\*\*\*竹/.test(await wordsOn(again, '.wait')) && again;
+  });
+  await seeIn(read, 'where it is', '.wait .places', /拼多多|Pinduoduo/);
+  await seeIn(read, 'the wish', '.read', /补发|sen[dt] (it )?again/i);
+  expect(await page.$$('[data-tuoda="panel"]')).toHaveLength(1);
+  await shot(page, 'changed-read');
+  await page.close();
 });

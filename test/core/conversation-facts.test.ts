@@ -45,3 +45,15 @@ test.for([
 ] as const)('%s gives the %s', ([text, given]) => {
   expect(understand(said(text)).given.map((one) => one.given)).toContain(given);
 });
+
+test.for([
+  ['订单261119-402718836652107坏了', ['261119-402718836652107']],
+  ['单号是261119—402718836652107', ['261119-402718836652107']],
+  ['D01-1234567-1234567 never arrived', ['D01-1234567-1234567']],
+  ['my order 123-1234567-1234567 not arrived', ['123-1234567-1234567']],
+  ['京东的 312345678901 这单', ['312345678901']],
+  ['order 231122ABCD99EF late', ['231122ABCD99EF']],
+  ['P732456789012345678 还没发', ['P732456789012345678']],
+  ['运单 773312345678901 停了', []],
+  ['手机13812345678', []],
+] as const)('%s: the order numbers are %j', ([text, orders]) => expect(understand(said(text)).facts.orders).toEqual(orders));

@@ -30,11 +30,19 @@ const conversationOf = (messages: Labelled['messages']): Conversation => ({
 
 const share = (rows: readonly boolean[]): number => (100 * rows.filter(Boolean).length) / rows.length;
 
-// Floors a little under what was reached: a change that breaks the reading of many conversations is seen here.
+// Three sets written to be blind, each labelled before it was read and scored once, in percent: first type / plain questions left alone /
+// emotion exact, within one / risks / demands. Signs alone, then with the scorer as it stood on that day:
+//   a (152)  57 / 78 / 52, 97 / 60 / 70   81 / 83 / 72, 99 / 60 / 72
+//   b (153)  42 / 78 / 54, 94 / 57 / 62   59 / 84 / 71, 96 / 57 / 66   figures of speech and rare goods on purpose
+//   c (102)  33 / 86 / 55, 95 / 92 / 64   48 / 95 / 62, 95 / 92 / 64   rarer still
+// Afterwards the scorer was taught more of the kinds that they showed, so that they are no longer blind. The scorer never learns from
+// these files. Floors a little under what was reached: a change that breaks the reading of many conversations is seen here.
 test.for([
-  { file: 'conversation-blind-a.jsonl', first: 84, plain: 86, exact: 68, near: 96, risks: 58, demands: 70 },
-  { file: 'conversation-trades.jsonl', first: 76, plain: 88, exact: 58, near: 94, risks: 84, demands: 72 },
-  { file: 'conversation-voices.jsonl', first: 61, plain: 90, exact: 58, near: 88, risks: 80, demands: 70 },
+  { file: 'conversation-blind-a.jsonl', first: 84, plain: 86, exact: 67, near: 96, risks: 66, demands: 72 },
+  { file: 'conversation-blind-b.jsonl', first: 77, plain: 87, exact: 70, near: 96, risks: 74, demands: 70 },
+  { file: 'conversation-blind-c.jsonl', first: 76, plain: 85, exact: 64, near: 93, risks: 84, demands: 66 },
+  { file: 'conversation-trades.jsonl', first: 78, plain: 88, exact: 57, near: 94, risks: 84, demands: 74 },
+  { file: 'conversation-voices.jsonl', first: 73, plain: 90, exact: 62, near: 94, risks: 84, demands: 66 },
 ])('$file is understood about as well as before', ({ file, ...floor }) => {
   const pairs = linesOf(file).map((line) => {
     const { messages, labels }: Labelled = JSON.parse(line);

@@ -186,3 +186,19 @@ test('over two weeks of any case every matter is told, nothing twice, and after 
     { numRuns: 200 },
   );
 });
+
+test.for(['regulator', 'media', 'legal', 'group'] as const)(
+  'a buyer who speaks of %s is told to the lead at once, while the case is open',
+  (risk) => {
+    const grave = { ...bare(), risks: [risk] };
+    expect(abouts(grave, hour)).toContainEqual(['crisis', 'due', 0]);
+    expect(abouts({ ...grave, closed: hour }, hour).map(([about]) => about)).not.toContain('crisis');
+  },
+);
+
+test('goods of which many buyers complain are spoken of once a day', () => {
+  const many = (now: number) => shopReminders(null, reckoning(now), ['花瓶']).map(({ id }) => id);
+  expect(many(30 * hour)).toHaveLength(1);
+  expect(many(30 * hour)).toEqual(many(33 * hour));
+  expect(many(30 * hour)).not.toEqual(many(60 * hour));
+});

@@ -30,7 +30,8 @@ test.for([
   ['taboos.sealed.jsonl', 60, 85, 8],
   // Written and labelled before they were first scored, and never learned from: what to expect of drafts from elsewhere.
   ['taboos.blind.jsonl', 74, 80, 9],
-  ['taboos.blind-c.jsonl', 70, 85, 5],
+  ['taboos.blind-c.jsonl', 72, 85, 5],
+  ['taboos.blind-d.jsonl', 70, 82, 6],
 ] as const)(
   '%s: pairs found at F1 %i, broken drafts caught at %i %%, clean ones flagged at most %i %%, none blocked',
   { timeout: 60_000 },

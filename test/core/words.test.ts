@@ -2,6 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { complaintTypes, demands, givens, risks, stages } from '../../lib/conversation/understanding.ts';
 import { kinds, marketplaces } from '../../lib/conversation/conversation.ts';
+import { failures } from '../../lib/team/outcome.ts';
+import { roles } from '../../lib/team/root.ts';
+import { storeTroubles } from '../../lib/team/store.ts';
+import { reasons } from '../../lib/team/trouble.ts';
 import { steps } from '../../lib/cases/case.ts';
 import { fill, slotsOf } from '../../lib/words/fill.ts';
 import { deskWords } from '../../lib/words/desk/index.ts';
@@ -55,6 +59,8 @@ const families: readonly (readonly [string, readonly (string | number)[]])[] = [
   ['stepnote', steps],
   ['taboo', [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
   ['severity', ['block', 'warn', 'hint']],
+  ['team.no', [...storeTroubles, ...reasons, ...failures, 'unsaved']],
+  ['team.role', roles],
   ['read', kinds.filter((kind) => kind !== 'text')],
 ];
 test.for(families)('every value of %s has words', ([family, values]) => {

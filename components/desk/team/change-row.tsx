@@ -1,5 +1,6 @@
 import { useWords } from '../use-words.ts';
 import type { Change } from './changes.ts';
+import { fieldName } from './field-name.ts';
 import type { Verdict } from './use-verdicts.ts';
 
 interface Props {
@@ -31,7 +32,7 @@ export function ChangeRow({ change, chosen, choose, verdict }: Props) {
           .filter(({ name }) => what === 'changed' || name === 'text' || template === null)
           .map(({ name, before, after }) => (
             <div key={name}>
-              <dt className="s mute">{name in words ? t(`team.f.${words[name as keyof typeof words]}`) : name}</dt>
+              <dt className="s mute">{fieldName(t, name)}</dt>
               <dd>
                 {before !== '' && <del className="out">{before}</del>} {after !== '' && <ins className="out">{after}</ins>}
               </dd>
@@ -41,15 +42,3 @@ export function ChangeRow({ change, chosen, choose, verdict }: Props) {
     </li>
   );
 }
-
-/** Fields that have a name in the person's language; the rest are shown as they are called in files. */
-const words = {
-  title: 'title',
-  text: 'text',
-  group: 'group',
-  tags: 'tags',
-  code: 'code',
-  limit: 'limit',
-  phrases: 'phrases',
-  rules: 'rules',
-} as const;

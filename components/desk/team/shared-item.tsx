@@ -7,6 +7,7 @@ import { happenedAt } from '../../../lib/words/times.ts';
 import { useNow } from '../../now.tsx';
 import { useDesk } from '../context.ts';
 import { useWords } from '../use-words.ts';
+import { fieldName } from './field-name.ts';
 import { TroubleLine } from './trouble-line.tsx';
 import { useWork } from './use-team.ts';
 
@@ -47,7 +48,7 @@ export function SharedItem({ item, team }: { readonly item: TeamItemRow; readonl
       {item.deletedToo && item.gone === null && <p className="is-warn">{t('team.deleted-too')}</p>}
       {item.conflicts.map((one) => (
         <div key={one.field} className="conflict">
-          <p className="is-warn">{t('team.conflict', { field: one.field })}</p>
+          <p className="is-warn">{t('team.conflict', { field: fieldName(t, one.field) })}</p>
           {[one.kept, ...one.lost].map((side, at) => (
             <p key={`${side.kid} ${at}`} className="out two">
               <span className="mute">{nameOf(side.kid)}:</span> {text(side.value)}{' '}

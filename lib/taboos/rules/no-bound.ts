@@ -21,7 +21,8 @@ export const rule = defineRule({
   instead: { zh: '今天 18 点前我在这里给您结果。', en: 'I will write to you here by 6 pm today.' },
   find: (scene) => {
     if (!scene.need.complaint && !scene.need.open) return [];
-    if (isBounded(scene.text.normal.text)) return [];
+    // A page to go to is what happens now; "soon" after it is only a courtesy.
+    if (isBounded(scene.text.normal.text) || scene.text.normal.text.includes('://')) return [];
     return findWords(scene, wording).slice(0, 1);
   },
   flags: [

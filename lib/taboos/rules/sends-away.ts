@@ -56,7 +56,7 @@ export const rule = defineRule({
     if (warm.test(text)) return [];
     const hard = findWords(scene, strong);
     if (hard.length > 0) return hard.slice(0, 1);
-    return scene.conversation && !isBounded(text) ? findWords(scene, weak).slice(0, 1) : [];
+    return scene.conversation && !isBounded(text) && !text.includes('://') ? findWords(scene, weak).slice(0, 1) : [];
   },
   flags: [
     '‹这个不归我管›',

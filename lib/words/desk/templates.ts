@@ -6,6 +6,12 @@ export const templates = defineWords({
   'tpl.new': { zh: '新建', en: 'New' },
   'tpl.list': { zh: '话术列表', en: 'List of templates' },
   'tpl.find': { zh: '词、拼音、标签', en: 'words, pinyin, tags' },
+  'tpl.note-team': { zh: '自写 {own}，团队 {team}，自带 {starter}', en: '{own} of yours, {team} of the team, {starter} that ship' },
+  'tpl.scope.team': { zh: '团队', en: 'Team' },
+  'tpl.shared': {
+    zh: '这条是团队的。在这里改，只改您自己的；到“团队”里发布或建议后，大家才会看到。',
+    en: 'The team shares this one. What you change here is yours alone until it is published or proposed on the Team page.',
+  },
   'tpl.scope': { zh: '看哪些', en: 'Which' },
   'tpl.scope.all': { zh: '全部', en: 'All' },
   'tpl.scope.own': { zh: '自写', en: 'Yours' },

@@ -152,25 +152,6 @@ test('what is snoozed in the moment in which it is shown still speaks again', as
   expect(notices()).toHaveLength(1);
 });
 
-test('what is done is told no more, in none of its stages', async () => {
-  const { reminders } = startBackground(aName(), clock);
-  page.speakAs(contentScript(1));
-  const { case: one } = await tell('48小时内为您补发');
-  page.speakAs(ownPage());
-  const agreed = { state: 'accepted', at: noon, words: '补发一个' } as const;
-  await ask('editCase', { id: one?.id ?? '', edits: [{ field: 'agreement', value: agreed }] });
-  clock.now = noon + 48 * hour - 10 * minute;
-  await say(reminders);
-  const [line] = await reminders.list();
-  await ask('done', { id: line?.id ?? '' });
-  expect((await ask('caseById', { id: one?.id ?? '' }))?.promises[0]?.state).toBe('kept');
-  clock.now = noon + 50 * hour;
-  await say(reminders);
-  expect([notices(), await reminders.list(), await badge()]).toEqual([[], [], '']);
-  // what is next is news for the buyer, a day after what was promised was done
-  expect(await alarm()).toBe(noon + 72 * hour - 10 * minute);
-});
-
 test('a kept promise is owed no more, and its case may be closed and found in the list', async () => {
   startBackground(aName(), clock);
   page.speakAs(contentScript(1));

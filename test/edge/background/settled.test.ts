@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { ask } from '../../../lib/browser/ask.ts';
 import { builtIn } from '../../../lib/policy/built-in.ts';
 import { contentScript, makeBrowser, ownPage } from '../browser/made-browser.ts';
-import { noon, notices, say, startBackground, tell } from './made-background.ts';
+import { alarm, badge, noon, notices, say, startBackground, tell } from './made-background.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -72,4 +72,23 @@ test('words are masked before they are written, unless the shop’s policy says 
   expect(edited.form.customer).toBe('13812345678');
   await ask('savePolicy', { policy: builtIn });
   expect((await ask('editCase', { id: one.id, edits: [{ field: 'customer', value: '13912345678' }] })).form.customer).toBe('139****5678');
+});
+
+test('what is done is told no more, in none of its stages', async () => {
+  const { reminders } = startBackground(aName(), clock);
+  page.speakAs(contentScript(1));
+  const { case: one } = await tell('48小时内为您补发');
+  page.speakAs(ownPage());
+  const agreed = { state: 'accepted', at: noon, words: '补发一个' } as const;
+  await ask('editCase', { id: one?.id ?? '', edits: [{ field: 'agreement', value: agreed }] });
+  clock.now = noon + 48 * hour - 10 * minute;
+  await say(reminders);
+  const [line] = await reminders.list();
+  await ask('done', { id: line?.id ?? '' });
+  expect((await ask('caseById', { id: one?.id ?? '' }))?.promises[0]?.state).toBe('kept');
+  clock.now = noon + 50 * hour;
+  await say(reminders);
+  expect([notices(), await reminders.list(), await badge()]).toEqual([[], [], '']);
+  // what is next is news for the buyer, a day after what was promised was done
+  expect(await alarm()).toBe(noon + 72 * hour - 10 * minute);
 });

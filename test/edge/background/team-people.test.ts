@@ -3,6 +3,9 @@ import { templateEdit } from '../../../lib/team/book.ts';
 import { parseCard } from '../../../lib/team/card.ts';
 import { webCrypt } from '../../../lib/browser/team-crypt.ts';
 import { kidOf } from '../../../lib/team/crypt.ts';
+import { teamOf } from '../../../lib/database/team.ts';
+import { prepare, writeAll } from '../../../lib/team/publish.ts';
+import { noon } from './made-background.ts';
 import { aTeam, hello, place, publish, sync, titles } from './made-team.ts';
 
 test('an agent proposes: through the store where it may write, else as a text; the answer comes back', async () => {
@@ -63,4 +66,40 @@ test('an agent who was taken in proposes through the store, and nobody else’s 
   for (const [path, bytes] of web.files) if (path.includes('/inbox/')) web.files.set(path, bytes.slice(0, 200));
   await sync(lead);
   expect((await lead.view()).proposals).toHaveLength(1);
+});
+
+test('two leads change the same words at once: both are shown on every machine, and whoever chooses settles it', async () => {
+  const { lead, agent } = await aTeam();
+  const made = await agent.ask('teamCard', { name: '小周' });
+  const card = 'done' in made ? parseCard(made.done.card) : null;
+  if (!card) throw new Error('no card');
+  await lead.ask('changeTeam', { what: 'key', ...card, role: 'lead' });
+  await agent.ask('teamPlace', place);
+  await publish(lead, hello);
+  await sync(agent);
+  // neither has seen the other's when both publish: the second machine reads only what the first had written before
+  const other = agent.team;
+  const frozen = await teamOf(await agent.disk());
+  if (!frozen) throw new Error('no team');
+  await lead.ask('publish', { edits: { all: [{ id: `t:${hello.id}`, set: { title: '甲' } }] }, answers: {}, clears: false });
+  const signer = await other.signer(frozen);
+  if (!signer) throw new Error('no key');
+  const prepared = await prepare(
+    frozen.known,
+    await other.contents(frozen),
+    { edits: { all: [{ id: `t:${hello.id}`, set: { title: '乙' } }] }, clears: false },
+    { crypt: webCrypt, signer, now: noon, seq: 50 },
+  );
+  if ('asks' in prepared) throw new Error('asks');
+  expect((await writeAll(other.open(place), prepared)).kind).toBe('written');
+  for (const who of [lead, agent]) {
+    await sync(who);
+    const [item] = await who.ask('teamItems', null);
+    const [conflict] = item?.conflicts ?? [];
+    expect(conflict).toMatchObject({ field: 'title' });
+    expect(new Set([conflict?.kept.value, ...(conflict?.lost.map((one) => one.value) ?? [])])).toEqual(new Set(['甲', '乙']));
+  }
+  await lead.ask('publish', { edits: { all: [{ id: `t:${hello.id}`, set: { title: '甲' } }] }, answers: {}, clears: false });
+  await sync(agent);
+  expect((await agent.ask('teamItems', null))[0]).toMatchObject({ conflicts: [], value: { title: '甲' } });
 });
