@@ -168,6 +168,8 @@ export interface OwnTemplate {
   readonly history: readonly Version[];
 }
 
+export type { Paper, PaperKind };
+
 /** What a write may have changed; who shows some of it asks again. */
 export const changes = [
   'settings',

@@ -63,7 +63,11 @@ export function PracticePage({ at }: { readonly at: string | null }) {
         unkept ? t('practice.unkept') : play.turns.length > 0 && !made ? t('practice.turn', { n: play.turns.length }) : t('practice.note')
       }
       acts={
-        !made && (
+        made ? (
+          <a className="btn big" href={linkTo('practice')}>
+            {t('desk.close')}
+          </a>
+        ) : (
           <>
             {last && !over && (
               <button

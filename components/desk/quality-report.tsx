@@ -8,11 +8,13 @@ import { QualityTalk } from './quality-talk.tsx';
 import { useWords } from './use-words.ts';
 
 const grades = ['block', 'warn', 'hint', 'none'] as const;
-const page = 100;
+/** Rows that are drawn at first, and five times as many at each press. */
+const page = 20;
+const pageAgain = 100;
 
 /** What a check of a file came to: the worst first, beside it the conversation; agents and taboos below. */
 export function QualityReportView({ report }: { readonly report: QualityReport }) {
-  const { t, lang } = useWords();
+  const { t, lang, shopZone } = useWords();
   const [agent, pickAgent] = useState('');
   const [taboo, pickTaboo] = useState(-1);
   const [pages, turn] = useState(1);
@@ -20,6 +22,7 @@ export function QualityReportView({ report }: { readonly report: QualityReport }
   const rows = report.worst.filter((one) =>
     one.flaws.some((flaw) => (agent === '' || flaw.agent === agent) && (taboo < 0 || flaw.findings.some((found) => found.taboo === taboo))),
   );
+  const drawn = page + (pages - 1) * pageAgain;
   const open = rows.find((one) => one === picked) ?? rows[0] ?? null;
   const day = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
     month: '2-digit',
@@ -27,6 +30,8 @@ export function QualityReportView({ report }: { readonly report: QualityReport }
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
+    // the export's times are the shop's
+    timeZone: shopZone,
   });
   return (
     <div className="scroll quality">
@@ -90,7 +95,7 @@ export function QualityReportView({ report }: { readonly report: QualityReport }
           </div>
           {rows.length === 0 && <p className="padded is-ok">{t('quality.clean')}</p>}
           <ul className="qrows">
-            {rows.slice(0, pages * page).map((one) => {
+            {rows.slice(0, drawn).map((one) => {
               const [flaw] = one.flaws;
               const words = (flaw && one.messages[flaw.message]?.text) ?? '';
               return (
@@ -114,10 +119,10 @@ export function QualityReportView({ report }: { readonly report: QualityReport }
               );
             })}
           </ul>
-          {rows.length > pages * page && (
+          {rows.length > drawn && (
             <p className="padded">
               <button type="button" className="link" onClick={() => turn(pages + 1)}>
-                {t('quality.more', { n: rows.length - pages * page })}
+                {t('quality.more', { n: rows.length - drawn })}
               </button>
             </p>
           )}

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { timeCaseStore } from '../../test/bench/case-store.ts';
 import { makeConversation, makeDrafts, makePhrases } from '../../test/bench/drafts.ts';
+import { timeChatLog } from '../../test/bench/chat-log.ts';
 import { timeLongThread } from '../../test/bench/long-thread.ts';
 import { timeImport } from '../../test/bench/import.ts';
 import { measure } from '../../test/bench/measure.ts';
@@ -68,6 +69,7 @@ for (const [what, suggested, made] of [
   });
   tell(what, { ...audit, perSecond: Math.round(1000 / audit.mean) });
 }
+tell('chat log, one worker of the desk', timeChatLog(10_000));
 tell('understand', await measure(drafts, 4, (draft) => understand(makeConversation(now, draft))));
 for (const [what, timing] of await timeReading(drafts, now)) tell(what, timing);
 for (const [what, numbers] of await timeTeam(now)) tell(what, numbers);

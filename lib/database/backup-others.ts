@@ -4,10 +4,11 @@ import { parsePolicy } from '../policy/parse.ts';
 import { verdictKinds } from '../taboos/verdict.ts';
 import type { Verdict } from '../taboos/verdict.ts';
 import { TemplateShape } from '../templates/schema.ts';
+import { KeptPaper, allPapers, hasPaper, putPaper } from './papers.ts';
 import type { Database, StoreName, TemplateRow, Writing } from './schema.ts';
 
 /** What a backup holds besides cases: each under its kind. `settings` and `uses` are the browser's, handed through as they are. */
-export const otherKinds = ['policy', 'views', 'settings', 'uses', 'verdict', 'template'] as const;
+export const otherKinds = ['policy', 'views', 'settings', 'uses', 'verdict', 'template', 'paper'] as const;
 export interface Other {
   readonly kind: (typeof otherKinds)[number];
   readonly value: unknown;
@@ -40,11 +41,12 @@ const Views = v.array(ViewSchema);
 
 /** All of it that lies on the disk. */
 export async function othersOf(db: Database, { settings, uses }: Handed): Promise<readonly Other[]> {
-  const [policy, views, verdicts, templates] = await Promise.all([
+  const [policy, views, verdicts, templates, papers] = await Promise.all([
     db.get('policies', 'own'),
     db.get('notes', 'views'),
     db.getAll('verdicts'),
     db.getAll('templates'),
+    allPapers(db),
   ]);
   const all: readonly Other[] = [
     ...(policy === undefined ? [] : [{ kind: 'policy' as const, value: policy }]),
@@ -53,6 +55,7 @@ export async function othersOf(db: Database, { settings, uses }: Handed): Promis
     { kind: 'uses', value: uses },
     ...verdicts.map((value) => ({ kind: 'verdict' as const, value })),
     ...templates.map((value) => ({ kind: 'template' as const, value })),
+    ...papers.map((value) => ({ kind: 'paper' as const, value })),
   ];
   // what is damaged would make the whole file one that cannot be restored
   return all.filter(isWhole);
@@ -62,6 +65,7 @@ export function isWhole({ kind, value }: Other): boolean {
   if (kind === 'policy') return 'policy' in parsePolicy(value);
   if (kind === 'settings' || kind === 'uses') return typeof value === 'object' && value !== null;
   if (kind === 'views') return v.is(Views, value);
+  if (kind === 'paper') return v.is(KeptPaper, value);
   return v.is(kind === 'verdict' ? StoredVerdict : StoredTemplate, value);
 }
 
@@ -86,6 +90,9 @@ export async function takeOthers(tx: Writing<StoreName>, others: readonly Other[
       const store = tx.objectStore('templates');
       const row = v.parse(StoredTemplate, value);
       await put((await store.getKey(row.template.id)) !== undefined, () => store.put(row));
+    } else if (kind === 'paper') {
+      const paper = v.parse(KeptPaper, value);
+      await put(await hasPaper(tx, paper), () => putPaper(tx, paper));
     } else if (kind === 'views') {
       const store = tx.objectStore('notes');
       await put(!replace && (await store.getKey('views')) !== undefined, () => store.put(value, 'views'));

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { paperKinds } from '../cases/paper.ts';
 import type { Paper, PaperKind } from '../cases/paper.ts';
 import { write } from './database.ts';
-import type { Database } from './schema.ts';
+import type { Database, StoreName, Writing } from './schema.ts';
 
 /** Results of practice come with every drill; the latest say enough. */
 const mostOfAKind = 2000;
@@ -18,6 +19,26 @@ export async function papersOf(db: Database, kind: PaperKind): Promise<readonly 
   });
   return read.toSorted((a, b) => a.at - b.at);
 }
+
+/** A paper as a backup holds it: with the kind, which on the disk stands in its key. */
+export const KeptPaper = v.object({
+  of: v.picklist(paperKinds),
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  at: v.pipe(v.number(), v.minValue(0)),
+  text: v.pipe(v.string(), v.maxLength(20_000)),
+});
+
+/** Every paper of every kind. */
+export async function allPapers(db: Database): Promise<readonly v.InferOutput<typeof KeptPaper>[]> {
+  const kinds = await Promise.all(paperKinds.map(async (of) => (await papersOf(db, of)).map((one) => ({ of, ...one }))));
+  return kinds.flat();
+}
+
+/** Takes a paper of a backup in, within a change. */
+export const putPaper = (notes: Writing<StoreName>, { of, ...paper }: v.InferOutput<typeof KeptPaper>): Promise<unknown> =>
+  notes.objectStore('notes').put(paper, keyOf(of, paper.id));
+export const hasPaper = async (notes: Writing<StoreName>, { of, id }: v.InferOutput<typeof KeptPaper>): Promise<boolean> =>
+  (await notes.objectStore('notes').getKey(keyOf(of, id))) !== undefined;
 
 /**
  * Keeps a paper, or with `null` throws it away. Of too many of one kind the oldest go.

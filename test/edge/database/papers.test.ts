@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { backupOf } from '../../../lib/database/backup.ts';
 import { openDatabase } from '../../../lib/database/database.ts';
 import { keepPaper, papersOf } from '../../../lib/database/papers.ts';
+import { restore } from '../../../lib/database/restore.ts';
 
 let made = 0;
 const open = () => openDatabase(`papers-${++made}`, () => {});
@@ -34,4 +36,17 @@ test('what is damaged is left out, and the notes beside stay untouched', async (
   await keepPaper(db, 'drill', 'a', 'one', 10);
   expect(await papersOf(db, 'drill')).toHaveLength(1);
   expect(await db.get('notes', 'views')).toEqual(['kept']);
+});
+
+test('papers go into a backup and come back from it; those that are here stay as they are', async () => {
+  const db = await open();
+  await keepPaper(db, 'drill', 'a', 'one', 10);
+  await keepPaper(db, 'measure', 'm', 'two', 20);
+  await db.put('notes', { id: 7 }, 'paper/drill/broken');
+  const bytes = new Uint8Array(await new Response(backupOf(db, 30)).arrayBuffer());
+  const other = await open();
+  await keepPaper(other, 'measure', 'm', 'newer', 40);
+  expect(await restore(other, () => new Blob([bytes]).stream(), false)).toMatchObject({ others: 1 });
+  expect(await papersOf(other, 'drill')).toEqual([{ id: 'a', at: 10, text: 'one' }]);
+  expect(await papersOf(other, 'measure')).toEqual([{ id: 'm', at: 40, text: 'newer' }]);
 });
