@@ -243,6 +243,9 @@ async function heapOf(driver: Driver) {
 async function exported(desk: Page, count: number) {
   const heap = async () => v.parse(v.number(), await desk.evaluate('Math.round((performance.memory?.usedJSHeapSize ?? 0) / 1e6)'));
   await desk.evaluate(() => void (location.hash = '#/cases'));
+  // without what was made in it before
+  await desk.evaluate('setTimeout(() => location.reload(), 0)');
+  await sleep(1_500);
   const filters = await desk.waitForSelector('.views > button[aria-expanded]', { timeout: 20_000 });
   await filters?.click();
   // every state: open and closed alike
