@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { measureIn } from '../../../lib/insights/measures.ts';
 import type { Measure } from '../../../lib/insights/measures.ts';
-import type { Paper } from '../../../lib/messages.ts';
+import type { Paper } from '../../../lib/cases/paper.ts';
 import { papersQuery } from '../../../lib/queries.ts';
 import { useDesk } from '../context.ts';
 
