@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { groupings } from '../../lib/insights/counts.ts';
 import type { Insights } from '../../lib/insights/weeks.ts';
 import { insightsOf } from '../../lib/queries.ts';
@@ -7,7 +7,6 @@ import { Digest } from './insights/digest.tsx';
 import { Figure } from './insights/figure.tsx';
 import { Figures } from './insights/figures.tsx';
 import { Grouped } from './insights/grouped.tsx';
-import { HeededFigures } from './insights/heeded.tsx';
 import { LineChart } from './insights/line-chart.tsx';
 import { Measures } from './insights/measures.tsx';
 import { Replies } from './insights/replies.tsx';
@@ -17,6 +16,8 @@ import { PageFrame } from './page-frame.tsx';
 import { linkTo } from './use-route.ts';
 import { useWords } from './use-words.ts';
 
+// names every rule, and with it loads all of them: the first chart does not wait for that
+const HeededFigures = lazy(() => import('./insights/heeded.tsx').then((one) => ({ default: one.HeededFigures })));
 const spans = [4, 12, 26, 52] as const;
 const nothing: Insights & { readonly listing: boolean } = { weeks: [], lately: {}, listing: false };
 
@@ -72,7 +73,9 @@ export function InsightsPage({ at }: { readonly at: string | null }) {
                 <Grouped key={by} by={by} weeks={weeks} />
               ))}
               <Replies weeks={weeks} />
-              <HeededFigures weeks={weeks} />
+              <Suspense>
+                <HeededFigures weeks={weeks} />
+              </Suspense>
               <Measures weeks={weeks} />
               <Used />
             </div>

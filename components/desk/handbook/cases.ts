@@ -12,7 +12,7 @@ export function caseEntries(heads: readonly CaseHead[], t: DeskSay): readonly En
       part: 'cases' as const,
       group: t(`cause.${one.cause ?? 'none'}`),
       title: [one.goods, one.summary].filter(Boolean).join(' · '),
-      lines: [`${t('hand.lesson')}: ${one.lesson}`],
+      lines: [t('hand.lesson', { lesson: one.lesson })],
       note: [t(`outcome.${one.outcome ?? 'none'}`), ...one.tags].join(' · '),
       link: { href: linkTo('cases', one.id), words: t('desk.cases') },
     }))

@@ -26,6 +26,7 @@ export function KeepTable() {
       days === null ? t('keep.for-ever') : t('keep.days', { n: days }),
     ],
     [t('keep.handled'), here, kept?.handled ?? '', t('keep.with-case')],
+    [t('keep.counts'), here, '', t('keep.for-ever')],
     [t('keep.templates'), here, kept?.templates ?? '', t('keep.until-removed')],
     [t('keep.verdicts'), here, kept?.verdicts ?? '', t('keep.until-removed')],
     [t('keep.erased'), here, kept?.erased ?? '', t('keep.for-ever')],

@@ -57,6 +57,6 @@ export const handbook = defineWords({
   'hand.market.sea': { zh: '东南亚', en: 'South-East Asia' },
   'hand.market.world': { zh: '通用', en: 'everywhere' },
   'hand.cases.none': { zh: '结案时写下教训的个案会列在这里', en: 'Closed cases with a lesson written down will stand here' },
-  'hand.lesson': { zh: '教训', en: 'Lesson' },
+  'hand.lesson': { zh: '教训：{lesson}', en: 'Lesson: {lesson}' },
   'hand.plan.none': { zh: '这类还没有专门的话术', en: 'No template is for this alone' },
 });

@@ -16,6 +16,7 @@ export const settings = defineWords({
   'keep.cases-now': { zh: '{cases} 件，开着 {open}', en: '{cases}, {open} open' },
   'keep.handled': { zh: '处理过的提醒', en: 'Reminders handled' },
   'keep.with-case': { zh: '随个案', en: 'with the case' },
+  'keep.counts': { zh: '每天的件数（不含买家）', en: 'Counts by day, without buyers' },
   'keep.templates': { zh: '自己的话术', en: 'Own templates' },
   'keep.verdicts': { zh: '对提醒的意见（草稿已打码）', en: 'What was said of findings, drafts masked' },
   'keep.until-removed': { zh: '删掉为止', en: 'until removed' },
