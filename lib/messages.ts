@@ -5,11 +5,13 @@ import type { Case, CasePromise, FindingNote, Step } from './cases/case.ts';
 import type { HandNote, HandOpening } from './cases/by-hand.ts';
 import type { Act } from './cases/bulk.ts';
 import type { Filter, View } from './cases/filter.ts';
+import type { Paper, PaperKind } from './cases/paper.ts';
 import type { Edit } from './cases/form.ts';
 import type { CaseHead } from './cases/head.ts';
+import type { Kept } from './cases/kept.ts';
 import type { Similar } from './cases/similar.ts';
 import type { TalkHit } from './cases/talk-hits.ts';
-import type { Insights } from './insights/weeks.ts';
+import type { InsightsQuestions } from './insights/questions.ts';
 import type { Promised } from './promises/promise.ts';
 import type { Finding } from './taboos/finding.ts';
 import type { PolicyProblem } from './policy/parse.ts';
@@ -17,7 +19,7 @@ import type { Where } from './policy/place.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Reminder } from './reminders/reminder.ts';
 import type { Settings, SettingsPatch } from './browser/settings.ts';
-import type { TaughtSite } from './browser/taught-sites.ts';
+import type { KnownSite, TaughtSite, Teachable } from './browser/taught-sites.ts';
 import type { Verdict } from './taboos/verdict.ts';
 import type { TeamQuestions } from './team/questions.ts';
 import type { Version } from './templates/history.ts';
@@ -25,8 +27,10 @@ import type { Stop } from './templates/stops.ts';
 import type { Template } from './templates/template.ts';
 import type { Outcome, Uses } from './templates/usefulness.ts';
 
+export type { KnownSite, Teachable };
+
 /** The one map of what may be asked of the background: name → what is sent, what comes back. */
-export interface Questions extends TeamQuestions {
+export interface Questions extends TeamQuestions, InsightsQuestions {
   /** For any of our scripts. */
   settings: { ask: null; answer: Settings };
   saveSettings: { ask: SettingsPatch; answer: Settings };
@@ -53,9 +57,9 @@ export interface Questions extends TeamQuestions {
   saveTemplates: { ask: { put: readonly Template[]; remove: readonly string[]; more?: boolean }; answer: null };
   /** What came of templates before, on this machine. */
   uses: { ask: null; answer: Uses };
-  /** The buyer has answered a reply that came from a template; `message` is that reply's. */
   /** A template was put into a draft. */
   notePut: { ask: { template: string }; answer: null };
+  /** The buyer has answered a reply that came from a template; `message` is that reply's. */
   noteOutcome: { ask: { key: ConversationKey; message: string; outcome: Outcome }; answer: null };
   /** Count anew: what helped last year may not now. */
   forgetUses: { ask: null; answer: null };
@@ -87,10 +91,6 @@ export interface Questions extends TeamQuestions {
   /** Filters that were kept by name. */
   views: { ask: null; answer: readonly View[] };
   saveViews: { ask: { views: readonly View[] }; answer: readonly View[] };
-  /** Counts of so many weeks that end today. */
-  insights: { ask: { weeks: number }; answer: Insights & { readonly listing: boolean } };
-  /** Findings that were mended before anything was sent, at most 50. */
-  noteMended: { ask: { findings: readonly Pick<FindingNote, 'rule' | 'taboo'>[] }; answer: null };
   /** What the desk's own rooms keep beside the cases, the oldest first. */
   papers: { ask: { kind: PaperKind }; answer: readonly Paper[] };
   /** `text` null throws it away. */
@@ -154,22 +154,6 @@ export interface Questions extends TeamQuestions {
 }
 export type Question = keyof Questions;
 
-/** A page that may be taught. */
-export interface Teachable {
-  readonly tab: number;
-  readonly host: string;
-  /** Match pattern of its site, to be asked for in a press. */
-  readonly pattern: string;
-  readonly taught: boolean;
-}
-
-/** A taught site, with whether the browser still lets us read it. */
-export interface KnownSite {
-  readonly site: TaughtSite;
-  readonly pattern: string;
-  readonly given: boolean;
-}
-
 /** The conversation that a console's page shows now. */
 export interface OpenConversation {
   readonly tab: number;
@@ -181,19 +165,6 @@ export interface OpenConversation {
 export interface OwnTemplate {
   readonly template: Template;
   readonly history: readonly Version[];
-}
-
-/** Whose paper it is: a practice drill that was made here, a result of practice, a measure, a review of the handbook. */
-export const paperKinds = ['drill', 'drill-result', 'measure', 'review'] as const;
-export type PaperKind = (typeof paperKinds)[number];
-
-/** Something that a room of the desk keeps in its own form. */
-export interface Paper {
-  readonly id: string;
-  /** When it was kept, epoch ms. */
-  readonly at: number;
-  /** In the form of its room, which parses it; hostile until then. */
-  readonly text: string;
 }
 
 /** What a write may have changed; who shows some of it asks again. */
@@ -223,22 +194,6 @@ export interface Here {
 export interface FoundCases {
   readonly total: number;
   readonly heads: readonly CaseHead[];
-}
-
-/** What lies on the disk, counted. */
-export interface Kept {
-  readonly cases: number;
-  readonly open: number;
-  /** Reminders that something was done to. */
-  readonly handled: number;
-  readonly verdicts: number;
-  readonly templates: number;
-  /** Receipts of erased buyers. */
-  readonly erased: number;
-  /** When a backup was last made, epoch ms; null: never. */
-  readonly backup: number | null;
-  /** Lists are still being made. */
-  readonly listing: boolean;
 }
 
 /** What was erased, how much of it, and when (epoch ms). */

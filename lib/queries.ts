@@ -2,9 +2,10 @@ import type { Shop } from './conversation/conversation.ts';
 import { QueryClient, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Where } from './policy/place.ts';
 import { ask } from './browser/ask.ts';
+import type { PaperKind } from './cases/paper.ts';
 import type { Filter } from './cases/filter.ts';
 import { changes } from './messages.ts';
-import type { Changed, ConversationKey, PaperKind } from './messages.ts';
+import type { Changed, ConversationKey } from './messages.ts';
 
 /**
  * What our pages show of the background's knowledge. The first word of each key is what the background says when it

@@ -40,7 +40,7 @@ export function DrillFromCase() {
           ))}
         </ul>
       </div>
-      <aside className="pub">
+      <aside className="pub" aria-label={t('practice.keep')}>
         {drill ? <Look key={drill.id} drill={drill} /> : one && <p className="padded mute">{t('practice.from-empty')}</p>}
       </aside>
     </div>

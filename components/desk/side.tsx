@@ -22,7 +22,7 @@ export function Side({
   const graves = useQuery(casesCounted([graveFilter])).data?.[0] ?? 0;
   const dark = settings.theme === 'dark' || (settings.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
   return (
-    <aside className="side">
+    <aside className="side" aria-label={t('desk.title')}>
       <p className="logo">
         <Brand />
         {t('app.name')}

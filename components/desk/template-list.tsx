@@ -40,6 +40,7 @@ export function TemplateList({ library, shown, current, words, look, scope, turn
     if (one.until !== undefined && one.until < today) return t('tpl.over', { day: one.until });
     if (one.from !== undefined && one.from > today) return t('tpl.later', { day: one.from });
     if (one.scope === 'own') return t('tpl.whose.own');
+    if (library.shared.has(one.id) && !library.own.has(one.id)) return t('tpl.scope.team');
     return library.own.has(one.id) ? t((library.own.get(one.id)?.history.length ?? 0) > 0 ? 'tpl.edited' : 'tpl.scope.own') : '';
   };
   return (

@@ -44,6 +44,22 @@ export const TaughtSiteShape = v.object({
 });
 export type TaughtSite = v.InferOutput<typeof TaughtSiteShape>;
 
+/** A page that may be taught. */
+export interface Teachable {
+  readonly tab: number;
+  readonly host: string;
+  /** Match pattern of its site, to be asked for in a press. */
+  readonly pattern: string;
+  readonly taught: boolean;
+}
+
+/** A taught site, with whether the browser still lets us read it. */
+export interface KnownSite {
+  readonly site: TaughtSite;
+  readonly pattern: string;
+  readonly given: boolean;
+}
+
 /** Id under which a site without an adapter keeps its cases; never that of an adapter, which has neither dot nor slash. */
 export const consoleOfHost = (of: string): string => (/[.:]/.test(of) ? of : `${of}/`);
 

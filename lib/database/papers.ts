@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Paper, PaperKind } from '../messages.ts';
+import type { Paper, PaperKind } from '../cases/paper.ts';
 import { write } from './database.ts';
 import type { Database } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import { backupMade } from '../reminders/reminder.ts';
-import type { Kept } from '../messages.ts';
+import type { Kept } from '../cases/kept.ts';
 import { isRelisting } from './relist.ts';
 import type { Database } from './schema.ts';
 import { StoredHandled } from './stored.ts';

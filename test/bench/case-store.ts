@@ -128,6 +128,9 @@ export async function timeCaseStore(name: BrowserName, count: number, tell: Tell
       tell(`${name}, full text: ${words}`, await times(desk, 'findCases', { filter: { words }, from: 0, count: 60 }));
     tell(`${name}, page in the middle`, await times(desk, 'findCases', { filter: {}, from: count / 2, count: 60 }));
     tell(`${name}, counts of eleven filters`, await times(desk, 'countCases', { filters: filters.map(([, filter]) => filter) }));
+    tell(`${name}, counts of twelve weeks`, await times(desk, 'insights', { weeks: 12 }));
+    tell(`${name}, counts of a year`, await times(desk, 'insights', { weeks: 52 }));
+    tell(`${name}, insights to the first chart`, await charts(desk));
     tell(`${name}, similar cases`, await times(desk, 'similar', { id: made(count - 50, Date.now()).id }));
     tell(`${name}, a change of a case`, await changes(desk, count));
     tell(`${name}, start of the background to its first answer`, await starts(driver, desk));
@@ -189,6 +192,24 @@ async function times(desk: Page, question: string, body: unknown, rounds = 12) {
   return { ...timingOf(took), ...(total === null ? {} : { total }) };
 }
 
+/** From the press in the menu to the first chart that is drawn; the first time its code is loaded too. */
+async function charts(desk: Page) {
+  const took: number[] = [];
+  for (let at = 0; at < 6; at++) {
+    await desk.reload();
+    await until('the desk', () => desk.$$eval('.side a', (all) => all.length > 0));
+    await sleep(500);
+    const read = await desk.evaluate(async () => {
+      const since = performance.now();
+      location.hash = '#/insights';
+      while (document.querySelector('.line-chart') === null) await new Promise(requestAnimationFrame);
+      return performance.now() - since;
+    });
+    took.push(read);
+  }
+  return timingOf(took);
+}
+
 async function changes(desk: Page, count: number) {
   const took: number[] = [];
   for (let at = 0; at < 10; at++) {
@@ -229,6 +250,9 @@ async function heapOf(driver: Driver) {
 async function exported(desk: Page, count: number) {
   const heap = async () => v.parse(v.number(), await desk.evaluate('Math.round((performance.memory?.usedJSHeapSize ?? 0) / 1e6)'));
   await desk.evaluate(() => void (location.hash = '#/cases'));
+  // without what was made in it before
+  await desk.evaluate('setTimeout(() => location.reload(), 0)');
+  await sleep(1_500);
   const filters = await desk.waitForSelector('.views > button[aria-expanded]', { timeout: 20_000 });
   await filters?.click();
   // every state: open and closed alike

@@ -62,11 +62,6 @@ beforeAll(async () => {
   await findPanel(page);
   const tab = await own.evaluate(`(globalThis.browser ?? chrome).tabs.query({ url: 'https://${host}/*' }).then(([one]) => one.id)`);
   own = await openOwnPage(world.driver, await findPanel(known), `/panel.html?tab=${String(tab)}`);
-  await own.evaluate(`{
-    globalThis.heard = [];
-    globalThis.line = (globalThis.browser ?? chrome).runtime.connect({ name: 'panel' });
-    line.onMessage.addListener((one) => heard.push(one.say));
-  }`);
   await page.bringToFront();
 });
 afterAll(async () => {
@@ -79,13 +74,33 @@ interface Ended {
   readonly why: { readonly zh: string } | null;
 }
 
-/** Says this to the page as a panel does, and hears how the writing ended. */
+/**
+ * Says this to the page as a panel does, and hears how the writing ended. A line of its own each time: the background may have slept
+ * since, and then the page is known to it again only once it has said its state.
+ */
 async function tell(message: object): Promise<Ended> {
-  await own.evaluate(`{ heard.length = 0; line.postMessage(${JSON.stringify(message)}); }`);
-  return until('how it ended', async () => {
-    const said = await own.evaluate(`heard.find((one) => one?.kind === 'inserted') ?? null`);
-    return said as Ended | null;
-  });
+  const ended = await own.evaluate(`new Promise((done) => {
+    const open = () => {
+      const line = (globalThis.browser ?? chrome).runtime.connect({ name: 'panel' });
+      let said = false;
+      const again = () => setTimeout(open, 200);
+      line.onDisconnect.addListener(() => said || again());
+      line.onMessage.addListener((one) => {
+        if (one.away && !said) {
+          line.disconnect();
+          again();
+        } else if (one.say?.kind === 'state' && !said) {
+          said = true;
+          line.postMessage(${JSON.stringify(message)});
+        } else if (one.say?.kind === 'inserted' && said) {
+          line.disconnect();
+          done(one.say);
+        }
+      });
+    };
+    open();
+  })`);
+  return ended as Ended;
 }
 const insert = (text: string): Promise<Ended> => tell({ kind: 'insert', text, template: null });
 const replace = (draft: string, start: number, end: number, text: string): Promise<Ended> => {

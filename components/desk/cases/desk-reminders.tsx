@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { remindersQuery } from '../../../lib/queries.ts';
 import { Reminders } from '../../reminders.tsx';
 import { useDesk } from '../context.ts';
+import { linkTo } from '../use-route.ts';
 import { useWords } from '../use-words.ts';
 import { useNames } from './case-marks.tsx';
 
@@ -13,6 +14,13 @@ export function DeskReminders({ open }: { readonly open: (id: string) => void })
   const { consoleName } = useNames();
   const [failed, setFailed] = useState(false);
   const reminders = useQuery(remindersQuery).data ?? [];
+  /** To the console; where none can be opened to the case, and what is of the whole shop to where it is set. */
+  const lead = (of: string) => {
+    const whole = reminders.find((one) => one.case === of && one.console === 'shop');
+    if (whole) location.hash = linkTo(whole.about === 'backup' ? 'settings' : 'policy');
+    else if (reminders.some((one) => one.case === of && one.console === 'by-hand')) open(of);
+    else void ask('openConsole', { case: of }).catch(() => open(of));
+  };
   const tell = (asked: Promise<unknown>) =>
     void asked.then(
       () => setFailed(false),
@@ -29,7 +37,7 @@ export function DeskReminders({ open }: { readonly open: (id: string) => void })
         reminders={reminders}
         nameOf={consoleName}
         controls={{
-          openConsole: open,
+          openConsole: lead,
           done: (id, state) => tell(ask('done', { id, ...(state && { state }) })),
           snooze: (id, until) => tell(ask('snooze', { id, until })),
         }}

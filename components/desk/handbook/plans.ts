@@ -1,11 +1,14 @@
 import { complaintTypes } from '../../../lib/conversation/understanding.ts';
 import type { Lang } from '../../../lib/language/lang.ts';
 import type { Measure } from '../../../lib/insights/measures.ts';
+import { fill } from '../../../lib/templates/slots.ts';
 import type { Template } from '../../../lib/templates/template.ts';
 import type { DeskSay } from '../../../lib/words/desk/say.ts';
 import { linkTo } from '../use-route.ts';
 import type { Entry } from './entry.ts';
 
+/** What only a conversation fills stands as the name of what belongs there. */
+const unfilled = { slots: {}, when: () => null };
 const order = ['heard', 'verified', 'proposed', 'agreed', 'carried-out', 'followed-up', 'closed'] as const;
 
 /** For each kind of complaint what is done about it, and the replies for it in the order in which a complaint goes. */
@@ -29,7 +32,7 @@ export function planEntries(templates: readonly Template[], measures: readonly M
         ...own,
         id: `plan ${type} ${one.id}`,
         title: one.title,
-        lines: [one.text],
+        lines: [fill(one, unfilled).text],
         note: one.stages.map((stage) => t(`stage.${stage}`)).join(' · '),
         link: { href: linkTo('templates', one.id), words: t('desk.templates') },
       })),

@@ -35,6 +35,9 @@ export function Digest({ insights }: { readonly insights: Insights }) {
   const overdue = useQuery(casesFound({ state: 'open', dueBefore: minute, order: 'due' }, 0, listed)).data?.heads ?? [];
   const closed = useQuery(casesFound({ state: 'closed' }, 0, 200)).data?.heads ?? [];
   const learnt = closed.filter((one) => one.lesson !== '' && (one.closed ?? 0) >= since);
+  // the same lesson from several cases stands once, with how many they are
+  const lessons = Map.groupBy(learnt, (one) => `${one.cause} ${one.lesson}`);
+  const listSign = locale.lang === 'zh' ? '、' : ', ';
   const changed = (useQuery(ownTemplatesQuery).data ?? []).flatMap(({ template, history }) =>
     history[0] && history[0].until >= since ? [{ title: template.title, at: history[0].until }] : [],
   );
@@ -72,7 +75,7 @@ export function Digest({ insights }: { readonly insights: Insights }) {
           <p>{t('dig.counts', { now: week?.counts['cases'] ?? 0, was: before?.counts['cases'] ?? 0, open, late })}</p>
           {part(
             t('dig.signs'),
-            signs.map((one) => `${one.title}: ${one.note}`),
+            signs.map((one) => `${one.title} · ${one.note}`),
             t('dig.signs.none'),
           )}
           {part(
@@ -86,7 +89,22 @@ export function Digest({ insights }: { readonly insights: Insights }) {
           )}
           {part(
             t('dig.causes'),
-            learnt.map((one) => [nameOf('cause', one.cause ?? 'none'), one.goods, one.lesson, one.owner].filter(Boolean).join(' · ')),
+            [...lessons.values()]
+              .toSorted((a, b) => b.length - a.length)
+              .map((same) => {
+                const each = (of: (one: (typeof same)[number]) => string) =>
+                  [...new Set(same.map(of))].filter(Boolean).slice(0, 3).join(listSign);
+                const [first] = same;
+                return [
+                  nameOf('cause', first?.cause ?? 'none'),
+                  first?.lesson,
+                  t('dig.times', { n: same.length }),
+                  each((one) => one.goods),
+                  each((one) => one.owner),
+                ]
+                  .filter(Boolean)
+                  .join(' · ');
+              }),
             t('dig.causes.none'),
           )}
           {part(

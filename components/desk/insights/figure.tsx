@@ -54,7 +54,7 @@ export function Figure({ id, name, note, heads, rows, none, chart, wide = false 
       {rows.length === 0 && <p className="mute s">{none ?? t('ins.fig.none')}</p>}
       {rows.length > 0 && !table && chart}
       {rows.length > 0 && table && (
-        <div className="tbox" tabIndex={0} role="region" aria-label={name}>
+        <div className="tbox" tabIndex={0} role="group" aria-label={name}>
           <table className="t mini">
             <thead>
               <tr>

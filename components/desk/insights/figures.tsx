@@ -10,6 +10,7 @@ export function repliesOf(counts: Counts): Counts {
   return sumOf(under(counts, 'reply').map(([name, count]) => ({ [`reply|${name.split('|')[1] ?? ''}`]: count })));
 }
 
+const hour = 3_600_000;
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
 /** The numbers of the last seven days, each with those of the seven before and with what it rests on. */
@@ -32,8 +33,9 @@ export function Figures({ weeks }: Pick<Insights, 'weeks'>) {
   const cases = now['cases'] ?? 0;
   const figures = [
     ['cases', { value: String(cases), note: t('ins.fig.before', { was: was['cases'] ?? 0 }) }],
-    ['reply', lengths(repliesOf(now), 'reply', (ms) => (ms < 3_600_000 ? running(ms) : lasting(ms, lang)))],
-    ['solve', lengths(now, 'solve', (ms) => lasting(ms, lang))],
+    ['reply', lengths(repliesOf(now), 'reply', (ms) => (ms < hour ? running(ms) : lasting(ms, lang)))],
+    // from an hour on nobody counts minutes
+    ['solve', lengths(now, 'solve', (ms) => lasting(ms < hour ? ms : Math.round(ms / hour) * hour, lang))],
     ['promise', part('promise|kept', 'promise|broken')],
     ['limit', part('limit|kept', 'limit|missed')],
     ['wait', part('wait|kept', 'wait|missed')],

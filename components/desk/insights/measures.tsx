@@ -87,7 +87,7 @@ export function Measures({ weeks }: { readonly weeks: readonly Week[] }) {
       {measures.length === 0 ? (
         <p className="mute s">{t('meas.none')}</p>
       ) : (
-        <div className="tbox whole" tabIndex={0} role="region" aria-label={t('meas.title')}>
+        <div className="tbox whole" tabIndex={0} role="group" aria-label={t('meas.title')}>
           <table className="t mini meas">
             <thead>
               <tr>

@@ -29,8 +29,8 @@ export function KeepTable() {
     [t('keep.templates'), here, kept?.templates ?? '', t('keep.until-removed')],
     [t('keep.verdicts'), here, kept?.verdicts ?? '', t('keep.until-removed')],
     [t('keep.erased'), here, kept?.erased ?? '', t('keep.for-ever')],
-    [t('keep.drafts'), t('keep.nowhere'), 0, '–'],
-    [t('keep.sent-out'), t('keep.nowhere'), t('keep.zero'), '–'],
+    [t('keep.drafts'), t('keep.nowhere'), t('keep.never'), '–'],
+    [t('keep.sent-out'), t('keep.nowhere'), t('keep.never'), '–'],
   ] as const;
   return (
     <>

@@ -23,7 +23,7 @@ export const enBurn = defineDrill({
   threat: 'My lawyer writes tomorrow, and the safety office too',
   thanks: 'Thank you for asking about her first',
   model: [
-    'I am so sorry that your daughter is hurt. How is her leg now? Please unplug the blanket and keep the doctor’s papers. When you can, send me the number on the label. I will check this batch with our safety team and write to you by 5pm today.',
+    'I am so sorry that your daughter is hurt. How is her leg now? Please unplug the blanket and keep the doctor’s papers. When you can, could you send me a photo of the label? I will check this batch with our safety team and write to you by 5pm today.',
     'Our safety team checked the batch number and stopped the sale today. Two things for you: we refund the blanket within 3 business days, or collect it first for the test if you prefer; and once the doctor’s bills are checked we compensate you by our rules, with an answer within 3 business days. Which do you want to start with?',
     'I will send you the refund receipt today by 6pm. I will write to you tomorrow at 10am to hear how she is, and again on the day the test result is there.',
   ],

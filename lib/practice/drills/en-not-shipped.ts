@@ -9,7 +9,7 @@ export const enNotShipped = defineDrill({
   mood: 2,
   goods: 'Engraved wedding frame',
   opening: ['It has been two weeks and the frame has not shipped', 'The wedding is on the 30th'],
-  facts: { order: 'Order 2290431', time: 'I need it by the 28th' },
+  facts: { time: 'I need it by the 28th', order: 'Order 2290431' },
   about: ['ship', 'frame', 'two weeks', 'wedding'],
   accepts: ['refund', 'resend', 'compensation', 'discount', 'other', 'part-refund'],
   more: 'I wrote twice already and nobody answered',

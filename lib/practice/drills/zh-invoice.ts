@@ -9,7 +9,7 @@ export const zhInvoice = defineDrill({
   mood: 1,
   goods: '办公椅 4把',
   opening: ['发票抬头开错了，公司不给报', '后天财务就关账了'],
-  facts: { photo: '开错的那张拍了', name: '抬头是 远山设计工作室', order: '尾号 5518', account: '税号我发订单备注里了' },
+  facts: { name: '抬头是 远山设计工作室', photo: '开错的那张拍了', order: '尾号 5518', account: '税号我发订单备注里了' },
   about: ['发票', '抬头', '开'],
   accepts: ['other', 'resend', 'refund', 'exchange'],
   more: '后天过了就得等下个月，几千块我先垫着',

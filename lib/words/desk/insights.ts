@@ -23,7 +23,7 @@ export const insights = defineWords({
   'ins.sign.grave-note': { zh: '案子还开着，请主管先看', en: 'Still open; for the lead to look at first' },
   'ins.sign.many': { zh: '{goods}：两天内 {n} 位买家投诉', en: '{goods}: {n} buyers complained within two days' },
   'ins.sign.many-note': { zh: '先停一停再查批次', en: 'Hold it back and look at the batch' },
-  'ins.sign.rise': { zh: '{what} 的投诉多了', en: 'More complaints: {what}' },
+  'ins.sign.rise': { zh: '投诉多了：{what}', en: 'More complaints: {what}' },
   'ins.sign.rise-note': {
     zh: '近 7 天 {now} 件，之前 {weeks} 周平均每周 {before} 件',
     en: '{now} in the last 7 days, {before} a week in the {weeks} {weeks|week|weeks} before',
@@ -125,6 +125,7 @@ export const insights = defineWords({
   },
   'dig.causes': { zh: '反复出现的原因与教训', en: 'Causes that came back, and lessons' },
   'dig.causes.none': { zh: '这周没有结案时写下教训的', en: 'No lesson was written down at closing this week' },
+  'dig.times': { zh: '{n} 件', en: '{n} {n|case|cases}' },
   'dig.measures': { zh: '措施', en: 'Measures' },
   'dig.changed': { zh: '改了什么', en: 'What changed' },
   'dig.changed.none': { zh: '话术和规则都没改', en: 'No template was changed' },

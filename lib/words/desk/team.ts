@@ -117,9 +117,12 @@ export const team = defineWords({
   'team.published': { zh: '已发布 {n} 项，上传 {kb} KB', en: 'Published {n}; {kb} KB went up' },
   'team.proving': { zh: '正在检查', en: 'Checking' },
   'team.safe': { zh: '检查通过', en: 'Safe' },
-  'team.breaks': { zh: '有 {n} 种填法会触犯禁忌，不能发布', en: '{n} ways of filling it break a taboo; it cannot be published' },
+  'team.breaks': {
+    zh: '有 {n} 种填法会触犯禁忌，不能发布',
+    en: '{n} {n|way|ways} of filling it {n|breaks|break} a taboo; it cannot be published',
+  },
   'team.to-prove': { zh: '还有 {n} 条在检查', en: '{n} still being checked' },
-  'team.broken': { zh: '{n} 条触犯禁忌，先改好再发布。', en: '{n|One breaks|{n} break} a taboo. Mend before publishing.' },
+  'team.broken': { zh: '{n} 条触犯禁忌，先改好再发布。', en: '{n} {n|breaks|break} a taboo. Mend before publishing.' },
   'team.nothing': {
     zh: '没有要发布的。在“话术”或“店规”里改好，改动会出现在这里。',
     en: 'Nothing to publish. Change templates or the policy, and the changes appear here.',

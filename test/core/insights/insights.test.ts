@@ -64,7 +64,11 @@ const promised = (state: 'kept' | 'broken' | 'open'): Case['promises'][number] =
 test.for<[string, Case, Record<string, number>]>([
   ['an open case', aCase(), { cases: 1, open: 1, 'console|jd': 1, 'cause|none': 1, 'type|damaged': 1, 'pair|damaged|none': 1 }],
   ['its goods, on one line', aCase({}, { goods: ' 花瓶 \n 大号 ' }), { 'goods|花瓶 大号': 1 }],
-  ['how long it took', aCase({ closed: start + 10 * hour }), { closed: 1, [`solve|${bucketOf(10 * hour)}`]: 1, 'limit|kept': 1, 'limit|missed': 1 }],
+  [
+    'how long it took',
+    aCase({ closed: start + 10 * hour }),
+    { closed: 1, [`solve|${bucketOf(10 * hour)}`]: 1, 'limit|kept': 1, 'limit|missed': 1 },
+  ],
   ['a limit that was missed', aCase({ timeline: [line('sent', start + 3 * hour)] }), { 'limit|missed': 1 }],
   ['a plan in time', aCase({}, { agreement: { state: 'proposed', at: start + hour, words: '' } }), { 'limit|kept': 1 }],
   ['closed and taken up again', aCase({ timeline: [step(start + hour, 'closed'), step(start + 2 * hour, 'analyse')] }), { reopened: 1 }],

@@ -22,12 +22,15 @@ export const passphrase = 'a long enough one';
 export class Web {
   readonly files = new Map<string, Uint8Array<ArrayBuffer>>();
   readonly asked: string[] = [];
+  /** Hosts that were shown an account. */
+  readonly trusted = new Set<string>();
   bend: (path: string, method: string) => Response | null = () => null;
 
   readonly fetch = async (address: string, init: RequestInit = {}): Promise<Response> => {
     const { method = 'GET' } = init;
     const headers = new Headers(init.headers);
     this.asked.push(`${method} ${address}`);
+    if (headers.has('authorization')) this.trusted.add(new URL(address).host);
     const bent = this.bend(address, method);
     if (bent) return bent;
     if (method === 'PUT') {

@@ -140,6 +140,20 @@ test('the team moves, and an agent who knows only the old place follows', async 
   expect(await titles(agent)).toEqual(['搬好了']);
 });
 
+test('when the team moves to another host, a reader’s account is not shown to it', async () => {
+  const { web, lead, agent } = await aTeam();
+  await agent.ask('joinTeam', await inviteFrom(lead, { user: 'reader', password: 'read' }));
+  web.trusted.clear();
+  await sync(agent);
+  expect([...web.trusted]).toEqual(['dav.example']);
+  await lead.ask('moveTeam', { ...place, base: 'https://nas.example/t/' });
+  web.trusted.clear();
+  await sync(agent);
+  await sync(agent);
+  expect((await agent.view()).base).toBe('https://nas.example/t/');
+  expect([...web.trusted]).toEqual(['dav.example']);
+});
+
 test('nobody makes a team where one lies, and no account is sent to a place where another lies', async () => {
   const { web, lead, clock } = await aTeam();
   const other = machine(web, clock);

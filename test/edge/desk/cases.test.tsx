@@ -3,6 +3,7 @@ import { act } from 'react';
 import { expect, test } from 'vitest';
 import { ask } from '../../../lib/browser/ask.ts';
 import type { Filter } from '../../../lib/cases/filter.ts';
+import { noon } from '../background/made-background.ts';
 import { click, settle, standDesk, type, until } from './desk-stand.tsx';
 
 type Desk = Awaited<ReturnType<typeof standDesk>>;
@@ -163,4 +164,19 @@ test.for(['cases', 'settings'])('the page at %s breaks no rule of axe', async (a
   await settle(200);
   const { violations } = await axe.run(desk.root, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
   expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+});
+
+test('a call back that is owed stands on the desk, is put off there, and leads to its case', async () => {
+  const desk = await standDesk('cases', async () => {
+    const [first = ''] = await three();
+    const callBack = { at: noon + 3_600_000, done: null, answers: { working: '', feeling: '', better: '' } };
+    await ask('closeCase', { id: first, edits: [{ field: 'callBack', value: callBack }] });
+  });
+  await ready(desk, 2);
+  await click(desk.button('提醒'));
+  await until(() => expect(desk.text('.rows li').join()).toContain('林女士'));
+  await click(desk.button('15 分后再说'));
+  await until(() => expect(desk.text('.rows .sub').join()).toContain('再提醒'));
+  await click(desk.button('打开会话'));
+  await until(() => expect(desk.text('.detail h2')[0]).toContain('林女士'));
 });
