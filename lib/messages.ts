@@ -10,7 +10,6 @@ import type { Edit } from './cases/form.ts';
 import type { CaseHead } from './cases/head.ts';
 import type { Kept } from './cases/kept.ts';
 import type { Similar } from './cases/similar.ts';
-import type { Kept } from './cases/kept.ts';
 import type { TalkHit } from './cases/talk-hits.ts';
 import type { InsightsQuestions } from './insights/questions.ts';
 import type { Promised } from './promises/promise.ts';
