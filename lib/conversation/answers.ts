@@ -5,16 +5,18 @@ import type { At } from './rank.ts';
 import { amountAt, latest, mostKept } from './told.ts';
 import { givens, type Asked, type Given, type OfferMade, type Understanding } from './understanding.ts';
 
+const none: readonly never[] = [];
+
 /** What is offered in money; a price beside an exchange is not what is offered. */
 const paid: ReadonlySet<Offered> = new Set(['refund', 'part-refund', 'compensation', 'gift', 'discount', 'other']);
 
 /** What agents have offered, oldest first. */
 export const offersIn = (messages: readonly Message[]): OfferMade[] =>
-  latest(messages, (message, index): OfferMade[] => {
-    if (message.role !== 'agent') return [];
-    const reading = readAgent(message);
-    return reading.offers.map((hit) => {
-      const near = reading.amounts.find((amount) => amount.start >= hit.start - 12 && amount.start <= hit.end + 16);
+  latest(
+    messages,
+    (message) => (message.role === 'agent' ? readAgent(message).offers : none),
+    (hit, message, index): OfferMade => {
+      const near = readAgent(message).amounts.find((amount) => amount.start >= hit.start - 12 && amount.start <= hit.end + 16);
       return {
         offers: hit.facts.offers ?? 'other',
         amount: near && paid.has(hit.facts.offers ?? 'other') ? amountAt(index, near) : null,
@@ -22,14 +24,15 @@ export const offersIn = (messages: readonly Message[]): OfferMade[] =>
         conditional: hit.facts.conditional ?? false,
         evidence: { message: index, start: hit.start, end: hit.end },
       };
-    });
-  });
+    },
+  );
 
 /** What agents have asked for, oldest first, and whether the buyer has given it. */
 export const askedIn = (messages: readonly Message[], given: ReadonlyMap<Given, Evidence>): Asked[] =>
-  latest(messages, (message, index): Asked[] => {
-    if (message.role !== 'agent') return [];
-    return readAgent(message).asks.map((hit) => {
+  latest(
+    messages,
+    (message) => (message.role === 'agent' ? readAgent(message).asks : none),
+    (hit, _message, index): Asked => {
       const asks = hit.facts.asks ?? 'other';
       const fact = given.get(givens.find((one) => one === asks) ?? 'story');
       return {
@@ -37,8 +40,8 @@ export const askedIn = (messages: readonly Message[], given: ReadonlyMap<Given, 
         answered: fact !== undefined && (fact.message > index || asks !== 'other'),
         evidence: { message: index, start: hit.start, end: hit.end },
       };
-    });
-  });
+    },
+  );
 
 /** Questions and demands of the buyer since an agent last said something of substance. */
 export const openIn = (messages: readonly Message[], buyer: readonly At[], demands: Understanding['demands']): Understanding['open'] => {

@@ -30,9 +30,10 @@ const langHeard = (buyer: readonly At[], marketplace: Marketplace | null): Lang 
 
 const read = (conversation: Conversation): Understanding => {
   const { messages } = conversation;
-  const buyer = messages.flatMap((message, index): At[] =>
-    message.role === 'buyer' ? [{ message: index, reading: readBuyer(message) }] : [],
-  );
+  const buyer: At[] = [];
+  messages.forEach((message, index) => {
+    if (message.role === 'buyer') buyer.push({ message: index, reading: readBuyer(message) });
+  });
   const lastAgent = messages.findLastIndex((message) => message.role === 'agent');
   const lastBuyer = buyer.at(-1)?.message ?? 0;
   const recent = buyer.slice(-mostRecent);
