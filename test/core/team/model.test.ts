@@ -93,7 +93,7 @@ async function live(steps: readonly Step[]) {
 const state = async (one: Member): Promise<string> => plainJson([...(await one.items())].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 /** Every run is a life of a team; FC_RUNS makes more of them. */
-const runs = Number(process.env['FC_RUNS'] ?? 1_000);
+const runs = Number(process.env['FC_RUNS'] ?? 2_000);
 
 test(
   `after ${runs} lives with drops, torn writes, lost answers and rollbacks everybody shows one state, and no edit is lost`,
