@@ -19,7 +19,7 @@ export function ChangeRow({ change, chosen, choose, verdict }: Props) {
   return (
     <li className="change">
       <label>
-        <input type="checkbox" checked={chosen && !broken} disabled={broken} onChange={({ target }) => choose(target.checked)} />
+        <input type="checkbox" checked={chosen && !broken} disabled={broken} onChange={({ target }) => choose(target.checked)} />{' '}
         <b>{title}</b> <span className="tag">{t(`team.what.${what}`)}</span>
       </label>
       {template !== null && (
