@@ -19,11 +19,11 @@ const tests = (name: string, ...projects: readonly string[]): Step => ({
   words: ['vitest', 'run', '--config', 'test/vitest.config.ts', ...projects.flatMap((one) => ['--project', one])],
 });
 
-/** A half of the files each, so that two browsers of a kind run beside each other, on a session bus of their own. */
-const halves = (name: string, project: string): readonly Step[] =>
-  [1, 2].map((half) => {
-    const whole = tests(`${name}, half ${half}`, project);
-    return { ...whole, words: [...whole.words, '--shard', `${half}/2`] };
+/** A share of the files each, so that several browsers of a kind run beside each other, on a session bus of their own. */
+const shares = (name: string, project: string, count: number): readonly Step[] =>
+  Array.from({ length: count }, (_, at) => {
+    const whole = tests(`${name}, ${at + 1} of ${count}`, project);
+    return { ...whole, words: [...whole.words, '--shard', `${at + 1}/${count}`] };
   });
 
 /** One after the other; those in one bracket at the same time, as browsers wait more than they work. */
@@ -39,7 +39,8 @@ const steps: readonly (Step | readonly Step[])[] = [
   { name: 'build for Firefox', words: ['wxt', 'build', '-b', 'firefox'] },
   tests('the builds and their sizes', 'built'),
   tests('real servers', 'servers'),
-  [...halves('real Chromium', 'chromium'), ...halves('real Firefox', 'firefox')],
+  // Firefox takes its time
+  [...shares('real Chromium', 'chromium', 2), ...shares('real Firefox', 'firefox', 3)],
 ];
 
 const Counts = v.object({
