@@ -43,7 +43,7 @@ const packages = { promises: ['chrono-node'], templates: ['minisearch'] };
 const everywhere = ['valibot'];
 
 const folder = (names) => `^lib/(${names.join('|')})/`;
-const only = (room, allowed) => ({
+const knowing = (room, allowed) => ({
   name: `${room}-knows-only-its-neighbours`,
   comment: `lib/${room} may import ${allowed.length > 0 ? allowed.join(', ') : 'no other room'}`,
   severity: 'error',
@@ -53,15 +53,15 @@ const only = (room, allowed) => ({
 
 export default {
   forbidden: [
-    ...Object.entries(pure).map(([room, allowed]) => only(room, allowed)),
-    only('consoles', doors.consoles),
-    only('stores', doors.stores),
+    ...Object.entries(pure).map(([room, allowed]) => knowing(room, allowed)),
+    knowing('consoles', doors.consoles),
+    knowing('stores', doors.stores),
     {
-      ...only('database', doors.database),
+      ...knowing('database', doors.database),
       to: { path: '^(lib|components|entrypoints|test)/', pathNot: `${folder(['database', ...rooms])}|^lib/messages\\.ts$` },
     },
     {
-      ...only('browser', doors.browser),
+      ...knowing('browser', doors.browser),
       to: { path: '^(lib|components|entrypoints|test)/', pathNot: `${folder(['browser', ...rooms])}|^lib/messages\\.ts$` },
     },
     {

@@ -1,5 +1,6 @@
 import { Choice } from './choice.tsx';
 import { Fixed } from './fixed.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { Icon } from './icon.tsx';
 import { QuietHours } from './quiet-hours.tsx';
 import { useLocale } from './locale.tsx';
@@ -34,17 +35,7 @@ export function PanelSettings({ settings, side, controls, close }: Props) {
     <section className="settings" aria-label={t('settings.title')}>
       <div className="line">
         <span>{t('settings.lang')}</span>
-        <Fixed fixed={settings.fixed} name="language">
-          <Choice
-            name={t('settings.lang')}
-            current={settings.lang}
-            options={[
-              ['zh', t('settings.zh')],
-              ['en', t('settings.en')],
-            ]}
-            choose={(lang) => controls.settle({ lang })}
-          />
-        </Fixed>
+        <LanguageChoice settings={settings} choose={(lang) => controls.settle({ lang })} />
       </div>
       <div className="line">
         <span>{t('settings.theme')}</span>

@@ -2,8 +2,8 @@ import type { Bilingual } from '../lib/language/lang.ts';
 import type { DueReminder, Here, Teachable } from '../lib/messages.ts';
 import { lasting } from '../lib/words/times.ts';
 import { Brand } from './brand.tsx';
-import { Choice } from './choice.tsx';
 import { Fixed } from './fixed.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { Icon } from './icon.tsx';
 import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
@@ -71,17 +71,7 @@ export function Popup({ here, teachable, settings, reminders, names, settle, ope
         </span>
         <h1>{t('app.name')}</h1>
         <span className="grow" />
-        <Fixed fixed={settings.fixed} name="language">
-          <Choice
-            name={t('settings.lang')}
-            current={settings.lang}
-            options={[
-              ['zh', t('settings.zh')],
-              ['en', t('settings.en')],
-            ]}
-            choose={(to) => settle({ lang: to })}
-          />
-        </Fixed>
+        <LanguageChoice settings={settings} choose={(lang) => settle({ lang })} />
       </header>
       <section className="site" aria-label={t('popup.site')}>
         {site()}

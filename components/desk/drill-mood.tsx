@@ -39,12 +39,9 @@ export function DrillMood({ play }: { readonly play: Play }) {
           const { x, y } = place(mood, at);
           const worse = at > 0 && mood > (moods[at - 1] ?? 0);
           return worse ? (
-            // the same place in the line is the same point
-            // oxlint-disable-next-line react/no-array-index-key
-            <path key={at} className="hot" d={`M${x} ${y - 5}L${x + 5} ${y}L${x} ${y + 5}L${x - 5} ${y}z`} />
+            <path key={x} className="hot" d={`M${x} ${y - 5}L${x + 5} ${y}L${x} ${y + 5}L${x - 5} ${y}z`} />
           ) : (
-            // oxlint-disable-next-line react/no-array-index-key
-            <circle key={at} className="med" cx={x} cy={y} r={3} />
+            <circle key={x} className="med" cx={x} cy={y} r={3} />
           );
         })}
       </svg>

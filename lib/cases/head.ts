@@ -1,26 +1,18 @@
 import type { Policy } from '../policy/policy.ts';
-import type { ComplaintType, Demand, Emotion, Risk } from '../conversation/understanding.ts';
-import type { Case, Step } from './case.ts';
+import type { Emotion } from '../conversation/understanding.ts';
+import type { Case } from './case.ts';
 import type { Agreement, Cause, Channel, Outcome, Weight } from './form.ts';
 import { stepDue } from './limits.ts';
 
+/** What is kept as it stands in the case. */
+type Kept = 'id' | 'console' | 'orders' | 'types' | 'demands' | 'risks' | 'summary' | 'step' | 'opened' | 'changed' | 'closed';
+
 /** A case in short: what a list shows, what it is filtered and found by. Small, so that pages of it are read at once. */
-export interface CaseHead {
-  readonly id: string;
-  readonly console: string;
+export interface CaseHead extends Pick<Case, Kept> {
   readonly shop: string;
   readonly buyer: string;
-  readonly orders: readonly string[];
-  readonly types: readonly ComplaintType[];
-  readonly demands: readonly Demand[];
   /** What a person set, else what was read. */
   readonly emotion: Emotion;
-  readonly risks: readonly Risk[];
-  readonly summary: string;
-  readonly step: Step;
-  readonly opened: number;
-  readonly changed: number;
-  readonly closed: number | null;
   /** The next instant at which something is owed: a promise, the limit of the step, the call after closing; epoch ms. */
   readonly due: number | null;
   readonly goods: string;

@@ -1,3 +1,4 @@
+import { sequence } from '../../language/scorer/train.ts';
 import type { Scene } from '../scene.ts';
 import { classes, middle, steepness, type Learned } from './shape.ts';
 
@@ -19,12 +20,6 @@ const brokenWeight = 1.5;
 const cleanWeight = 1.6;
 /** Steps of a stored weight to either side of nought; the largest weight of a class takes the last. */
 export const levels = 25;
-
-/** A sequence of numbers in [0, 1) that is the same on every machine. */
-const sequence = (seed: number) => () => {
-  seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
-  return seed / 0x80000000;
-};
 
 const wanted = (lesson: Lesson, type: number): number =>
   type === 0 ? Number(lesson.taboos.length > 0) : Number(lesson.taboos.includes(type));

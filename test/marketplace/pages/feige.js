@@ -1,4 +1,4 @@
-import { clock, clockWithSeconds, el, isToday, openMarket, preview, waitingSeconds } from './market.js';
+import { clock, clockWithSeconds, el, isToday, onEnter, openMarket, preview, waitingSeconds } from './market.js';
 
 const market = await openMarket('feige');
 const app = document.getElementById('app');
@@ -81,11 +81,7 @@ function sendNow() {
   market.send(market.open.draft);
   show('');
 }
-box.addEventListener('keydown', (event) => {
-  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-  event.preventDefault();
-  sendDraft();
-});
+onEnter(box, sendDraft);
 send.addEventListener('click', sendDraft);
 
 function item(conversation) {

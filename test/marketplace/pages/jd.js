@@ -1,4 +1,4 @@
-import { chineseDay, clockWithSeconds, el, openMarket, preview, waitingSeconds } from './market.js';
+import { chineseDay, clockWithSeconds, el, onEnter, openMarket, preview, waitingSeconds } from './market.js';
 
 const market = await openMarket('jd');
 const app = document.getElementById('app');
@@ -55,11 +55,7 @@ function sendDraft() {
   market.send(market.open.draft);
   box.replaceChildren();
 }
-box.addEventListener('keydown', (event) => {
-  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-  event.preventDefault();
-  sendDraft();
-});
+onEnter(box, sendDraft);
 send.addEventListener('click', sendDraft);
 
 function drawList() {

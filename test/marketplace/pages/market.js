@@ -89,6 +89,15 @@ export function preview({ messages }) {
   return { image: '[图片]', order: '[订单]', goods: '[商品]' }[last.kind] ?? last.text;
 }
 
+/** Enter in the box, outside of an input method and without Shift, is the page's own way of sending. */
+export function onEnter(box, act) {
+  box.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    act();
+  });
+}
+
 const two = (number) => String(number).padStart(2, '0');
 export const clock = (at) => `${two(new Date(at).getHours())}:${two(new Date(at).getMinutes())}`;
 export const clockWithSeconds = (at) => `${clock(at)}:${two(new Date(at).getSeconds())}`;

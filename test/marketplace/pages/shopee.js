@@ -1,4 +1,4 @@
-import { clock, el, openMarket, preview, waitingSeconds } from './market.js';
+import { clock, el, onEnter, openMarket, preview, waitingSeconds } from './market.js';
 
 const market = await openMarket('shopee');
 const app = document.getElementById('app');
@@ -40,11 +40,7 @@ function sendDraft() {
   market.send(market.open.draft);
   box.value = '';
 }
-box.addEventListener('keydown', (event) => {
-  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-  event.preventDefault();
-  sendDraft();
-});
+onEnter(box, sendDraft);
 send.addEventListener('click', sendDraft);
 
 const cut = (name) => (name.length > 8 ? `${name.slice(0, 8)}…` : name);

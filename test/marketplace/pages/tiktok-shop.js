@@ -1,4 +1,4 @@
-import { clock, el, openMarket, preview } from './market.js';
+import { clock, el, onEnter, openMarket, preview } from './market.js';
 
 const market = await openMarket('tiktok-shop');
 const picture = (name) => `https://p16-oec-ttp.tiktokcdn-us.com/picture/${name}.svg`;
@@ -13,11 +13,7 @@ const sendDraft = () => {
   market.send(box.value);
   box.value = '';
 };
-box.addEventListener('keydown', (event) => {
-  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-  event.preventDefault();
-  sendDraft();
-});
+onEnter(box, sendDraft);
 send.addEventListener('click', sendDraft);
 
 function drawList() {

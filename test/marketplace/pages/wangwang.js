@@ -1,4 +1,4 @@
-import { clockWithSeconds, el, openMarket, preview } from './market.js';
+import { clockWithSeconds, el, onEnter, openMarket, preview } from './market.js';
 
 const two = (number) => String(number).padStart(2, '0');
 const stamp = (at) => {
@@ -44,11 +44,7 @@ export async function openCore(consoleId, orderCard) {
     market.send(box.innerText.trim());
     box.textContent = '';
   };
-  box.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    sendDraft();
-  });
+  onEnter(box, sendDraft);
   send.addEventListener('click', sendDraft);
 
   function drawList() {

@@ -1,4 +1,4 @@
-import { clock, el, openMarket, preview, waitingSeconds } from './market.js';
+import { clock, el, onEnter, openMarket, preview, waitingSeconds } from './market.js';
 
 const market = await openMarket('weixin-shop');
 const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'];
@@ -26,9 +26,7 @@ document
     ),
   );
 box.addEventListener('input', () => (market.open.draft = box.value));
-box.addEventListener('keydown', (event) => {
-  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-  event.preventDefault();
+onEnter(box, () => {
   market.send(box.value);
   box.value = '';
 });
