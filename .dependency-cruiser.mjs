@@ -58,23 +58,26 @@ export default {
     knowing('stores', doors.stores),
     {
       ...knowing('database', doors.database),
-      to: { path: '^(lib|components|entrypoints|test)/', pathNot: `${folder(['database', ...rooms])}|^lib/messages\\.ts$` },
+      to: { path: '^(lib|components|entrypoints|test)/', pathNot: `${folder(['database', ...rooms])}|^lib/(line-)?messages\\.ts$` },
     },
     {
       ...knowing('browser', doors.browser),
-      to: { path: '^(lib|components|entrypoints|test)/', pathNot: `${folder(['browser', ...rooms])}|^lib/messages\\.ts$` },
+      to: { path: '^(lib|components|entrypoints|test)/', pathNot: `${folder(['browser', ...rooms])}|^lib/(line-)?messages\\.ts$` },
     },
     {
       name: 'messages-and-queries-know-pure-rooms-and-browser',
       severity: 'error',
-      from: { path: '^lib/(messages|queries)\\.ts$' },
-      to: { path: '^(lib|components|entrypoints|test)/', pathNot: `${folder(['browser', ...rooms])}|^lib/(messages|queries)\\.ts$` },
+      from: { path: '^lib/(messages|line-messages|queries)\\.ts$' },
+      to: {
+        path: '^(lib|components|entrypoints|test)/',
+        pathNot: `${folder(['browser', ...rooms])}|^lib/(messages|line-messages|queries)\\.ts$`,
+      },
     },
     {
       name: 'components-know-no-door',
       severity: 'error',
       from: { path: '^components/' },
-      to: { path: '^(lib|entrypoints|test)/', pathNot: `${folder(rooms)}|^lib/(messages|queries)\\.ts$` },
+      to: { path: '^(lib|entrypoints|test)/', pathNot: `${folder(rooms)}|^lib/(messages|line-messages|queries)\\.ts$` },
     },
     {
       name: 'pages-never-open-the-database',

@@ -1,4 +1,4 @@
-import type { DueReminder } from '../lib/messages.ts';
+import type { DueReminder } from '../lib/reminders/reminder.ts';
 import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
 import { groupOf, rowsOf } from './reminder-groups.ts';

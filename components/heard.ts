@@ -1,5 +1,5 @@
 import type { Conversation, Message } from '../lib/conversation/conversation.ts';
-import type { ConsoleState, FromConsole } from '../lib/messages.ts';
+import type { ConsoleState, FromConsole } from '../lib/line-messages.ts';
 import type { Reason } from './line.ts';
 import type { Scene } from './scene.ts';
 

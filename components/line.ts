@@ -1,4 +1,5 @@
-import type { Changed, FromConsole, Question, Questions, ToConsole } from '../lib/messages.ts';
+import type { Changed, Question, Questions } from '../lib/messages.ts';
+import type { FromConsole, ToConsole } from '../lib/line-messages.ts';
 
 /** A panel's line to the page of its console, as the browser's room opens it. */
 export type Connect = (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ConsoleState } from '../lib/messages.ts';
+import type { ConsoleState } from '../lib/line-messages.ts';
 import { Icon } from './icon.tsx';
 import { useLocale } from './locale.tsx';
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../lib/language/lang.ts';
-import type { DueReminder, Here, Teachable } from '../lib/messages.ts';
+import type { Here, Teachable } from '../lib/messages.ts';
+import type { DueReminder } from '../lib/reminders/reminder.ts';
 import { lasting } from '../lib/words/times.ts';
 import { Brand } from './brand.tsx';
 import { Fixed } from './fixed.tsx';

@@ -1,4 +1,4 @@
-import type { DueReminder } from '../lib/messages.ts';
+import type { DueReminder } from '../lib/reminders/reminder.ts';
 import { daysAhead } from '../lib/words/times.ts';
 
 export const groups = ['past', 'hour', 'today', 'later'] as const;

@@ -1,4 +1,4 @@
-import type { DueReminder } from '../lib/messages.ts';
+import type { DueReminder } from '../lib/reminders/reminder.ts';
 import { dueAt, happenedAt, lasting } from '../lib/words/times.ts';
 import { copy } from './copy.ts';
 import { Dotted } from './dotted.tsx';

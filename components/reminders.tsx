@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DueReminder } from '../lib/messages.ts';
+import type { DueReminder } from '../lib/reminders/reminder.ts';
 import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
 import { groupOf, groups, rowsOf } from './reminder-groups.ts';

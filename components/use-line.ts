@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import type { FromConsole, ToConsole } from '../lib/messages.ts';
+import type { FromConsole, ToConsole } from '../lib/line-messages.ts';
 import { refresh } from '../lib/queries.ts';
 import { hear, nothingHeard } from './heard.ts';
 import type { Heard, Word } from './heard.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { FromConsole, ToConsole } from '../lib/messages.ts';
+import type { FromConsole, ToConsole } from '../lib/line-messages.ts';
 import type { Policy } from '../lib/policy/policy.ts';
 import { unreadQuery } from '../lib/queries.ts';
 import type { Ask } from './line.ts';

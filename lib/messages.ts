@@ -1,5 +1,4 @@
-import type { Bilingual } from './language/lang.ts';
-import type { Buyer, Conversation, Shop } from './conversation/conversation.ts';
+import type { Conversation, Shop } from './conversation/conversation.ts';
 import type { Understanding } from './conversation/understanding.ts';
 import type { Case, CasePromise, FindingNote, Step } from './cases/case.ts';
 import type { HandNote, HandOpening } from './cases/by-hand.ts';
@@ -7,30 +6,30 @@ import type { Act } from './cases/bulk.ts';
 import type { Filter, View } from './cases/filter.ts';
 import type { Paper, PaperKind } from './cases/paper.ts';
 import type { Edit } from './cases/form.ts';
-import type { CaseHead } from './cases/head.ts';
+import type { FoundCases } from './cases/head.ts';
 import type { Kept } from './cases/kept.ts';
 import type { Similar } from './cases/similar.ts';
 import type { TalkHit } from './cases/talk-hits.ts';
 import type { InsightsQuestions } from './insights/questions.ts';
+import type { ConsoleState } from './line-messages.ts';
 import type { Promised } from './promises/promise.ts';
-import type { Finding } from './taboos/finding.ts';
 import type { PolicyProblem } from './policy/parse.ts';
 import type { Where } from './policy/place.ts';
 import type { Policy } from './policy/policy.ts';
-import type { Reminder } from './reminders/reminder.ts';
+import type { DueReminder } from './reminders/reminder.ts';
 import type { Settings, SettingsPatch } from './browser/settings.ts';
-import type { KnownSite, TaughtSite, Teachable } from './browser/taught-sites.ts';
+import type { TeachingQuestions } from './browser/teaching-questions.ts';
+import type { KnownSite, Teachable } from './browser/taught-sites.ts';
 import type { Verdict } from './taboos/verdict.ts';
 import type { TeamQuestions } from './team/questions.ts';
 import type { Version } from './templates/history.ts';
-import type { Stop } from './templates/stops.ts';
 import type { Template } from './templates/template.ts';
 import type { Outcome, Uses } from './templates/usefulness.ts';
 
 export type { KnownSite, Teachable };
 
 /** The one map of what may be asked of the background: name → what is sent, what comes back. */
-export interface Questions extends TeamQuestions, InsightsQuestions {
+export interface Questions extends TeachingQuestions, TeamQuestions, InsightsQuestions {
   /** For any of our scripts. */
   settings: { ask: null; answer: Settings };
   saveSettings: { ask: SettingsPatch; answer: Settings };
@@ -135,22 +134,6 @@ export interface Questions extends TeamQuestions, InsightsQuestions {
   dropWait: { ask: { key: ConversationKey }; answer: null };
   /** Bring another console's tab to the front. `missing` where it is none, or closed. */
   showTab: { ask: { tab: number }; answer: null };
-  /** The page in the tab that the person looks at, if it is one that can be taught. */
-  teachable: { ask: null; answer: Teachable | null };
-  /** Begin a lesson in a tab (null: the one that asks), as soon as its site is given. */
-  teach: { ask: { tab: number | null }; answer: null };
-  /** The same on a site, in the tab that shows it or a new one. `missing` where it is no web address. */
-  teachAt: { ask: { address: string }; answer: null };
-  /** What was taught of the site that asks. */
-  taughtHere: { ask: null; answer: readonly TaughtSite[] };
-  /** The end of a lesson: `console` is the adapter that it stands in for, or null. */
-  keepTaught: { ask: Pick<TaughtSite, 'taught'> & { readonly console: string | null }; answer: TaughtSite };
-  taughtSites: { ask: null; answer: readonly KnownSite[] };
-  /** From another machine, already looked over by the person. */
-  importTaught: { ask: TaughtSite; answer: TaughtSite };
-  forgetTaught: { ask: Pick<TaughtSite, 'console' | 'host'>; answer: null };
-  /** What a console's page is built of, without a name, a number or a text; null: of the tab that asks. */
-  outline: { ask: { tab: number | null }; answer: { readonly outline: string } };
 }
 export type Question = keyof Questions;
 
@@ -166,8 +149,6 @@ export interface OwnTemplate {
   readonly template: Template;
   readonly history: readonly Version[];
 }
-
-export type { Paper, PaperKind };
 
 /** What a write may have changed; who shows some of it asks again. */
 export const changes = [
@@ -190,12 +171,6 @@ export interface Here {
   readonly console: string;
   /** null while its page has said nothing: still loading, switched off, or opened before the extension. */
   readonly state: ConsoleState | null;
-}
-
-/** A page of a list of cases. `total` counts all that the filter lets through. */
-export interface FoundCases {
-  readonly total: number;
-  readonly heads: readonly CaseHead[];
 }
 
 /** What was erased, how much of it, and when (epoch ms). */
@@ -264,83 +239,6 @@ export interface Unread {
   readonly text: string;
   readonly at: number;
 }
-
-export interface DueReminder extends Reminder {
-  readonly buyer: string;
-  readonly text: string;
-  readonly console: string;
-  readonly snoozed: number | null;
-  /** When the buyer was written to since it was promised, epoch ms; null: not yet. */
-  readonly answered: number | null;
-  /** When its notice was clicked last, epoch ms, while the background has not slept since; null: not. */
-  readonly clicked: number | null;
-}
-
-/** What the console's content script tells the panel of its tab, through the background. */
-export type FromConsole =
-  | { readonly kind: 'state'; readonly state: ConsoleState }
-  | { readonly kind: 'findings'; readonly draft: string; readonly findings: readonly Finding[]; readonly composing: boolean }
-  | { readonly kind: 'held'; readonly rules: readonly string[] }
-  | { readonly kind: 'released' }
-  | { readonly kind: 'saved'; readonly what: 'sent' | 'failed'; readonly at: number }
-  /** A panel key pressed in the console's page ("Alt+1"); the panel, which numbers the findings, answers it. */
-  | { readonly kind: 'key'; readonly key: string }
-  /** The agent typed a slash and these words into the draft: whoever can search says `hits`. */
-  | { readonly kind: 'find'; readonly words: string }
-  /** A message was sent: the panel says `promised`. */
-  | { readonly kind: 'reads'; readonly id: string; readonly text: string; readonly at: number }
-  /** A notch of the waiting clock has passed in this page. */
-  | { readonly kind: 'tick' }
-  | { readonly kind: 'inserted'; readonly ok: boolean; readonly why: Bilingual | null };
-
-/** Something found, as the page shows it over the draft and writes it into it. */
-export interface CaretHit {
-  /** What it is, in the agent's language: a template, a rule, an earlier case. */
-  readonly label: string;
-  readonly title: string;
-  readonly text: string;
-  readonly template: string | null;
-  readonly slots: readonly Stop[];
-}
-
-/** The last known whole of a console page; sent again whenever a port opens. */
-export interface ConsoleState {
-  readonly console: string;
-  readonly conversation: Conversation | null;
-  /** Which parts are missing, in the adapter's words; empty when all is well. */
-  readonly problems: readonly { readonly part: string; readonly selector: string }[];
-  /** `certain` only where the guard was there before the page's own scripts. */
-  readonly guard: 'certain' | 'late' | 'absent';
-  readonly side: 'left' | 'right';
-  readonly rail: boolean;
-}
-
-/** What the panel asks of the console's page. The page itself can send none of these. */
-export type ToConsole =
-  /** `slots`: what in the text still waits for the agent. */
-  | { readonly kind: 'insert'; readonly text: string; readonly template: string | null; readonly slots?: readonly Stop[] }
-  /** What was found for the words after a slash, the best first, at most nine. */
-  | { readonly kind: 'hits'; readonly words: string; readonly hits: readonly CaretHit[] }
-  | { readonly kind: 'fix'; readonly finding: Finding; readonly draft: string }
-  /** What a sent message promises. */
-  | { readonly kind: 'promised'; readonly id: string; readonly promised: readonly Promised[] }
-  /** Scroll to a message of the open conversation. */
-  | { readonly kind: 'show'; readonly message: string }
-  /** Point out a buyer's row in the console's own list; never switches the conversation by itself. */
-  | { readonly kind: 'ring'; readonly buyer: Buyer }
-  /**
-   * What the panel understood of the messages from `first` to `last` (ids). Its evidence counts from `first`: it holds
-   * while that is still the first message of the open conversation and `last` still one of it.
-   */
-  | { readonly kind: 'understood'; readonly first: string; readonly last: string; readonly understanding: Understanding }
-  /** What the panel's fuller check found in this draft; it holds while the draft is still these words. */
-  | { readonly kind: 'found'; readonly draft: string; readonly findings: readonly Finding[] }
-  /** Read the page anew and say the whole state. */
-  | { readonly kind: 'again' }
-  /** Load the page anew, pressed by the agent. */
-  | { readonly kind: 'reload' }
-  | { readonly kind: 'point'; readonly finding: Finding }
-  | { readonly kind: 'dock'; readonly side: 'left' | 'right'; readonly rail: boolean; readonly width: number };
 
 /** The key of a conversation, or null where the page does not say who the buyer is. */
 export function keyOf(console: string, conversation: Conversation): ConversationKey | null {

@@ -14,7 +14,7 @@ import { livingCases } from '../../lib/database/living.ts';
 import { loadPolicy } from '../../lib/database/policies.ts';
 import { manyOf } from '../../lib/insights/signs.ts';
 import { policyAt } from '../../lib/policy/place.ts';
-import type { DueReminder } from '../../lib/messages.ts';
+import type { DueReminder } from '../../lib/reminders/reminder.ts';
 import { asDone, asShown, asSnoozed, due, nextWake, remindersFor } from '../../lib/reminders/reminders.ts';
 import { backupMade, shopWide } from '../../lib/reminders/reminder.ts';
 import type { Handled, Reminder } from '../../lib/reminders/reminder.ts';

@@ -1,4 +1,4 @@
-import type { CaretHit } from '../../lib/messages.ts';
+import type { CaretHit } from '../../lib/line-messages.ts';
 import type { Ears } from '../../lib/consoles/ears.ts';
 import { listAbove } from '../../lib/consoles/list-above.ts';
 import { beforeCaret, slashSpan, wordsAfterSlash } from '../../lib/consoles/slash.ts';

@@ -1,4 +1,4 @@
-import type { FromConsole, ToConsole } from '../../lib/messages.ts';
+import type { FromConsole, ToConsole } from '../../lib/line-messages.ts';
 
 type Promised = Extract<ToConsole, { kind: 'promised' }>['promised'];
 type Message = Omit<Extract<FromConsole, { kind: 'reads' }>, 'kind'>;

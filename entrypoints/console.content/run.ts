@@ -1,7 +1,7 @@
 import type { ask as askBackground } from '../../lib/browser/ask.ts';
 import { openLine } from '../../lib/browser/line.ts';
 import type { Line } from '../../lib/browser/line.ts';
-import type { FromConsole } from '../../lib/messages.ts';
+import type { FromConsole } from '../../lib/line-messages.ts';
 import type { Shop } from '../../lib/conversation/conversation.ts';
 import type { Console } from '../../lib/consoles/console.ts';
 import { openDock } from '../../lib/consoles/dock.ts';

@@ -1,6 +1,7 @@
 import type { Conversation } from '../../lib/conversation/conversation.ts';
 import type { Understanding } from '../../lib/conversation/understanding.ts';
-import type { ConsoleState, FromConsole, Sent, ToConsole } from '../../lib/messages.ts';
+import type { Sent } from '../../lib/messages.ts';
+import type { ConsoleState, FromConsole, ToConsole } from '../../lib/line-messages.ts';
 import { keyOf } from '../../lib/messages.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import { builtIn } from '../../lib/policy/built-in.ts';

@@ -4,7 +4,7 @@ import { readBox } from '../../lib/consoles/box.ts';
 import { insertText, replaceText } from '../../lib/consoles/write.ts';
 import type { Written } from '../../lib/consoles/write.ts';
 import type { Bilingual } from '../../lib/language/lang.ts';
-import type { CaretHit, FromConsole, ToConsole } from '../../lib/messages.ts';
+import type { CaretHit, FromConsole, ToConsole } from '../../lib/line-messages.ts';
 import type { Stop } from '../../lib/templates/stops.ts';
 import { searchAtCaret } from './caret-search.ts';
 import { walkSlots } from './slot-walk.ts';

@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { Changed, FromConsole, ToConsole } from '../messages.ts';
+import type { Changed } from '../messages.ts';
+import type { FromConsole, ToConsole } from '../line-messages.ts';
 import { isAlive } from './extension.ts';
 import { native } from './native.ts';
 

@@ -32,6 +32,12 @@ export interface CaseHead extends Pick<Case, Kept> {
   readonly promised: number;
 }
 
+/** A page of a list of cases. `total` counts all that the filter lets through. */
+export interface FoundCases {
+  readonly total: number;
+  readonly heads: readonly CaseHead[];
+}
+
 /** The part of a policy that says until when a step is to be done. */
 export type StepLimits = Pick<Policy, 'steps' | 'callBackAfter'>;
 

@@ -43,3 +43,15 @@ export interface Handled {
   readonly snoozed: number | null;
   readonly done: number | null;
 }
+
+/** A reminder as a list shows it. */
+export interface DueReminder extends Reminder {
+  readonly buyer: string;
+  readonly text: string;
+  readonly console: string;
+  readonly snoozed: number | null;
+  /** When the buyer was written to since it was promised, epoch ms; null: not yet. */
+  readonly answered: number | null;
+  /** When its notice was clicked last, epoch ms, while the background has not slept since; null: not. */
+  readonly clicked: number | null;
+}

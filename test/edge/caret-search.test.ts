@@ -3,7 +3,7 @@ import { searchAtCaret } from '../../entrypoints/console.content/caret-search.ts
 import type { CaretSearch } from '../../entrypoints/console.content/caret-search.ts';
 import { walkSlots } from '../../entrypoints/console.content/slot-walk.ts';
 import { wordsAfterSlash } from '../../lib/consoles/slash.ts';
-import type { CaretHit } from '../../lib/messages.ts';
+import type { CaretHit } from '../../lib/line-messages.ts';
 
 const hit = (title: string, text = `${title}。`): CaretHit => ({ label: '话术', title, text, template: title, slots: [] });
 const hits = ['退款多久到账', '破损补发', '查快递'].map((one) => hit(one));

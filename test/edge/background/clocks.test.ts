@@ -7,7 +7,8 @@ import { openLine } from '../../../lib/browser/line.ts';
 import type { Line } from '../../../lib/browser/line.ts';
 import { builtIn } from '../../../lib/policy/built-in.ts';
 import type { Conversation } from '../../../lib/conversation/conversation.ts';
-import type { Changed, FromConsole } from '../../../lib/messages.ts';
+import type { Changed } from '../../../lib/messages.ts';
+import type { FromConsole } from '../../../lib/line-messages.ts';
 import { contentScript, makeBrowser, ownPage } from '../browser/made-browser.ts';
 import { aConversation, badge, noon, startBackground } from './made-background.ts';
 

@@ -4,7 +4,7 @@ import { openLine } from '../../../lib/browser/line.ts';
 import type { Hooks, Lines } from '../../../lib/browser/line.ts';
 import { startRelay } from '../../../lib/browser/relay.ts';
 import type { Message } from '../../../lib/conversation/conversation.ts';
-import type { ConsoleState, ToConsole } from '../../../lib/messages.ts';
+import type { ConsoleState, ToConsole } from '../../../lib/line-messages.ts';
 import { contentScript, framedPanel, makeBrowser, ownPage, shopPage, windowedPanel } from './made-browser.ts';
 
 const at = (origin: string): readonly string[] => (origin === shopPage ? ['pinduoduo'] : []);

@@ -1,7 +1,7 @@
 import type { Case } from '../../../lib/cases/case.ts';
 import { emptyForm } from '../../../lib/cases/form.ts';
 import type { Lang } from '../../../lib/language/lang.ts';
-import type { DueReminder } from '../../../lib/messages.ts';
+import type { DueReminder } from '../../../lib/reminders/reminder.ts';
 import { at, conversationIn, pick } from './values.ts';
 import type { Two } from './values.ts';
 

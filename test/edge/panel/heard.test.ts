@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { hear, nothingHeard } from '../../../components/heard.ts';
 import type { Heard, Word } from '../../../components/heard.ts';
 import type { Conversation } from '../../../lib/conversation/conversation.ts';
-import type { ConsoleState } from '../../../lib/messages.ts';
+import type { ConsoleState } from '../../../lib/line-messages.ts';
 import { conversationIn, draftIn, findingsIn } from './values.ts';
 
 const stateOf = (conversation: Conversation | null): ConsoleState => ({

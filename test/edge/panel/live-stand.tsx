@@ -10,7 +10,7 @@ import { Ticking } from '../../../components/now.tsx';
 import { ask } from '../../../lib/browser/ask.ts';
 import { openLine } from '../../../lib/browser/line.ts';
 import type { Conversation } from '../../../lib/conversation/conversation.ts';
-import type { ConsoleState, FromConsole, ToConsole } from '../../../lib/messages.ts';
+import type { ConsoleState, FromConsole, ToConsole } from '../../../lib/line-messages.ts';
 import { newClient } from '../../../lib/queries.ts';
 import { starter } from '../../../lib/templates/starter/index.ts';
 import { startBackground } from '../background/made-background.ts';
