@@ -2,7 +2,6 @@ import type { Conversation } from '../../lib/conversation/conversation.ts';
 import type { Understanding } from '../../lib/conversation/understanding.ts';
 import type { Sent } from '../../lib/messages.ts';
 import type { ConsoleState, FromConsole, ToConsole } from '../../lib/line-messages.ts';
-import { keyOf } from '../../lib/messages.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import { builtIn } from '../../lib/policy/built-in.ts';
 import type { Finding } from '../../lib/taboos/finding.ts';
@@ -15,11 +14,10 @@ import type { Draft } from '../../lib/consoles/draft.ts';
 import { guardSend } from '../../lib/consoles/guard.ts';
 import { pointAt, ringAround } from '../../lib/consoles/point.ts';
 import { findContact } from '../../lib/consoles/contacts.ts';
-import { watchSent } from '../../lib/consoles/sent.ts';
 import { openUnderline } from '../../lib/consoles/underline.ts';
 import { watchConsole } from '../../lib/consoles/watch.ts';
 import type { Sight } from '../../lib/consoles/sight.ts';
-import { askReader } from './read-sent.ts';
+import { startSending } from './sending.ts';
 import { tickAtNotches } from './ticking.ts';
 import { startWriting } from './writing.ts';
 
@@ -74,7 +72,6 @@ export function startSession(page: Document, view: Ears, options: SessionOptions
   let held: readonly string[] = [];
   let named: string | null = null;
 
-  const reader = askReader(say);
   const timeWait = tickAtNotches(Date.now, () => say({ kind: 'tick' }), signal);
   const underline = openUnderline(page, signal);
   const draft = watchDraft(page, console, onDraft, signal);
@@ -102,24 +99,13 @@ export function startSession(page: Document, view: Ears, options: SessionOptions
     pressed: () => sent.pressed(sight.key, textNow(), { findings: fullest(textNow()), template: writing.template() }),
     signal,
   });
-  const sent = watchSent<{ findings: readonly Finding[]; template: string | null }>(Date.now, (message, extra) => {
-    const key = sight.conversation ? keyOf(console.id, sight.conversation) : null;
-    if (!key || !sight.conversation) return;
-    const noted = extra.findings.map(({ rule, taboo, severity }) => ({ rule, taboo, severity }));
-    const at = message.at ?? Date.now();
-    const seen = { id: message.id, text: message.text, at };
-    const { conversation } = sight;
-    const reading = understanding();
-    writing.forget();
-    reader
-      .promisesOf(seen)
-      .then((promised) =>
-        options.logSent({ key, conversation, understanding: reading, message: seen, findings: noted, template: extra.template, promised }),
-      )
-      .then(
-        () => say({ kind: 'saved', what: 'sent', at }),
-        () => say({ kind: 'saved', what: 'failed', at }),
-      );
+  const sent = startSending({
+    console: console.id,
+    say,
+    logSent: options.logSent,
+    conversation: () => sight.conversation,
+    understanding,
+    forget: () => writing.forget(),
   });
   const watch = watchConsole(page, console, {
     url: () => view.location.href,
@@ -238,7 +224,7 @@ export function startSession(page: Document, view: Ears, options: SessionOptions
         found = message;
         return drawMarks(draft.current());
       case 'promised':
-        return reader.hear(message);
+        return sent.hear(message);
       case 'again':
         return watch.again();
       case 'reload':
