@@ -9,7 +9,7 @@ import { useDress } from '../use-dress.ts';
 import { settingsBefore } from '../use-scene.ts';
 import { DeskContext } from './context.ts';
 import type { Desk } from './context.ts';
-import { PageGuard } from './page-guard.tsx';
+import { PageGuard } from '../page-guard.tsx';
 import { firstPage, pages } from './pages.ts';
 import { Side } from './side.tsx';
 import { useRoute } from './use-route.ts';
@@ -22,13 +22,14 @@ interface Props {
   readonly sites: Desk['sites'];
   readonly keeping: Desk['keeping'];
   readonly reachLive: Desk['reachLive'];
+  readonly version: string;
 }
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const unheard = () => undefined;
 
 /** The desk with its questions to the background; what is written elsewhere shows here at once. */
-export function LiveDesk({ ask, connect, consoles, saveFile, sites, keeping, reachLive }: Props) {
+export function LiveDesk({ ask, connect, consoles, saveFile, sites, keeping, reachLive, version }: Props) {
   const client = useQueryClient();
   const route = useRoute();
   const asked = useQuery(settingsQuery);
@@ -49,8 +50,8 @@ export function LiveDesk({ ask, connect, consoles, saveFile, sites, keeping, rea
   useEffect(() => void (live && reachLive()), [live, reachLive]);
   const desk = useMemo(() => {
     const names = Object.fromEntries(consoles.map((one) => [one.id, one.name]));
-    return { ask, settings, consoles, names, saveFile, sites, keeping, reachLive };
-  }, [ask, settings, consoles, saveFile, sites, keeping, reachLive]);
+    return { ask, settings, consoles, names, saveFile, sites, keeping, reachLive, version };
+  }, [ask, settings, consoles, saveFile, sites, keeping, reachLive, version]);
   const here = pages.find((one) => one.id === route.page) ?? pages.find((one) => one.id === firstPage);
   const t = speakDesk(settings.lang);
   const title = here ? `${t(`desk.${here.id}`)} - ${t('desk.title')}` : t('desk.title');
@@ -64,11 +65,16 @@ export function LiveDesk({ ask, connect, consoles, saveFile, sites, keeping, rea
           <Side current={here.id} settle={(patch) => void ask('saveSettings', patch).catch(unheard)} />
           <PageGuard
             key={here.id}
-            instead={
+            instead={(again) => (
               <main className="page">
-                <p className="padded">{t('desk.broken')}</p>
+                <p className="padded" role="alert">
+                  {t('desk.broken')}{' '}
+                  <button type="button" className="btn" onClick={again}>
+                    {t('fallen.again')}
+                  </button>
+                </p>
               </main>
-            }
+            )}
           >
             <Suspense fallback={<main className="page" aria-busy="true" aria-label={t('desk.loading')} />}>
               <Page at={route.at} />
