@@ -5,15 +5,15 @@ import { PageGuard } from './page-guard.tsx';
 /** The language that the page was last drawn in: whoever fell over cannot be asked. */
 const langNow = () => ((document.documentElement.lang || navigator.language).toLowerCase().startsWith('zh') ? 'zh' : 'en');
 
-/** Where the panel or the popup cannot be drawn: a calm word on what still stands, and another try. */
-export function Standing({ children }: { readonly children: ReactNode }) {
+/** Where a page of ours cannot be drawn: a calm word on what still stands, and another try. `isAlive`: false once the extension is gone. */
+export function Standing({ isAlive, children }: { readonly isAlive: () => boolean; readonly children: ReactNode }) {
   return (
     <PageGuard
       instead={(again) => (
         <main className="panel fallen" aria-label={say(langNow(), 'app.name')}>
           <section className="notice" role="alert">
             <h1 className="sev is-warn">{say(langNow(), 'fallen.title')}</h1>
-            <p className="two">{say(langNow(), 'fallen.note')}</p>
+            <p className="two">{say(langNow(), isAlive() ? 'fallen.note' : 'fallen.gone')}</p>
             <div className="acts">
               <button type="button" className="btn go" onClick={again}>
                 {say(langNow(), 'fallen.again')}

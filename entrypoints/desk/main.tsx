@@ -15,7 +15,7 @@ import '../../components/styles/desk-cases.css';
 import '../../components/styles/desk-insights.css';
 import { ask } from '../../lib/browser/ask.ts';
 import { tellFaults } from '../../lib/browser/tell-faults.ts';
-import { version } from '../../lib/browser/extension.ts';
+import { isAlive, version } from '../../lib/browser/extension.ts';
 import { openLine } from '../../lib/browser/line.ts';
 import { consoles } from '../../lib/consoles/index.ts';
 import { newClient } from '../../lib/queries.ts';
@@ -32,7 +32,7 @@ const tell = tellFaults((fault) => ask('noteFault', fault));
 createRoot(root, { onCaughtError: tell }).render(
   <QueryClientProvider client={newClient()}>
     <Ticking clock={Date.now}>
-      <Standing>
+      <Standing isAlive={isAlive}>
         <LiveDesk
           ask={ask}
           connect={connect}

@@ -11,6 +11,7 @@ import '../../components/styles/talk.css';
 import '../../components/styles/case.css';
 import '../../components/styles/rail.css';
 import { ask } from '../../lib/browser/ask.ts';
+import { isAlive } from '../../lib/browser/extension.ts';
 import { tellFaults } from '../../lib/browser/tell-faults.ts';
 import { openLine } from '../../lib/browser/line.ts';
 import { consoles } from '../../lib/consoles/index.ts';
@@ -30,7 +31,7 @@ const tell = tellFaults((fault) => ask('noteFault', fault));
 createRoot(root, { onCaughtError: tell }).render(
   <QueryClientProvider client={newClient()}>
     <Ticking clock={Date.now}>
-      <Standing>
+      <Standing isAlive={isAlive}>
         <LivePanel connect={connect} ask={ask} names={names} limits={limits} popped={window.top === window} />
       </Standing>
     </Ticking>

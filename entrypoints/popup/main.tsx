@@ -9,6 +9,7 @@ import '../../components/styles/panel.css';
 import '../../components/styles/case.css';
 import '../../components/styles/popup.css';
 import { ask } from '../../lib/browser/ask.ts';
+import { isAlive } from '../../lib/browser/extension.ts';
 import { tellFaults } from '../../lib/browser/tell-faults.ts';
 import { askForSites } from '../../lib/browser/hosts.ts';
 import { consoles } from '../../lib/consoles/index.ts';
@@ -23,7 +24,7 @@ const tell = tellFaults((fault) => ask('noteFault', fault));
 createRoot(root, { onCaughtError: tell }).render(
   <QueryClientProvider client={newClient()}>
     <Ticking clock={Date.now}>
-      <Standing>
+      <Standing isAlive={isAlive}>
         <LivePopup ask={ask} names={names} close={() => window.close()} askForSites={askForSites} />
       </Standing>
     </Ticking>

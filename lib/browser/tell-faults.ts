@@ -23,3 +23,14 @@ export function tellFaults(told: (fault: RawFault) => Promise<unknown>): (error:
   addEventListener('unhandledrejection', (event) => tell(event.reason));
   return tell;
 }
+
+/** A callback that the browser calls: Firefox tells nobody of what a content script throws there, unless it is reported. */
+export const aloud =
+  <A extends unknown[]>(run: (...given: A) => void) =>
+  (...given: A): void => {
+    try {
+      run(...given);
+    } catch (error) {
+      reportError(error);
+    }
+  };

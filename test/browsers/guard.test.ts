@@ -123,7 +123,7 @@ test('what fails in the page and in the panel leaves the draft alone, is said ca
   const script = join(copy, 'content-scripts/console.js');
   const whole = readFileSync(script, 'utf8');
   const secret = '林女士 13912345678';
-  writeFileSync(script, `${whole};setTimeout(() => { throw new TypeError('${secret} is not a function') }, 1500);`);
+  writeFileSync(script, `${whole};setTimeout(() => reportError(new TypeError('${secret} is not a function')), 1500);`);
   try {
     await open(copy);
     const page = await openConsole(world.driver, 'pinduoduo');

@@ -24,7 +24,7 @@ const aFault = (patch: Partial<Fault> = {}): Fault => ({
 describe('what is kept of a message', () => {
   test.for([
     ["Cannot read properties of undefined (reading 'messages')", "cannot read properties of undefined (reading 'messages')"],
-    ["can't access property \"messages\", t is undefined", 'can\'… access property "messages", … is undefined'],
+    ['can\'t access property "messages", t is undefined', 'can\'… access property "messages", … is undefined'],
     ['Unexpected token \'林\', "林女士的电话13912345678" is not valid JSON', 'unexpected token \'…" is not valid json'],
     ['case of Emily Chen, order 2026-5501-77 is missing', 'case of …, order … is missing'],
     ['Failed to fetch https://files.example/team/?token=s3cr3t', 'failed to fetch …'],
@@ -38,9 +38,28 @@ describe('what is kept of a message', () => {
     fc.string({ unit: 'grapheme', maxLength: 300 }),
     fc.string({ unit: 'binary', maxLength: 300 }),
     fc
-      .array(fc.constantFrom('林女士', '13912345678', 'Emily', 'order', '+65 9123 4567', '退款', '@', 'a.b@c.de', 'the', '\n', '٣٤٥', '𝟙𝟛𝟡', '\u202e', '/?q=', "'"), {
-        maxLength: 40,
-      })
+      .array(
+        fc.constantFrom(
+          '林女士',
+          '13912345678',
+          'Emily',
+          'order',
+          '+65 9123 4567',
+          '退款',
+          '@',
+          'a.b@c.de',
+          'the',
+          '\n',
+          '٣٤٥',
+          '𝟙𝟛𝟡',
+          '\u202e',
+          '/?q=',
+          "'",
+        ),
+        {
+          maxLength: 40,
+        },
+      )
       .map((all) => all.join(' ')),
   );
 

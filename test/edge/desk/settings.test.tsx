@@ -121,7 +121,10 @@ test('an error of ours is listed without a word of the conversation, copied as a
   expect(row).toContain('chunks/panel-B4JnD6VD.js:1:234');
   expect(row).not.toMatch(/林女士|139/);
   const texts: string[] = [];
-  Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text: string) => void texts.push(text) }, configurable: true });
+  Object.defineProperty(navigator, 'clipboard', {
+    value: { writeText: async (text: string) => void texts.push(text) },
+    configurable: true,
+  });
   await click(desk.button('复制报告'));
   await until(() => expect(desk.text('[role=status]').join()).toContain('已复制'));
   expect(texts.join()).toMatch(/Tuoda 0\.1\.0[^]*TypeError: cannot read properties[^]*2 ×[^]*panel-B4JnD6VD/);
