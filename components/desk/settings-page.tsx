@@ -4,6 +4,8 @@ import { FaultsPart } from './settings/faults-part.tsx';
 import { MaskSwitch } from './settings/mask-switch.tsx';
 import { KeepTable } from './settings/keep-table.tsx';
 import { KeepDays } from './settings/keep-days.tsx';
+import { SettingsFilePart } from './settings/settings-file-part.tsx';
+import { OwnChoices } from './settings/own-choices.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { linkTo } from './use-route.ts';
 import { useWords } from './use-words.ts';
@@ -28,13 +30,16 @@ export function SettingsPage({ at }: { readonly at: string | null }) {
         {here === 'general' && (
           <div className="setpage">
             <div>
+              <h2 className="sec flat">{t('own.title')}</h2>
               <ul className="set">
+                <OwnChoices />
                 <KeepDays />
                 <MaskSwitch />
               </ul>
             </div>
             <div>
               <BackupPart />
+              <SettingsFilePart />
             </div>
           </div>
         )}

@@ -7,6 +7,7 @@ import { policy } from './policy.ts';
 import { practice } from './practice.ts';
 import { quality } from './quality.ts';
 import { rules } from './rules.ts';
+import { settingNames } from './setting-names.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { taught } from './taught.ts';
@@ -24,6 +25,7 @@ export const deskWords = {
   ...practice,
   ...quality,
   ...rules,
+  ...settingNames,
   ...settings,
   ...shell,
   ...taught,

@@ -6,6 +6,75 @@ export const settings = defineWords({
   'setview.kept': { zh: '看得到什么、存了什么', en: 'What it sees and keeps' },
   'setview.errors': { zh: '出过的错', en: 'Errors' },
 
+  'own.title': { zh: '这台电脑上的设置', en: 'Settings on this computer' },
+  'own.lang-note': {
+    zh: '面板、工作台和通知说什么话；回复买家用什么话，看会话本身。',
+    en: 'What panel, desk and notifications speak. Replies are in the buyer’s language.',
+  },
+  'own.theme-note': { zh: '面板和工作台一起变，不改商家后台的页面。', en: 'For panel and desk; the console’s page stays as it is.' },
+  'own.agent-note': {
+    zh: '话术里写着“客服称呼”的地方填它；空着就不填。只存在这台电脑上。',
+    en: 'Fills the agent’s name in replies; empty: left out. Kept on this computer.',
+  },
+  'own.quiet-note': {
+    zh: '这段时间到期的提醒不响，之前或之后再说；面板里照样看得到。',
+    en: 'Reminders that come due in them ring before or after; the panel still lists them.',
+  },
+  'own.shop': { zh: '只有一家店', en: 'Only one shop' },
+  'own.shop-note': {
+    zh: '有的后台看不出是哪家店。只有一家就打开它，不再问店名。',
+    en: 'Some consoles do not show which shop they are of. With only one, nobody is asked for its name.',
+  },
+  'own.consoles': { zh: '用在哪些后台', en: 'On which consoles' },
+  'own.consoles-note': {
+    zh: '现在关掉 {n} 个。关掉的后台不读、不查、不提醒。',
+    en: '{n} switched off now. There it reads, checks and reminds of nothing.',
+  },
+  'own.policy': { zh: '店规与规则', en: 'Policy and rules' },
+  'own.policy-note': {
+    zh: '权限、营业时间、回复时限、规则的轻重，全店一样。',
+    en: 'Limits, hours, waiting and severities, the same for the whole shop.',
+  },
+  'own.see': { zh: '去设置', en: 'Set' },
+
+  'setfile.title': { zh: '设置单独存一份', en: 'Settings as a file' },
+  'setfile.note': {
+    zh: '语言、明暗、面板位置、称呼、后台开关、不响的时段、保留多久、店名、店规和个案筛选。不含个案、话术、教过的页面，也不含团队的地址、密钥和密码。',
+    en: 'Language, theme, panel, your name, consoles on or off, quiet hours, how long to keep, shops, policy and filters. No cases, replies or taught pages; nothing of the team’s address, keys or passwords.',
+  },
+  'setfile.save': { zh: '导出设置', en: 'Export settings' },
+  'setfile.open': { zh: '导入设置', en: 'Import settings' },
+  'setfile.would': {
+    zh: '这份文件会改 {n} 项，勾上的才会改：',
+    en: 'The file would change {n} {n|setting|settings}; those that are ticked will be taken:',
+  },
+  'setfile.setting': { zh: '设置', en: 'Setting' },
+  'setfile.now': { zh: '现在', en: 'Now' },
+  'setfile.then': { zh: '改成', en: 'Then' },
+  'setfile.take': { zh: '改这 {n} 项', en: 'Take {n}' },
+  'setfile.took': { zh: '已改 {n} 项', en: '{n} {n|setting was|settings were} taken' },
+  'setfile.undone': { zh: '已改回原来的', en: 'As it was before' },
+  'setfile.same': { zh: '和现在的设置一样，没有要改的', en: 'The same as here: nothing to change' },
+  'setfile.unsaved': { zh: '没能存上，原来的照旧，请再试一次', en: 'It was not saved; what was before holds. Please try again' },
+  'setfile.refused': { zh: '这份设置没有采用，原来的照旧', en: 'These settings were not taken; what was before holds' },
+  'setfile.bad.foreign': { zh: '这不是妥答的设置文件，什么也没改', en: 'This is no settings file of Tuoda; nothing was changed' },
+  'setfile.bad.newer': {
+    zh: '这份设置来自更新的版本，先更新扩展；什么也没改',
+    en: 'These settings are of a newer version: update first. Nothing was changed',
+  },
+  'setfile.bad.large': { zh: '文件超过 20 MB，什么也没改', en: 'The file is larger than 20 MB; nothing was changed' },
+  'setfile.bad.not-json': { zh: '不是 JSON 文件，读不出来，什么也没改', en: 'It is no JSON file; nothing was changed' },
+  'setfile.none': { zh: '没有', en: 'none' },
+  'setfile.on': { zh: '开', en: 'on' },
+  'setfile.off': { zh: '关', en: 'off' },
+  'setfile.many': { zh: '{n} 条', en: '{n} entries' },
+  'setfile.entries': { zh: '（新增或不同 {more}，去掉 {less}）', en: '({more} new or otherwise, {less} gone)' },
+  'setfile.risk.deletes': {
+    zh: '更早结案的个案会被删掉，撤回也找不回来',
+    en: 'Closed cases will be deleted sooner; undoing does not bring them back',
+  },
+  'setfile.risk.unmasks': { zh: '之后写的电话、地址会照原样存', en: 'Phones and addresses will be kept as they are from then on' },
+
   'fault.title': { zh: '出过的错', en: 'Errors' },
   'fault.note': {
     zh: '妥答自己的程序出错时记在这里，最多 50 种。只记错误的种类和程序里的位置，不记会话、姓名、号码和网址。不会自动发给任何人，要反馈时由您复制。',
