@@ -4,7 +4,7 @@ import { SettingsPatchShape, settingsOf } from './settings.ts';
 import type { AllSettings, ReadSettings } from './settings-file.ts';
 
 /** A value in short: as it is where that is little, else how many it holds. */
-export type Brief = string | number | boolean | null | { readonly text: string } | { readonly entries: number };
+export type Brief = string | number | boolean | null | { readonly values: readonly (string | number)[] } | { readonly entries: number };
 
 /** One setting that a file would change. */
 export interface SettingChange {
@@ -54,8 +54,8 @@ export function changesOf(now: AllSettings, read: ReadSettings): readonly Settin
     const [had, has] = [entriesOf(from), entriesOf(to)];
     return {
       name,
-      from: briefly(from),
-      to: briefly(to),
+      from: briefly(name, from),
+      to: briefly(name, to),
       more: has.filter((one) => !had.includes(one)).length,
       less: had.filter((one) => !has.includes(one)).length,
       risk: riskOf(name, from, to),
@@ -99,10 +99,15 @@ function entriesOf(value: unknown): readonly string[] {
 }
 
 const short = 60;
+/** Little tables whose values say enough without their names. */
+const spoken: readonly string[] = ['settings.quiet', 'policy.limit', 'policy.clock', 'policy.steps', 'policy.progress'];
+const isValue = (one: unknown): one is string | number => typeof one === 'string' || typeof one === 'number';
 
-function briefly(value: unknown): Brief {
+function briefly(name: string, value: unknown): Brief {
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value === 'string') return value.slice(0, short);
-  const text = JSON.stringify(value);
-  return text.length <= short ? { text } : { entries: entriesOf(value).length };
+  const values = Object.values(Object(value)).filter(isValue);
+  const isShort = (spoken.includes(name) || Array.isArray(value)) && values.join('').length <= short;
+  const entries = entriesOf(value).length;
+  return isShort && (spoken.includes(name) || values.length === entries) ? { values } : { entries };
 }

@@ -48,7 +48,7 @@ export function ChangeTable({ changes, take, leave }: Props) {
               <td className="mute">{brief(one.name, one.from)}</td>
               <td>
                 {brief(one.name, one.to)}
-                {one.more + one.less > 0 && <span className="s mute"> {t('setfile.entries', { more: one.more, less: one.less })}</span>}
+                {isCounted(one) && <span className="s mute"> {t('setfile.entries', { more: one.more, less: one.less })}</span>}
               </td>
             </tr>
           ))}
@@ -65,3 +65,7 @@ export function ChangeTable({ changes, take, leave }: Props) {
     </div>
   );
 }
+
+/** Entries are counted where they are too many to stand there. */
+const isCounted = ({ from, to }: SettingChange): boolean =>
+  [from, to].some((value) => typeof value === 'object' && value !== null && 'entries' in value);

@@ -19,22 +19,28 @@ export function OwnChoices() {
       <Setting
         name={t('settings.lang')}
         note={t('own.lang-note')}
-        control={() => <LanguageChoice settings={settings} choose={(lang) => settle({ lang })} />}
+        control={() => (
+          <span>
+            <LanguageChoice settings={settings} choose={(lang) => settle({ lang })} />
+          </span>
+        )}
       />
       <Setting
         name={t('settings.theme')}
         note={t('own.theme-note')}
         control={() => (
-          <Choice
-            name={t('settings.theme')}
-            current={settings.theme}
-            options={[
-              ['system', t('settings.system')],
-              ['light', t('settings.light')],
-              ['dark', t('settings.dark')],
-            ]}
-            choose={(theme) => settle({ theme })}
-          />
+          <span>
+            <Choice
+              name={t('settings.theme')}
+              current={settings.theme}
+              options={[
+                ['system', t('settings.system')],
+                ['light', t('settings.light')],
+                ['dark', t('settings.dark')],
+              ]}
+              choose={(theme) => settle({ theme })}
+            />
+          </span>
         )}
       />
       <Setting

@@ -146,7 +146,7 @@ test('settings are saved as a file, looked at before they are taken, taken, and 
   await ask('savePolicy', { policy: builtIn });
   await giveSettings(desk, { ...file, settings: { ...file.settings, keepDays: 90 } });
   await until(() => expect(desk.text('.refused tbody tr')).toHaveLength(4));
-  expect(desk.text('.refused tbody tr').join('\n')).toMatch(/您的称呼没有小周[^]*关掉的后台[^]*留多久找不回来365 天90 天|开门09:0010:00/);
+  expect(desk.text('.refused tbody tr').join('\n')).toMatch(/您的称呼没有小周[^]*关掉的后台没有抖店飞鸽[^]*留多久找不回来365 天90 天|开门09:0010:00/);
   expect((await ask('settings', null)).agent).toBe('');
   // what deletes is not ticked until somebody does
   await click(desk.button('改这 3 项'));
