@@ -8,6 +8,7 @@ import type { Filter, View } from './cases/filter.ts';
 import type { Paper, PaperKind } from './cases/paper.ts';
 import type { Edit } from './cases/form.ts';
 import type { FoundCases } from './cases/head.ts';
+import type { Erasable, Inventory } from './cases/inventory.ts';
 import type { Kept } from './cases/kept.ts';
 import type { Similar } from './cases/similar.ts';
 import type { TalkHit } from './cases/talk-hits.ts';
@@ -108,7 +109,10 @@ export interface Questions extends TeachingQuestions, TeamQuestions, InsightsQue
   noteFault: { ask: RawFault; answer: null };
   /** What went wrong, the latest first. */
   faults: { ask: null; answer: readonly Fault[] };
-  forgetFaults: { ask: null; answer: null };
+  /** What is kept on this machine and what left it, with how much of each. */
+  inventory: { ask: null; answer: Inventory };
+  /** All of one part, for good. */
+  eraseKept: { ask: { what: Erasable }; answer: null };
   /** What lies on the disk, counted. */
   kept: { ask: null; answer: Kept };
   /** `refused` where the table of moves does not lead there. */

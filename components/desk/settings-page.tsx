@@ -2,7 +2,9 @@ import { BackupPart } from './settings/backup-part.tsx';
 import { ErasePart } from './settings/erase-part.tsx';
 import { FaultsPart } from './settings/faults-part.tsx';
 import { MaskSwitch } from './settings/mask-switch.tsx';
-import { KeepTable } from './settings/keep-table.tsx';
+import { KeptTable } from './settings/kept-table.tsx';
+import { GrantedPart } from './settings/granted-part.tsx';
+import { SentPart } from './settings/sent-part.tsx';
 import { KeepDays } from './settings/keep-days.tsx';
 import { SettingsFilePart } from './settings/settings-file-part.tsx';
 import { OwnChoices } from './settings/own-choices.tsx';
@@ -45,8 +47,10 @@ export function SettingsPage({ at }: { readonly at: string | null }) {
         )}
         {here === 'kept' && (
           <>
-            <KeepTable />
+            <KeptTable />
             <ErasePart />
+            <SentPart />
+            <GrantedPart />
           </>
         )}
         {here === 'errors' && <FaultsPart />}

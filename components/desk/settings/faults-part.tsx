@@ -27,7 +27,7 @@ export function FaultsPart() {
           type="button"
           className="btn big quiet"
           disabled={faults.length === 0}
-          onClick={() => void ask('forgetFaults', null).catch(() => undefined)}
+          onClick={() => void ask('eraseKept', { what: 'faults' }).catch(() => undefined)}
         >
           {t('fault.clear')}
         </button>

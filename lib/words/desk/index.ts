@@ -3,6 +3,7 @@ import { cases } from './cases.ts';
 import { consoles } from './consoles.ts';
 import { handbook } from './handbook.ts';
 import { insights } from './insights.ts';
+import { kept } from './kept.ts';
 import { policy } from './policy.ts';
 import { practice } from './practice.ts';
 import { quality } from './quality.ts';
@@ -21,6 +22,7 @@ export const deskWords = {
   ...consoles,
   ...handbook,
   ...insights,
+  ...kept,
   ...policy,
   ...practice,
   ...quality,

@@ -104,7 +104,7 @@ test('a shorter time to keep is asked for twice, a longer one is not', async () 
 test('what is kept is counted', async () => {
   const desk = await stand();
   await desk.go('settings/kept');
-  await until(() => expect(desk.text('.keep').join()).toContain('1 件，开着 1'));
+  await until(() => expect(desk.text('.ledger tbody tr')[0]).toMatch(/^个案与经过（已打码）[^\d]*1[\d.]+ K?B2026-11-22一直/));
 });
 
 test('an error of ours is listed without a word of the conversation, copied as a report, and cleared', async () => {
@@ -146,7 +146,9 @@ test('settings are saved as a file, looked at before they are taken, taken, and 
   await ask('savePolicy', { policy: builtIn });
   await giveSettings(desk, { ...file, settings: { ...file.settings, keepDays: 90 } });
   await until(() => expect(desk.text('.refused tbody tr')).toHaveLength(4));
-  expect(desk.text('.refused tbody tr').join('\n')).toMatch(/您的称呼没有小周[^]*关掉的后台没有抖店飞鸽[^]*留多久找不回来365 天90 天|开门09:0010:00/);
+  expect(desk.text('.refused tbody tr').join('\n')).toMatch(
+    /您的称呼没有小周[^]*关掉的后台没有抖店飞鸽[^]*留多久找不回来365 天90 天|开门09:0010:00/,
+  );
   expect((await ask('settings', null)).agent).toBe('');
   // what deletes is not ticked until somebody does
   await click(desk.button('改这 3 项'));
@@ -169,4 +171,32 @@ test.for([
   await giveSettings(desk, file);
   await until(() => expect(desk.text('section').join()).toContain(words));
   expect(await ask('settings', null)).toEqual(before);
+});
+
+test('a part is erased only when pressed twice, and is counted as none then', async () => {
+  const desk = await stand();
+  await desk.go('settings/kept');
+  await until(() => expect(desk.text('.ledger tbody tr')[0]).toContain('清空'));
+  await click(desk.button('清空: 个案'));
+  expect((await ask('kept', null)).cases).toBe(1);
+  await click(desk.button('真的清空，找不回来: 个案'));
+  await until(() => expect(desk.text('.ledger tbody tr')[0]).not.toContain('清空'));
+  expect(await ask('kept', null)).toMatchObject({ cases: 0, open: 0 });
+});
+
+test('what the browser allows is listed with what it is for; a site that nothing needs is given back', async () => {
+  const desk = await stand();
+  desk.page.grants.give('https://old.example/*');
+  await desk.go('settings/kept');
+  await until(() => expect(desk.text('section').join()).toContain('https://old.example/*'));
+  expect(desk.text('section').join()).toMatch(/alarms[^]*到点叫醒自己[^]*商家后台：\d+ 个里现在能读 0 个/);
+  await click(desk.button('收回'));
+  await until(() => expect(desk.page.grants.given.size).toBe(0));
+  await until(() => expect(desk.text('section').join()).toContain('另外允许的网站：0 个'));
+});
+
+test('nothing has left the machine until a team is joined', async () => {
+  const desk = await stand();
+  await desk.go('settings/kept');
+  await until(() => expect(desk.text('section').join()).toContain('没有任何东西离开过这台电脑'));
 });
