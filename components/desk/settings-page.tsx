@@ -28,7 +28,7 @@ export function SettingsPage({ at }: { readonly at: string | null }) {
         </a>
       ))}
     >
-      <div className="scroll padded" tabIndex={0} role="region" aria-label={t(`setview.${here}`)}>
+      <div className="scroll padded" tabIndex={0} role="region" aria-label={t('desk.settings')}>
         {here === 'general' && (
           <div className="setpage">
             <div>

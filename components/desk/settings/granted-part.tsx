@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { taughtSitesQuery, teamQuery } from '../../../lib/queries.ts';
 import { useDesk } from '../context.ts';
 import { useWords } from '../use-words.ts';
-import { GrantedConsoles } from './granted-consoles.tsx';
+import { GrantedConsoles, siteIn } from './granted-consoles.tsx';
 
 /** Permissions that this product asks for, in the order of how often they are used. */
 const known = ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab'] as const;
@@ -17,7 +17,8 @@ export function GrantedPart() {
   const taught = useQuery(taughtSitesQuery).data ?? [];
   const base = useQuery(teamQuery).data?.base;
   const { permissions = [], origins = [], asked: own = [] } = asked.data ?? {};
-  const others = origins.filter((pattern) => !own.includes(pattern));
+  const needed = new Set(own.map(siteIn));
+  const others = origins.filter((pattern) => !needed.has(siteIn(pattern)));
   const host = base === undefined || !URL.canParse(base) ? null : new URL(base).hostname;
   const use = (pattern: string) =>
     taught.some((one) => one.pattern === pattern) ? 'taught' : host !== null && pattern.includes(`//${host}/`) ? 'team' : 'needless';

@@ -36,6 +36,9 @@ export function useBriefWords(): (name: string, value: Brief) => string {
     if (name === 'settings.keepDays' || name === 'policy.callBackAfter') return t('age.days', { n: Number(value) });
     if (typeof value !== 'object') return one(name, value) || t('setfile.none');
     if ('entries' in value) return t('setfile.many', { n: value.entries });
-    return value.values.map((each) => one(name, each)).join(name === 'settings.quiet' ? '–' : ' · ') || t('setfile.none');
+    return (
+      value.values.map((each) => one(name, each)).join(name === 'settings.quiet' ? '–' : name === 'policy.limit' ? ' ' : ' · ') ||
+      t('setfile.none')
+    );
   };
 }

@@ -67,7 +67,7 @@ export const settings = defineWords({
   'setfile.none': { zh: '没有', en: 'none' },
   'setfile.on': { zh: '开', en: 'on' },
   'setfile.off': { zh: '关', en: 'off' },
-  'setfile.many': { zh: '{n} 条', en: '{n} entries' },
+  'setfile.many': { zh: '{n} 条', en: '{n} {n|entry|entries}' },
   'setfile.entries': { zh: '（新增或不同 {more}，去掉 {less}）', en: '({more} new or otherwise, {less} gone)' },
   'setfile.risk.deletes': {
     zh: '更早结案的个案会被删掉，撤回也找不回来',

@@ -70,7 +70,7 @@ test('everything that the browser keeps beside it is counted: each key that the 
     (one) => one[1],
   );
   expect(keys.length).toBeGreaterThan(5);
-  expect([...new Set(keys)].toSorted()).toEqual(Object.keys(localParts).toSorted());
+  expect(new Set(keys)).toEqual(new Set(Object.keys(localParts)));
 });
 
 test.for([
