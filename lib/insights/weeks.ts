@@ -1,5 +1,6 @@
 import { add, sumOf, under } from './counts.ts';
 import type { Counts } from './counts.ts';
+import { isByDay } from './talk.ts';
 
 /** Counts of one day of the shop's calendar (YYYY-MM-DD). */
 export interface Day {
@@ -56,6 +57,7 @@ export function weeksOf(days: readonly Day[], last: string, count: number): read
 function withFewGoods(sum: Counts, told: ReadonlySet<string>): Counts {
   const kept: Record<string, number> = {};
   for (const [name, count] of Object.entries(sum)) {
+    if (isByDay(name)) continue;
     const known = !name.startsWith('goods|') || told.has(name.slice('goods|'.length));
     add(kept, { [known ? name : others]: count });
   }
