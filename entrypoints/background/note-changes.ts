@@ -1,7 +1,7 @@
 import type { Relay } from '../../lib/browser/relay.ts';
 import { noteStanding } from '../../lib/database/changes.ts';
 import { dayOf } from '../../lib/database/days.ts';
-import { standingOf } from '../../lib/insights/standing.ts';
+import { standingOf } from '../../lib/policy/standing.ts';
 import type { Disk } from './disk.ts';
 import { standing } from './standing.ts';
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { changeIn, joined, textOf } from '../insights/change.ts';
 import type { PolicyChange } from '../insights/change.ts';
-import { differencesOf } from '../insights/standing.ts';
-import type { Standing } from '../insights/standing.ts';
+import { differencesOf } from '../policy/standing.ts';
+import type { Standing } from '../policy/standing.ts';
 import { write } from './database.ts';
 import { keyOf, papersOf } from './papers.ts';
 import type { Database, StoreName } from './schema.ts';

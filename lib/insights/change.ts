@@ -1,15 +1,16 @@
 import * as v from 'valibot';
-import type { Difference } from './standing.ts';
 
-/** A change of the policy, of one day, as it is kept. */
-export interface PolicyChange extends Difference {
+/** A change of the policy, of one day, as it is kept: the setting, how it stood and how it stands; empty where it is not set. */
+export interface PolicyChange {
+  readonly key: string;
+  readonly was: string;
+  readonly is: string;
   /** Of the shop's calendar, YYYY-MM-DD. */
   readonly day: string;
 }
 
 /** Something that was changed, and what it concerns. */
-export interface Change extends Difference {
-  readonly day: string;
+export interface Change extends PolicyChange {
   readonly what: 'policy' | 'template';
   /** Of a template: its title. */
   readonly title: string;

@@ -23,6 +23,9 @@ export interface Insights {
   readonly lately: Counts;
 }
 
+/** The span that the lead's page begins with. */
+export const usualWeeks = 12;
+
 /** Goods that are told apart over a span; the others are one sum, for nobody reads a thousand bars. */
 const most = 60;
 /** Under this name stand the goods that are not told apart. */

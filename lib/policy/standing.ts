@@ -1,4 +1,4 @@
-import type { Place, Policy } from '../policy/schema.ts';
+import type { Place, Policy } from './schema.ts';
 
 /**
  * What a policy says, as one line a setting: `rule|insults` → `off`, `limit` → `200 CNY`; of a place with the place before
