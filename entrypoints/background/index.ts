@@ -15,6 +15,7 @@ import { toolbarButton } from './button.ts';
 import { careOfDisk } from './care.ts';
 import { clocks } from './clocks.ts';
 import { diskOf } from './disk.ts';
+import { noteChanges } from './note-changes.ts';
 import { forgetWhatIsOld, keeperOf, listWhatIsNot } from './keeping.ts';
 import { reminding } from './reminding.ts';
 import { teamShare } from './team-share.ts';
@@ -47,6 +48,7 @@ export default defineBackground(() => {
   const team: Teaming = teaming({ disk, relay, line, fetch: (address, init) => fetch(address, init), now: Date.now, random: Math.random });
   const { joinFixed } = joining({ disk, team });
   const lead = leading({ disk, team, now: Date.now, id: () => crypto.randomUUID() });
+  noteChanges({ disk, relay, now: Date.now });
   const look = (): void => void waits.look().catch(() => undefined);
 
   answerAll(

@@ -1,7 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { LiveDesk } from '../../components/desk/live-desk.tsx';
+import { prepare } from '../../components/desk/page-at.tsx';
 import { saveFile } from '../../components/desk/save-file.ts';
+import { routeIn } from '../../components/desk/use-route.ts';
 import type { Connect } from '../../components/line.ts';
 import { Ticking } from '../../components/now.tsx';
 import '../../components/styles/tokens.css';
@@ -24,8 +26,12 @@ const connect: Connect = (hooks, signal) => openLine('panel', hooks, signal);
 const root = document.getElementById('root');
 if (root === null) throw new Error('desk.html has no #root');
 
+const client = newClient();
+// while the shell asks for the settings
+prepare(routeIn(location.hash).page, client);
+
 createRoot(root).render(
-  <QueryClientProvider client={newClient()}>
+  <QueryClientProvider client={client}>
     <Ticking clock={Date.now}>
       <LiveDesk ask={ask} connect={connect} consoles={consoles} saveFile={saveFile} sites={sites} keeping={keeping} reachLive={reachLive} />
     </Ticking>

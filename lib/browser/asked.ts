@@ -95,6 +95,7 @@ export const questions = {
   views: nothing,
   saveViews: v.object({ views: v.pipe(v.array(ViewSchema), v.maxLength(30)) }),
   insights: v.object({ weeks: v.pipe(whole, v.minValue(1), v.maxValue(60)) }),
+  compared: v.object({ weeks: v.pipe(whole, v.minValue(1), v.maxValue(12)) }),
   noteMended: v.object({ findings: v.pipe(v.array(v.omit(FindingNoteShape, ['severity'])), v.maxLength(50)) }),
   papers: v.object({ kind: v.picklist(paperKinds) }),
   savePaper: v.object({ kind: v.picklist(paperKinds), id: key, text: v.nullable(v.pipe(v.string(), v.maxLength(20_000))) }),

@@ -25,6 +25,8 @@ export interface Relay {
   watch(hear: () => void): void;
   /** Tell everybody what was written. */
   changed(what: readonly Changed[]): void;
+  /** Hear what was written, whoever wrote it. */
+  onChanged(hear: (what: readonly Changed[]) => void): void;
 }
 
 interface PageLine {
@@ -53,6 +55,7 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
   const waiting = new Map<number, Set<() => void>>();
   const kept = new Map<number, { message: ToConsole; until: number }>();
   const watchers: (() => void)[] = [];
+  const hearers: ((what: readonly Changed[]) => void)[] = [];
   const stir = (): void => {
     for (const hear of watchers) hear();
   };
@@ -166,7 +169,9 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
     changed(what) {
       for (const { port } of [...pages, ...panels]) post(port, { changed: what });
       if (what.includes('policy')) stir();
+      for (const hear of hearers) hear(what);
     },
+    onChanged: (hear) => void hearers.push(hear),
   };
 }
 

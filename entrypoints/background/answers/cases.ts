@@ -63,10 +63,10 @@ export function casesAnswers({
     },
     async sent(what) {
       // a count may be lost, a promise may not: it never holds the log up
-      await countUse(disk, what).catch(() => undefined);
+      const reply = await countUse(disk, what).catch(() => ({}));
       const made = await making();
       const one = await changeOpenCase(await disk(), what.key, (found) => logged(found, what, made));
-      await countSent(disk, await shopPolicy(), what, one !== null).catch(() => undefined);
+      await countSent(disk, await shopPolicy(), what, one !== null, reply).catch(() => undefined);
       return written({ case: one }, 'cases', 'reminders', 'uses');
     },
     unread: async () =>

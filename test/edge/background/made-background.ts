@@ -22,6 +22,7 @@ import type { Disk } from '../../../entrypoints/background/disk.ts';
 import { teaming } from '../../../entrypoints/background/team.ts';
 import type { Teaming } from '../../../entrypoints/background/team.ts';
 import { teaching } from '../../../entrypoints/background/teaching.ts';
+import { noteChanges } from '../../../entrypoints/background/note-changes.ts';
 import { reminding } from '../../../entrypoints/background/reminding.ts';
 import type { Reminding } from '../../../entrypoints/background/reminding.ts';
 
@@ -63,6 +64,7 @@ export function startBackground(name: string, clock: { now: number }, disk: Disk
     ready,
     announced: (tab) => relay.announced(tab, 100),
   });
+  noteChanges({ disk, relay, now });
   const wakes = { clocks: waits.look, reminders: () => reminders.speak(), team: () => team.sync() };
   onWake((name) => void wakes[name]());
   relay.watch(() => void waits.look());
