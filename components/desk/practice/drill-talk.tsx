@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { Message } from '../../lib/conversation/conversation.ts';
-import type { Play } from '../../lib/practice/play.ts';
-import type { Mark, Score } from '../../lib/practice/score.ts';
+import type { Message } from '../../../lib/conversation/conversation.ts';
+import type { Play } from '../../../lib/practice/play.ts';
+import type { Mark, Score } from '../../../lib/practice/score.ts';
 import { DrillMark } from './drill-mark.tsx';
 import type { Ending } from './drill-session.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '../use-words.ts';
 
 interface Props {
   readonly play: Play;

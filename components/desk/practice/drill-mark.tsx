@@ -1,6 +1,6 @@
-import type { Lang } from '../../lib/language/lang.ts';
-import type { Mark } from '../../lib/practice/score.ts';
-import { useWords } from './use-words.ts';
+import type { Lang } from '../../../lib/language/lang.ts';
+import type { Mark } from '../../../lib/practice/score.ts';
+import { useWords } from '../use-words.ts';
 
 interface Props {
   readonly mark: Mark;

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Drill } from '../../lib/practice/drill.ts';
-import { drillFrom } from '../../lib/practice/from-case.ts';
-import { caseById, casesFound } from '../../lib/queries.ts';
-import { Mood } from '../mood.tsx';
-import { useDesk } from './context.ts';
-import { linkTo } from './use-route.ts';
-import { useWords } from './use-words.ts';
+import type { Drill } from '../../../lib/practice/drill.ts';
+import { drillFrom } from '../../../lib/practice/from-case.ts';
+import { caseById, casesFound } from '../../../lib/queries.ts';
+import { Mood } from '../../mood.tsx';
+import { useDesk } from '../context.ts';
+import { linkTo } from '../use-route.ts';
+import { useWords } from '../use-words.ts';
 
 const listed = 50;
 const lines = (text: string): string[] =>

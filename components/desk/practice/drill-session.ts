@@ -1,5 +1,5 @@
-import type { Play } from '../../lib/practice/play.ts';
-import type { Result } from '../../lib/practice/stored.ts';
+import type { Play } from '../../../lib/practice/play.ts';
+import type { Result } from '../../../lib/practice/stored.ts';
 
 /** How a practice conversation came to its end; `ended`: by the person. */
 export type Ending = Result['end'];

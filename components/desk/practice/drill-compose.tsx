@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Lang } from '../../lib/language/lang.ts';
-import { Choice } from '../choice.tsx';
-import { useNow } from '../now.tsx';
-import { useWords } from './use-words.ts';
+import type { Lang } from '../../../lib/language/lang.ts';
+import { Choice } from '../../choice.tsx';
+import { useNow } from '../../now.tsx';
+import { useWords } from '../use-words.ts';
 
 interface Props {
   readonly over: boolean;
