@@ -197,6 +197,12 @@ export function reply(play: Play, text: string, told: { readonly now: number; re
   };
 }
 
+/** How it stands after so many times of `wait`, as many as fell into the time since the buyer's last word. */
+export function waited(play: Play, since: number, now: number, limit: number | null): Play {
+  const times = limit === null ? 0 : Math.min(patience, Math.floor((now - since) / (limit * 1000)));
+  return Array.from({ length: times }, (_, at) => since + (at + 1) * (limit ?? 0) * 1000).reduce(wait, play);
+}
+
 /** The time for a reply has run out and nothing came: the buyer asks, then threatens, then goes. `now`: epoch ms. */
 export function wait(play: Play, now: number): Play {
   if (play.end !== null) return play;

@@ -140,8 +140,18 @@ export function scoreOf({ drill, turns, settled, end }: Pick<Play, 'drill' | 'tu
   const earned = steps.map((step) => earnedFor(drill, turns, step));
   const lost = turns.flatMap((turn, at) => [...brokenMarks(drill, turn, at), ...(turn.late ? [lateMark(at)] : [])]);
   const content = end === 'solved' || (settled && end === null);
-  const marks = [...earned.flatMap((one) => one ?? []), ...lost, ...(over && !content && turns.length > 0 ? [unsettledMark(drill, turns)] : [])];
-  const points = Math.max(0, Math.min(fullPoints, marks.reduce((all, one) => all + one.points, 0)));
+  const marks = [
+    ...earned.flatMap((one) => one ?? []),
+    ...lost,
+    ...(over && !content && turns.length > 0 ? [unsettledMark(drill, turns)] : []),
+  ];
+  const points = Math.max(
+    0,
+    Math.min(
+      fullPoints,
+      marks.reduce((all, one) => all + one.points, 0),
+    ),
+  );
   return {
     points,
     percent: Math.round((100 * points) / fullPoints),

@@ -127,7 +127,10 @@ test.for(ids)('%s: everything in one paragraph is not a conversation, and said a
 
 test.for(ids)('%s: a first reply said over and over settles nothing', ([, drill]) => {
   const [first = ''] = drill.model;
-  const play = played(drill, Array.from({ length: 6 }, () => first));
+  const play = played(
+    drill,
+    Array.from({ length: 6 }, () => first),
+  );
   expect(play.turns.flatMap(({ findings }) => findings.map(({ taboo }) => taboo))).toContain(6);
   expect(play.end).not.toBe('solved');
   expect(scoreOf(play, true).percent).toBeLessThanOrEqual(45);

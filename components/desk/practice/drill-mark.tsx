@@ -21,7 +21,7 @@ export function DrillMark({ mark, said, lang: spoken }: Props) {
     ? `${t(`taboo.${broken.taboo}`)}: ${broken.message[lang]}`
     : step
       ? `${t(`practice.step.${step}`)}${better ? ` · ${t(`practice.miss.${step}`)}` : ''}`
-      : t('practice.late');
+      : t(mark.unsettled ? 'practice.unsettled' : 'practice.late');
   const words = step && mark.span ? said.slice(mark.span.start, mark.span.end).trim() : '';
   return (
     <div className={points > 0 ? 'mk plus' : 'mk minus'}>
