@@ -2,6 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onWake } from '../../lib/browser/alarms.ts';
 import { serveBackups } from '../../lib/browser/backup-line.ts';
 import { answerAll } from '../../lib/browser/door.ts';
+import { noteFault } from '../../lib/browser/faults.ts';
+import { tellFaults } from '../../lib/browser/tell-faults.ts';
 import { onStart } from '../../lib/browser/starts.ts';
 import { openDeskTab } from '../../lib/browser/tabs.ts';
 import { joinOpenTabs } from '../../lib/browser/join.ts';
@@ -31,6 +33,7 @@ const soon = 1_500;
 
 /** The only writer. Every listener is registered before anything is awaited, or the event that woke us is lost. */
 export default defineBackground(() => {
+  const failed = tellFaults((fault) => noteFault('background', fault, Date.now()).then(() => relay.changed(['faults'])));
   const disk = diskOf('tuoda', careOfDisk());
   const lessons = teaching({ relay: () => relay, now: Date.now });
   const { consolesAt, ready } = lessons;
@@ -57,6 +60,7 @@ export default defineBackground(() => {
       consolesAt,
       ready,
       announced: (tab) => relay.announced(tab),
+      failed,
     },
   );
   joinOpenTabs((tab) => relay.announced(tab, soon));

@@ -2,6 +2,7 @@ import './highlights.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { addressOf, isAlive } from '../../lib/browser/extension.ts';
 import { ask } from '../../lib/browser/ask.ts';
+import { tellFaults } from '../../lib/browser/tell-faults.ts';
 import { consoles } from '../../lib/consoles/index.ts';
 import { consoleAt } from '../../lib/consoles/match.ts';
 import { isStillOurs, takePage } from './only-one.ts';
@@ -15,6 +16,7 @@ export default defineContentScript({
     const console = consoleAt(location.href, consoles);
     const framed = window.top !== window;
     if (!console || (framed && console.frame === undefined) || !takePage(isAlive)) return;
+    tellFaults((fault) => ask('noteFault', fault));
     // before the page's own scripts, or too late to be the first to hear a press
     const certain = document.readyState === 'loading' && document.scripts.length === 0;
     runConsole({ page: document, view: window, console, certain, framed, panel: () => addressOf('/panel.html'), ask, isOurs: isStillOurs });

@@ -9,6 +9,8 @@ let mine: World['tuoda'];
 export function takePage(alive: () => boolean): boolean {
   const world: World = globalThis as World;
   if (world.tuoda?.alive()) return false;
+  // Firefox ends a script with its extension at an update: what it had put up could not be taken down
+  for (const left of document.querySelectorAll('[data-tuoda]')) left.remove();
   mine = { alive };
   world.tuoda = mine;
   return true;

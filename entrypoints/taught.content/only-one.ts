@@ -12,6 +12,8 @@ export function takeTaught(alive: () => boolean, look: () => void): boolean {
     world.tuodaTaught.look();
     return false;
   }
+  // Firefox ends a script with its extension at an update: what it had put up could not be taken down
+  for (const left of document.querySelectorAll('[data-tuoda]')) left.remove();
   mine = { alive, look };
   world.tuodaTaught = mine;
   return true;

@@ -18,6 +18,8 @@ export interface Trust {
   readonly announced: (tab: number) => Promise<boolean>;
   /** Resolves when the sites that were taught are known. */
   readonly ready?: Promise<unknown>;
+  /** Hears of an answer that failed for no reason that is known: a mistake of ours. */
+  readonly failed?: (error: unknown) => void;
 }
 
 /** Answer what is asked; to be called while the background's script runs, or the first question after a sleep is lost. */
@@ -39,6 +41,7 @@ async function answerOne(answers: Answers, trust: Trust, raw: unknown, sender: R
     if (!(await mayAsk(asker, question, body, trust))) throw new Refusal('refused', question);
     return await answerAs(answers, question, body, asker);
   } catch (error) {
+    if (reasonOf(error) === null) trust.failed?.(error);
     const reason = reasons.find((one) => one === reasonOf(error)) ?? 'unsaved';
     return { reason, message: error instanceof Error ? error.message : String(error) };
   }
