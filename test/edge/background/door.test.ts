@@ -2,9 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import browser from 'webextension-polyfill';
-import { forPages, questions } from '../../../lib/browser/asked.ts';
+import { questions, type forPages } from '../../../lib/browser/asked.ts';
 import { serveBackups } from '../../../lib/browser/backup-line.ts';
-import type { Question } from '../../../lib/messages.ts';
 import { contentScript, framedPanel, makeBrowser, ownPage, shopPage } from '../browser/made-browser.ts';
 import { aSent, noon, startBackground, tell } from './made-background.ts';
 
@@ -19,11 +18,8 @@ const { conversation, understanding } = aSent('您好');
 const opening = { key, conversation, understanding };
 const elsewhere = { ...key, console: 'shopee' };
 
-/**
- * Every question there is, and what a content script gets of it: nothing, or an answer about its own console alone. A question that
- * is new stands here before it is answered: the type says so at once, the list below when it runs.
- */
-const rights: Readonly<Record<Question, 'no' | Asks>> = {
+/** What a content script may ask; whoever adds a question says here or below whose it is. */
+const allowed: Readonly<Record<(typeof forPages)[number], Asks>> = {
   settings: { own: null, foreign: null },
   saveSettings: { own: { docks: {} }, foreign: null },
   policy: { own: { shop: null, marketplace: 'pinduoduo' }, foreign: null },
@@ -35,87 +31,22 @@ const rights: Readonly<Record<Question, 'no' | Asks>> = {
   taughtHere: { own: null, foreign: null },
   // refused as well, unless a person has begun a lesson in that tab: test/edge/background/teaching.test.ts
   keepTaught: { own: null, foreign: null },
-  nameShop: 'no',
-  ownPolicy: 'no',
-  savePolicy: 'no',
-  verdicts: 'no',
-  giveVerdict: 'no',
-  takeBackVerdict: 'no',
-  openDesk: 'no',
-  ownTemplates: 'no',
-  saveTemplates: 'no',
-  uses: 'no',
-  noteOutcome: 'no',
-  forgetUses: 'no',
-  unread: 'no',
-  readSent: 'no',
-  fillCase: 'no',
-  cases: 'no',
-  findCases: 'no',
-  countCases: 'no',
-  caseIds: 'no',
-  casesByIds: 'no',
-  talkHits: 'no',
-  changeCases: 'no',
-  takeBackAct: 'no',
-  views: 'no',
-  saveViews: 'no',
-  papers: 'no',
-  savePaper: 'no',
-  kept: 'no',
-  moveCase: 'no',
-  notePromise: 'no',
-  caseById: 'no',
-  editCase: 'no',
-  undoEdit: 'no',
-  closeCase: 'no',
-  openByHand: 'no',
-  noteByHand: 'no',
-  similar: 'no',
-  reminders: 'no',
-  snooze: 'no',
-  done: 'no',
-  openConsole: 'no',
-  popOut: 'no',
-  here: 'no',
-  eraseBuyer: 'no',
-  openConversations: 'no',
-  queue: 'no',
-  openWait: 'no',
-  dropWait: 'no',
-  showTab: 'no',
-  teachable: 'no',
-  teach: 'no',
-  teachAt: 'no',
-  taughtSites: 'no',
-  importTaught: 'no',
-  forgetTaught: 'no',
-  outline: 'no',
-  insights: 'no',
-  noteMended: 'no',
-  team: 'no',
-  teamItems: 'no',
-  teamSync: 'no',
-  teamSeen: 'no',
-  tryPlace: 'no',
-  makeTeam: 'no',
-  fixedTeam: 'no',
-  joinTeam: 'no',
-  leaveTeam: 'no',
-  teamPlace: 'no',
-  publish: 'no',
-  changeTeam: 'no',
-  rotateKey: 'no',
-  recoverKey: 'no',
-  moveTeam: 'no',
-  teamCard: 'no',
-  propose: 'no',
-  takeProposal: 'no',
 };
-const closed = (Object.keys(rights) as Question[]).filter((one) => rights[one] === 'no');
-const foreign = Object.entries(rights).flatMap(([question, asks]) =>
-  asks !== 'no' && asks.foreign ? [[question, asks.foreign] as const] : [],
-);
+/** For the extension's own pages alone. */
+const closed: readonly string[] = `
+  nameShop ownPolicy savePolicy verdicts giveVerdict takeBackVerdict openDesk ownTemplates saveTemplates
+  uses noteOutcome forgetUses unread readSent fillCase cases findCases countCases
+  caseIds casesByIds talkHits changeCases takeBackAct views saveViews papers savePaper
+  kept moveCase notePromise caseById editCase undoEdit closeCase openByHand noteByHand
+  similar reminders snooze done openConsole popOut here eraseBuyer openConversations
+  queue openWait dropWait showTab teachable teach teachAt taughtSites importTaught
+  forgetTaught outline insights noteMended team teamItems teamSync teamSeen tryPlace
+  makeTeam fixedTeam joinTeam leaveTeam teamPlace publish changeTeam rotateKey recoverKey
+  moveTeam teamCard propose takeProposal
+`
+  .trim()
+  .split(/\s+/);
+const abroad = Object.entries(allowed).flatMap(([question, { foreign }]) => (foreign ? [[question, foreign] as const] : []));
 
 let page: ReturnType<typeof makeBrowser>;
 let made = 0;
@@ -159,13 +90,8 @@ async function shop(): Promise<string> {
   return kept();
 }
 
-test('the table names every question and knows which of them a content script may ask', () => {
-  expect(Object.keys(rights).toSorted()).toEqual(Object.keys(questions).toSorted());
-  expect(
-    Object.keys(rights)
-      .filter((one) => !closed.includes(one as Question))
-      .toSorted(),
-  ).toEqual([...forPages].toSorted());
+test('every question stands in one of the two tables', () => {
+  expect([...closed, ...Object.keys(allowed)].toSorted()).toEqual(Object.keys(questions).toSorted());
 });
 
 test(`a content script is refused every one of ${closed.length} questions that are not for it, whatever it sends along, and nothing is changed`, async () => {
@@ -178,7 +104,7 @@ test(`a content script is refused every one of ${closed.length} questions that a
   expect(await kept()).toBe(before);
 });
 
-test.for(foreign)('%s of another console is refused, and nothing is changed', async ([question, body]) => {
+test.for(abroad)('%s of another console is refused, and nothing is changed', async ([question, body]) => {
   const before = await shop();
   expect(await raw(question, body)).toEqual(refused(question));
   expect(await kept()).toBe(before);
@@ -188,8 +114,8 @@ test('what is for it is answered, so that the refusals above are no silence', as
   // the extension's own file of templates
   vi.stubGlobal('fetch', async () => new Response('[]'));
   await shop();
-  for (const [question, asks] of Object.entries(rights)) {
-    if (asks !== 'no' && question !== 'keepTaught') expect(await raw(question, asks.own), question).toHaveProperty('answer');
+  for (const [question, { own }] of Object.entries(allowed)) {
+    if (question !== 'keepTaught') expect(await raw(question, own), question).toHaveProperty('answer');
   }
 });
 
@@ -221,9 +147,7 @@ test.for([
   const before = await shop();
   page.speakAs(sender);
   // at once, for each waits whether a script of ours announces itself
-  const said = await Promise.all(
-    Object.keys(questions).map((question) => raw(question, rights[question as Question] === 'no' ? null : key)),
-  );
+  const said = await Promise.all(Object.keys(questions).map((question) => raw(question, closed.includes(question) ? null : key)));
   for (const reply of said) expect(reply).toMatchObject({ reason: 'refused' });
   expect(await kept()).toBe(before);
 });
