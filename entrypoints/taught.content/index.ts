@@ -2,8 +2,10 @@ import '../console.content/highlights.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isAlive } from '../../lib/browser/extension.ts';
 import { openEars } from '../../lib/consoles/ears.ts';
-import { isStillTaught, takeTaught } from './only-one.ts';
+import { leftBehind } from '../../lib/browser/own-global.ts';
 import { followTaught } from './follow.ts';
+
+const page = leftBehind<{ readonly alive: () => boolean; readonly look: () => void }>('tuodaTaught');
 
 /** Brought into the sites that agents have taught, and into no other. */
 export default defineContentScript({
@@ -11,10 +13,13 @@ export default defineContentScript({
   matches: [],
   main() {
     let look = (): void => undefined;
-    if (!takeTaught(isAlive, () => look())) return;
+    const before = page.there();
+    // one that is there already is told to look at what is taught now, and stays
+    if (before?.alive()) return before.look();
+    page.leave({ alive: isAlive, look: () => look() });
     // before the page's own scripts, or too late to be the first to hear a press
     const certain = document.readyState === 'loading' && document.scripts.length === 0;
-    look = followTaught({ page: document, view: window, ears: openEars(window), certain, isOurs: isStillTaught });
+    look = followTaught({ page: document, view: window, ears: openEars(window), certain, isOurs: page.isMine });
     look();
   },
 });
