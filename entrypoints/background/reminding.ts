@@ -63,7 +63,7 @@ export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter 
   let noting: Promise<unknown> = Promise.resolve();
   /** Reminders that are up but not yet noted. */
   const up = new Set<string>();
-  /** When a notice of each reminder was clicked: the panel shows that row, from where it can be put off to any time. */
+  /** When a notice of each reminder was clicked, in the last minute: the panel shows that row, from where it can be put off to any time. */
   const clicks = new Map<string, number>();
 
   async function known(): Promise<Known> {
@@ -117,7 +117,8 @@ export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter 
       const isUp = already.has(notice.id);
       if (!isUp) await showNotice(notice);
       for (const { id } of said) up.add(id);
-      noting = Promise.all([noting, noteSaid(said, at, isUp ? 0 : sureAfter)]);
+      // without their values: each would hold the one before it
+      noting = Promise.all([noting, noteSaid(said, at, isUp ? 0 : sureAfter)]).then(() => undefined);
     }
   }
 
@@ -179,6 +180,7 @@ export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter 
       const found = await find(reminderOf(notice));
       if (!found) return;
       const { of, stages } = found;
+      for (const [id, at] of clicks) if (now() - at > minute) clicks.delete(id);
       clicks.set(reminderOf(notice), now());
       await lead(of, stages[0]?.about ?? 'promise');
       await note(
