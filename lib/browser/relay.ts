@@ -73,6 +73,7 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
       const settle = (here: boolean): void => {
         clearTimeout(late);
         calls.delete(come);
+        if (calls.size === 0 && waiting.get(tab) === calls) waiting.delete(tab);
         resolve(here);
       };
       const come = (): void => settle(true);
@@ -163,7 +164,10 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
     tell(tab, message) {
       const owner = ownerOf(tab);
       if (owner) post(owner.port, { say: message });
-      else kept.set(tab, { message, until: Date.now() + loading });
+      else {
+        for (const [other, { until }] of kept) if (until < Date.now()) kept.delete(other);
+        kept.set(tab, { message, until: Date.now() + loading });
+      }
     },
     watch: (hear) => void watchers.push(hear),
     changed(what) {
