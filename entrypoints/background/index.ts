@@ -19,6 +19,7 @@ import { clocks } from './clocks.ts';
 import { diskOf } from './disk.ts';
 import { noteChanges } from './note-changes.ts';
 import { forgetWhatIsOld, keeperOf, listWhatIsNot } from './keeping.ts';
+import { practising } from './practising.ts';
 import { reminding } from './reminding.ts';
 import { teamShare } from './team-share.ts';
 import { joining } from './team-join.ts';
@@ -54,15 +55,10 @@ export default defineBackground(() => {
   noteChanges({ disk, relay, now: Date.now });
   const look = (): void => void waits.look().catch(() => undefined);
 
-  answerAll(
-    answersOf({ disk, relay, reminders, goTo, team, look: waits.look, teaching: lessons, now: Date.now, id: () => crypto.randomUUID() }),
-    {
-      consolesAt,
-      ready,
-      announced: (tab) => relay.announced(tab),
-      failed,
-    },
-  );
+  const id = () => crypto.randomUUID();
+  const answers = answersOf({ disk, relay, reminders, goTo, team, look: waits.look, teaching: lessons, now: Date.now, id });
+  const practice = practising(answers, { disk: diskOf('tuoda-practice', careOfDisk()), relay, now: Date.now, id });
+  answerAll(answers, { consolesAt, ready, announced: (tab) => relay.announced(tab), failed }, practice);
   joinOpenTabs((tab) => relay.announced(tab, soon));
   const wakes = {
     clocks: look,

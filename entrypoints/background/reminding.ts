@@ -52,13 +52,15 @@ interface Needs {
   readonly now: () => number;
   /** How long after the browser took a notice it is surely up; ms. */
   readonly sureAfter?: number;
+  /** Only listed: nothing rings, no alarm is set, the button shows nothing of it. */
+  readonly silent?: boolean;
 }
 
 type Note = (id: string, before: Handled | null) => Handled;
 
 const minute = 60_000;
 
-export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter = 500 }: Needs): Reminding {
+export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter = 500, silent = false }: Needs): Reminding {
   let last: Promise<unknown> = Promise.resolve();
   let noting: Promise<unknown> = Promise.resolve();
   /** Reminders that are up but not yet noted. */
@@ -84,6 +86,7 @@ export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter 
   }
 
   async function sayWhatCame(): Promise<void> {
+    if (silent) return;
     const all = await known();
     const { cases, reminders, handled } = all;
     const at = now();

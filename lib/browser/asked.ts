@@ -59,6 +59,8 @@ export const questions = {
     console: v.nullable(key),
   }),
   takeBackVerdict: v.object({ id: key }),
+  openPage: v.object({ page: v.picklist(['welcome', 'practice']) }),
+  forgetPractice: nothing,
   openDesk: v.object({ page: v.pipe(v.string(), v.regex(/^[a-z-]{0,20}(?:\/[\w:.-]{1,80})?$/)) }),
   templates: v.nullish(v.object({ shop: v.nullable(ShopShape) }), null),
   ownTemplates: nothing,
