@@ -5,6 +5,7 @@ import { Brand } from '../brand.tsx';
 import { Fixed } from '../fixed.tsx';
 import { Icon } from '../icon.tsx';
 import { useDesk } from './context.ts';
+import { DueBadge } from './handbook/due-badge.tsx';
 import { pages } from './pages.ts';
 import { linkTo } from './use-route.ts';
 import { useWords } from './use-words.ts';
@@ -37,6 +38,7 @@ export function Side({
                 {graves}
               </span>
             )}
+            {id === 'handbook' && <DueBadge />}
           </a>
         ))}
       </nav>

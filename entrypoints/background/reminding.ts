@@ -13,8 +13,10 @@ import { handledOf, noteHandled } from '../../lib/database/handled.ts';
 import { livingCases } from '../../lib/database/living.ts';
 import { loadPolicy } from '../../lib/database/policies.ts';
 import { manyOf } from '../../lib/insights/signs.ts';
+import type { Lang } from '../../lib/language/lang.ts';
 import { policyAt } from '../../lib/policy/place.ts';
 import type { DueReminder } from '../../lib/reminders/reminder.ts';
+import { deskPageOf } from '../../lib/reminders/desk-page.ts';
 import { asDone, asShown, asSnoozed, due, nextWake, remindersFor } from '../../lib/reminders/reminders.ts';
 import { backupMade, shopWide } from '../../lib/reminders/reminder.ts';
 import type { Handled, Reminder } from '../../lib/reminders/reminder.ts';
@@ -78,7 +80,7 @@ export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter 
       ...cases.flatMap((one) => remindersFor(one, { ...reckoning, policy: policyAt(policy, one) })),
       ...shopReminders(kept, reckoning, many),
     ];
-    return { cases: new Map(cases.map((one) => [one.id, one])), reminders, handled };
+    return { cases: new Map(cases.map((one) => [one.id, one])), reminders, handled, lang: settings.lang };
   }
 
   async function sayWhatCame(): Promise<void> {
@@ -162,7 +164,7 @@ export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter 
   }
 
   async function lead(of: Case | null, about: Reminder['about']): Promise<void> {
-    if (of === null) return openDesk(about === 'backup' ? 'settings' : 'policy');
+    if (of === null) return openDesk(deskPageOf(about) ?? 'cases');
     const onDesk = `cases/${of.id}`;
     // what came by phone has no console to go to
     if (of.console === byHand) return openDesk(onDesk);
@@ -225,7 +227,7 @@ export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter 
   }
 
   /** Of each matter the stage that came last, or the first that will come. What nobody promised stands there only once it has come. */
-  function linesOf({ cases, reminders, handled }: Known): readonly DueReminder[] {
+  function linesOf({ cases, reminders, handled, lang }: Known): readonly DueReminder[] {
     const at = now();
     const byMatter = Map.groupBy(reminders, ({ case: of, matter }) => `${of} ${matter}`);
     const lines = [...byMatter.values()].flatMap((stages): readonly DueReminder[] => {
@@ -234,7 +236,7 @@ export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter 
       const one = came ?? stages[0];
       if (!one || (!came && one.about !== 'promise' && one.about !== 'call-back')) return [];
       const of = cases.get(one.case) ?? null;
-      const text = textOf({ reminder: one, of });
+      const text = textOf({ reminder: one, of }, lang);
       const answered = of?.promises.find((promise) => promise.id === one.promise)?.answered ?? null;
       const clicked = stages.reduce<number | null>((at_, stage) => clicks.get(stage.id) ?? at_, null);
       const snoozed = handled.get(one.id)?.snoozed ?? null;
@@ -249,4 +251,5 @@ interface Known {
   readonly cases: ReadonlyMap<string, Case>;
   readonly reminders: readonly Reminder[];
   readonly handled: ReadonlyMap<string, Handled>;
+  readonly lang: Lang;
 }
