@@ -18,7 +18,7 @@ const needs = [
     for: headless() ? ['start', 'test'] : ['test'],
     name: 'a D-Bus session',
     package: 'dbus',
-    there: () => !linux() || findProgram('dbus-run-session') !== null,
+    there: () => !linux() || findProgram('dbus-daemon') !== null,
   },
   { for: ['test'], name: 'libnotify', package: 'libnotify4', there: () => !linux() || hasLibrary('libnotify.so.4') },
 ];
