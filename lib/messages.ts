@@ -51,6 +51,10 @@ export interface Questions extends TeachingQuestions, TeamQuestions, InsightsQue
   /** Said twice of the same words in the same draft, it is kept once. */
   giveVerdict: { ask: Omit<Verdict, 'id' | 'at'>; answer: Verdict };
   takeBackVerdict: { ask: { id: string }; answer: null };
+  /** The first steps or the practice conversation in a tab of its own; the one that is open comes to the front. */
+  openPage: { ask: { page: 'welcome' | 'practice' }; answer: null };
+  /** Forget what the practice conversation has left: its case, its promises. */
+  forgetPractice: { ask: null; answer: null };
   /** The desk in a tab of its own, at a page of it; the one that is open comes to the front. */
   openDesk: { ask: { page: string }; answer: null };
   /** All that may be offered in a shop: own ones, the team's, those that ship; null: wherever they are for. */

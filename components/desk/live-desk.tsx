@@ -1,15 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Suspense, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { builtIn } from '../../lib/policy/built-in.ts';
 import { ownPolicyQuery, refresh, settingsQuery, teamQuery } from '../../lib/queries.ts';
 import { speakDesk } from '../../lib/words/desk/say.ts';
 import type { Ask, Connect } from '../line.ts';
 import { Localised } from '../locale.tsx';
+import { PageGuard } from '../page-guard.tsx';
 import { useDress } from '../use-dress.ts';
 import { settingsBefore } from '../use-scene.ts';
 import { DeskContext } from './context.ts';
 import type { Desk } from './context.ts';
-import { PageGuard } from '../page-guard.tsx';
+import { PageAt, prepare } from './page-at.tsx';
 import { firstPage, pages } from './pages.ts';
 import { Side } from './side.tsx';
 import { useRoute } from './use-route.ts';
@@ -26,6 +27,8 @@ interface Props {
 }
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+/** By then the page that was asked for stands; ms. */
+const drawnWithin = 400;
 const unheard = () => undefined;
 
 /** The desk with its questions to the background; what is written elsewhere shows here at once. */
@@ -45,6 +48,12 @@ export function LiveDesk({ ask, connect, consoles, saveFile, sites, keeping, rea
     );
     return () => stop.abort();
   }, [client, connect]);
+  const here = pages.find((one) => one.id === route.page) ?? pages.find((one) => one.id === firstPage);
+  // a lead looks there first thing, and the counts of many cases take their time
+  useEffect(() => {
+    const soon = setTimeout(() => prepare('insights', client), drawnWithin);
+    return () => clearTimeout(soon);
+  }, [client]);
   // a cluster is reached from an open page alone, whichever of them it is
   const live = useQuery(teamQuery).data?.kind === 'nats';
   useEffect(() => void (live && reachLive()), [live, reachLive]);
@@ -52,12 +61,10 @@ export function LiveDesk({ ask, connect, consoles, saveFile, sites, keeping, rea
     const names = Object.fromEntries(consoles.map((one) => [one.id, one.name]));
     return { ask, settings, consoles, names, saveFile, sites, keeping, reachLive, version };
   }, [ask, settings, consoles, saveFile, sites, keeping, reachLive, version]);
-  const here = pages.find((one) => one.id === route.page) ?? pages.find((one) => one.id === firstPage);
   const t = speakDesk(settings.lang);
   const title = here ? `${t(`desk.${here.id}`)} - ${t('desk.title')}` : t('desk.title');
   useEffect(() => void (document.title = title), [title]);
   if (asked.isPending || !here) return null;
-  const Page = here.page;
   return (
     <DeskContext value={desk}>
       <Localised lang={settings.lang} timeZone={timeZone} shopZone={zone}>
@@ -76,9 +83,7 @@ export function LiveDesk({ ask, connect, consoles, saveFile, sites, keeping, rea
               </main>
             )}
           >
-            <Suspense fallback={<main className="page" aria-busy="true" aria-label={t('desk.loading')} />}>
-              <Page at={route.at} />
-            </Suspense>
+            <PageAt page={here} at={route.at} />
           </PageGuard>
         </div>
       </Localised>

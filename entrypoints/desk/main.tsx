@@ -1,7 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { LiveDesk } from '../../components/desk/live-desk.tsx';
+import { prepare } from '../../components/desk/page-at.tsx';
 import { saveFile } from '../../components/desk/save-file.ts';
+import { routeIn } from '../../components/desk/use-route.ts';
 import type { Connect } from '../../components/line.ts';
 import { Ticking } from '../../components/now.tsx';
 import { Standing } from '../../components/standing.tsx';
@@ -28,9 +30,12 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('desk.html has no #root');
 
 const tell = tellFaults((fault) => ask('noteFault', fault));
+const client = newClient();
+// while the shell asks for the settings
+prepare(routeIn(location.hash).page, client);
 
 createRoot(root, { onCaughtError: tell }).render(
-  <QueryClientProvider client={newClient()}>
+  <QueryClientProvider client={client}>
     <Ticking clock={Date.now}>
       <Standing isAlive={isAlive}>
         <LiveDesk

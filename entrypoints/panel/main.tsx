@@ -14,10 +14,12 @@ import { ask } from '../../lib/browser/ask.ts';
 import { isAlive } from '../../lib/browser/extension.ts';
 import { tellFaults } from '../../lib/browser/tell-faults.ts';
 import { openLine } from '../../lib/browser/line.ts';
+import { practisedName } from '../../components/practised/name.ts';
+import { practiceConsole } from '../../lib/practice/console.ts';
 import { consoles } from '../../lib/consoles/index.ts';
 import { newClient } from '../../lib/queries.ts';
 
-const names = Object.fromEntries(consoles.map((one) => [one.id, one.name]));
+const names = { ...Object.fromEntries(consoles.map((one) => [one.id, one.name])), [practiceConsole]: practisedName };
 /** Where messages or the box are not known, the panel says so beside what it shows. */
 const limits = Object.fromEntries(
   consoles.flatMap(({ id, rows, draft, known }) => (known.note && (rows === undefined || draft === undefined) ? [[id, known.note]] : [])),

@@ -18,6 +18,8 @@ export const panel = defineWords({
   'bar.expand': { zh: '展开', en: 'Expand' },
   'bar.settings': { zh: '设置', en: 'Settings' },
 
+  'practice.mark': { zh: '练习：不留存，不统计，不响铃', en: 'Practice: nothing is kept, counted or rung' },
+
   'wait.waited': { zh: '买家等了 {time}', en: 'The buyer has waited {time}' },
   'wait.left': { zh: '还剩 {left} · 限 {limit}', en: '{left} left of {limit}' },
   'wait.over': { zh: '超时 {over} · 限 {limit}', en: '{over} over {limit}' },
@@ -103,6 +105,8 @@ export const panel = defineWords({
   'quiet.to': { zh: '到几点为止', en: 'Quiet until' },
   'settings.fixed': { zh: '由管理员设定', en: 'Set by your administrator' },
   'settings.keys': { zh: '快捷键', en: 'Keys' },
+  'settings.tour': { zh: '看一遍导览', en: 'Take the tour' },
+  'settings.practice': { zh: '练习会话', en: 'Practice conversation' },
   'settings.close': { zh: '关上', en: 'Close' },
 
   'key.rail': { zh: '收起、展开', en: 'collapse, expand' },

@@ -106,6 +106,10 @@ export function framedPanel(tab: number): Sender {
 export function windowedPanel(of: number): Sender {
   return { ...ownPage(), url: `chrome-extension://test-extension-id/panel.html?tab=${of}`, tab: aTab(900 + of), frameId: 0 };
 }
+/** The page of the practice conversation in a tab. */
+export function practicePage(tab: number): Sender {
+  return { ...ownPage(), url: 'chrome-extension://test-extension-id/practice.html', tab: aTab(tab), frameId: 0 };
+}
 export function ownPage(): Sender {
   return {
     id: 'test-extension-id',
