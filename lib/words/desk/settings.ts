@@ -95,6 +95,7 @@ export const settings = defineWords({
   'fault.place.page': { zh: '商家后台页面里', en: 'In the console’s page' },
   'fault.place.panel': { zh: '面板', en: 'Panel' },
   'fault.place.desk': { zh: '工作台', en: 'Desk' },
+  'fault.place.practice': { zh: '试用会话', en: 'Practice page' },
   'fault.place.popup': { zh: '工具栏小窗', en: 'Popup' },
 
   'keep.note': { zh: '都只在这台电脑上', en: 'All of it on this computer alone' },
