@@ -60,6 +60,7 @@ export async function launchChromium(
     async install(other) {
       id = await browser.installExtension(other);
     },
+    remove: () => browser.uninstallExtension(id),
     async allow(sites) {
       const page = await browser.newPage();
       await page.goto('chrome://extensions');

@@ -48,6 +48,7 @@ export async function launchFirefox({ profile, market, headless }: Launch, folde
     async install(other) {
       await browser.installExtension(other);
     },
+    remove: () => browser.uninstallExtension('tuoda@tuoda.example'),
     async allow(sites, own) {
       const asked = '{ origins: browser.runtime.getManifest().host_permissions }';
       if (!sites) return void (await own.evaluate(`browser.permissions.remove(${asked})`));
