@@ -15,6 +15,7 @@ import { loadPolicy } from '../../lib/database/policies.ts';
 import { manyOf } from '../../lib/insights/signs.ts';
 import { policyAt } from '../../lib/policy/place.ts';
 import type { DueReminder } from '../../lib/reminders/reminder.ts';
+import { deskPageOf } from '../../lib/reminders/desk-page.ts';
 import { asDone, asShown, asSnoozed, due, nextWake, remindersFor } from '../../lib/reminders/reminders.ts';
 import { backupMade, shopWide } from '../../lib/reminders/reminder.ts';
 import type { Handled, Reminder } from '../../lib/reminders/reminder.ts';
@@ -52,13 +53,15 @@ interface Needs {
   readonly now: () => number;
   /** How long after the browser took a notice it is surely up; ms. */
   readonly sureAfter?: number;
+  /** Only listed: nothing rings, no alarm is set, the button shows nothing of it. */
+  readonly silent?: boolean;
 }
 
 type Note = (id: string, before: Handled | null) => Handled;
 
 const minute = 60_000;
 
-export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter = 500 }: Needs): Reminding {
+export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter = 500, silent = false }: Needs): Reminding {
   let last: Promise<unknown> = Promise.resolve();
   let noting: Promise<unknown> = Promise.resolve();
   /** Reminders that are up but not yet noted. */
@@ -80,10 +83,11 @@ export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter 
       ...cases.flatMap((one) => remindersFor(one, { ...reckoning, policy: policyAt(policy, one) })),
       ...shopReminders(kept, reckoning, many),
     ];
-    return { cases: new Map(cases.map((one) => [one.id, one])), reminders, handled };
+    return { cases: new Map(cases.map((one) => [one.id, one])), reminders, handled, lang: settings.lang };
   }
 
   async function sayWhatCame(): Promise<void> {
+    if (silent) return;
     const all = await known();
     const { cases, reminders, handled } = all;
     const at = now();
@@ -165,7 +169,7 @@ export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter 
   }
 
   async function lead(of: Case | null, about: Reminder['about']): Promise<void> {
-    if (of === null) return openDesk(about === 'backup' ? 'settings' : 'policy');
+    if (of === null) return openDesk(deskPageOf(about) ?? 'cases');
     const onDesk = `cases/${of.id}`;
     // what came by phone has no console to go to
     if (of.console === byHand) return openDesk(onDesk);

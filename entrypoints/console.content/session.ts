@@ -4,6 +4,7 @@ import type { ConsoleState, FromConsole, ToConsole } from '../../lib/line-messag
 import type { Policy } from '../../lib/policy/policy.ts';
 import { builtIn } from '../../lib/policy/built-in.ts';
 import type { Finding } from '../../lib/taboos/finding.ts';
+import { aloud } from '../../lib/browser/tell-faults.ts';
 import { readBox } from '../../lib/consoles/box.ts';
 import type { Ears } from '../../lib/consoles/ears.ts';
 import type { Console } from '../../lib/consoles/console.ts';
@@ -60,7 +61,7 @@ export function startSession(page: Document, view: Ears, options: SessionOptions
 
   const timeWait = tickAtNotches(Date.now, () => say({ kind: 'tick' }), signal);
   const underline = openUnderline(page, signal);
-  const draft = watchDraft(page, console, onDraft, signal);
+  const draft = watchDraft(page, console, aloud(onDraft), signal);
   const writing = startWriting(page, view, { draft, say, taken: options.notePut, signal });
   const guard = guardSend(view, {
     console,
@@ -97,7 +98,7 @@ export function startSession(page: Document, view: Ears, options: SessionOptions
     url: () => view.location.href,
     now: Date.now,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    hear: onSight,
+    hear: aloud(onSight),
     stir: options.stir,
     insides: options.insides,
     signal,
