@@ -1,4 +1,5 @@
 import { isBounded } from '../../language/bound.ts';
+import { mayMatch } from '../../language/gate.ts';
 import { readText } from '../../language/read.ts';
 import { askedFor } from '../asked-for.ts';
 import { givenTo } from '../given.ts';
@@ -10,6 +11,7 @@ import { echoed, shared } from '../topic.ts';
 import { asks } from '../wording.ts';
 import { senses } from './senses/index.ts';
 import type { Sense } from './senses/sense.ts';
+import { matchesOf } from '../../language/matches.ts';
 
 /** A feature of words, with where in the normalised text it stands, so that a finding can point at them. */
 export interface WordFeature {
@@ -28,7 +30,7 @@ const kind = (word: string): string => (/^\d/.test(word) ? '0' : /^[\u{1f300}-\u
 export const wordFeatures = (text: string): WordFeature[] => {
   const found: WordFeature[] = [];
   let before: { readonly word: string; readonly from: number } = { word: '^', from: 0 };
-  for (const match of text.matchAll(words)) {
+  for (const match of matchesOf(text, words)) {
     const from = match.index;
     const run = match[0];
     if (/^[\u3400-\u9fff]/.test(run)) {
@@ -140,7 +142,10 @@ export const senseFeatures = (scene: Scene): string[] => {
   const side = need.complaint ? 'c' : 'q';
   const zh = text.lang === 'zh';
   const plain = text.normal.text.slice(0, longestRead);
-  const somewhere = senses.filter((one) => (zh ? one.zh : one.en).test(plain));
+  const somewhere = senses.filter((one) => {
+    const pattern = zh ? one.zh : one.en;
+    return mayMatch(pattern, plain) && pattern.test(plain);
+  });
   const names = new Set<string>();
   const all = new Set<string>();
   for (const sentence of plain.match(sentences) ?? []) {
