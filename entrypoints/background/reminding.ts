@@ -15,6 +15,7 @@ import { loadPolicy } from '../../lib/database/policies.ts';
 import { manyOf } from '../../lib/insights/signs.ts';
 import { policyAt } from '../../lib/policy/place.ts';
 import type { DueReminder } from '../../lib/reminders/reminder.ts';
+import { deskPageOf } from '../../lib/reminders/desk-page.ts';
 import { asDone, asShown, asSnoozed, due, nextWake, remindersFor } from '../../lib/reminders/reminders.ts';
 import { backupMade, shopWide } from '../../lib/reminders/reminder.ts';
 import type { Handled, Reminder } from '../../lib/reminders/reminder.ts';
@@ -82,7 +83,7 @@ export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter 
       ...cases.flatMap((one) => remindersFor(one, { ...reckoning, policy: policyAt(policy, one) })),
       ...shopReminders(kept, reckoning, many),
     ];
-    return { cases: new Map(cases.map((one) => [one.id, one])), reminders, handled };
+    return { cases: new Map(cases.map((one) => [one.id, one])), reminders, handled, lang: settings.lang };
   }
 
   async function sayWhatCame(): Promise<void> {
@@ -168,7 +169,7 @@ export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter 
   }
 
   async function lead(of: Case | null, about: Reminder['about']): Promise<void> {
-    if (of === null) return openDesk(about === 'backup' ? 'settings' : 'policy');
+    if (of === null) return openDesk(deskPageOf(about) ?? 'cases');
     const onDesk = `cases/${of.id}`;
     // what came by phone has no console to go to
     if (of.console === byHand) return openDesk(onDesk);
