@@ -54,7 +54,7 @@ export default defineBackground(() => {
     {
       consolesAt,
       ready,
-      announced: (tab) => relay.announced(tab),
+      announced: (tab, mark) => relay.announced(tab, undefined, mark),
     },
   );
   joinOpenTabs((tab) => relay.announced(tab, soon));

@@ -23,6 +23,9 @@ export function askerOf(sender: Runtime.MessageSender | undefined, consolesAt: (
   return tab !== null && consoles.length > 0 ? { who: 'page', tab, frame, origin, consoles } : null;
 }
 
+/** By what a framed panel is known to the page that framed it; empty where somebody else did. */
+export const markOf = (url: string): string => /#(.+)$/.exec(url)?.[1] ?? '';
+
 function ownOrigin(): string {
   return browser.runtime.getURL('/').slice(0, -1);
 }

@@ -61,7 +61,7 @@ export function startBackground(name: string, clock: { now: number }, disk: Disk
   answerAll(answersOf({ disk, relay, reminders, goTo, team, look: waits.look, teaching: lessons, now, id: () => `id-${++ids}` }), {
     consolesAt,
     ready,
-    announced: (tab) => relay.announced(tab, 100),
+    announced: (tab, mark) => relay.announced(tab, 100, mark),
   });
   const wakes = { clocks: waits.look, reminders: () => reminders.speak(), team: () => team.sync() };
   onWake((name) => void wakes[name]());
