@@ -1,4 +1,5 @@
 import type { ask as askBackground } from '../../lib/browser/ask.ts';
+import { aloud } from '../../lib/browser/tell-faults.ts';
 import { openLine } from '../../lib/browser/line.ts';
 import type { Line } from '../../lib/browser/line.ts';
 import type { Framed, FromConsole } from '../../lib/line-messages.ts';
@@ -69,7 +70,7 @@ export function runConsole(options: RunOptions): void {
   line = openLine(
     'console',
     {
-      hear: (message) => work?.session.hear(message),
+      hear: aloud((message) => work?.session.hear(message)),
       up() {
         line?.say({ kind: 'framed', mark });
         work?.session.sayAll();

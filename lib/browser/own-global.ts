@@ -21,3 +21,8 @@ export function leftBehind<Mark extends object>(name: string) {
     isMine: (): boolean => there() === mine,
   };
 }
+
+/** Takes down what an ended script of ours had put up: Firefox ends it with its extension, before it can do so itself. */
+export const clearLeft = (): void => {
+  for (const left of document.querySelectorAll('[data-tuoda]')) left.remove();
+};

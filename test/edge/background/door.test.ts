@@ -29,6 +29,7 @@ const allowed: Readonly<Record<(typeof forPages)[number], Asks>> = {
   sent: { own: aSent('您好'), foreign: { ...aSent('您好'), key: elsewhere } },
   notePut: { own: { template: 'a' }, foreign: null },
   taughtHere: { own: null, foreign: null },
+  noteFault: { own: { name: 'Error', message: '', stack: '' }, foreign: null },
   // refused as well, unless a person has begun a lesson in that tab: test/edge/background/teaching.test.ts
   keepTaught: { own: null, foreign: null },
 };
@@ -42,7 +43,8 @@ const closed: readonly string[] = `
   queue openWait dropWait showTab teachable teach teachAt taughtSites importTaught
   forgetTaught outline insights noteMended team teamItems teamSync teamSeen tryPlace
   makeTeam fixedTeam joinTeam leaveTeam teamPlace publish changeTeam rotateKey recoverKey
-  moveTeam teamCard propose takeProposal
+  moveTeam teamCard propose takeProposal compared faults forgetFaults forgetPractice
+  openPage
 `
   .trim()
   .split(/\s+/);
