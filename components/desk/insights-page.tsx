@@ -16,8 +16,9 @@ import { PageFrame } from './page-frame.tsx';
 import { linkTo } from './use-route.ts';
 import { useWords } from './use-words.ts';
 
-// names every rule, and with it loads all of them: the first chart does not wait for that
+// these name every rule, and with it load all of them: the first chart does not wait for that
 const HeededFigures = lazy(() => import('./insights/heeded.tsx').then((one) => ({ default: one.HeededFigures })));
+const Changes = lazy(() => import('./insights/changes.tsx').then((one) => ({ default: one.Changes })));
 const Digest = lazy(() => import('./insights/digest.tsx').then((one) => ({ default: one.Digest })));
 const spans = [4, 12, 26, 52] as const;
 const nothing: Insights & { readonly listing: boolean } = { weeks: [], lately: {}, listing: false };
@@ -31,7 +32,12 @@ export function InsightsPage({ at }: { readonly at: string | null }) {
   const whole = useDeferredValue(true, false);
   const insights = asked.data ?? nothing;
   const { weeks, listing } = insights;
-  if (at === 'digest') return <Digest insights={insights} />;
+  if (at === 'digest')
+    return (
+      <Suspense>
+        <Digest insights={insights} />
+      </Suspense>
+    );
   const last = weeks.at(-1);
   const five = Math.round((last?.counts['cases'] ?? 0) / 0.05);
   const points = weeks.map((week) => ({ label: week.to.slice(5), value: week.counts['cases'] ?? 0 }));
@@ -82,6 +88,9 @@ export function InsightsPage({ at }: { readonly at: string | null }) {
                     <HeededFigures weeks={weeks} />
                   </Suspense>
                   <Measures weeks={weeks} />
+                  <Suspense>
+                    <Changes />
+                  </Suspense>
                   <Used />
                 </>
               )}

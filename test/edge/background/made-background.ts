@@ -35,6 +35,8 @@ export interface Made {
   readonly went: readonly string[];
   /** Pages at which the desk was opened. */
   readonly desks: readonly string[];
+  /** Resolves when all changes of the policy until now are noted. */
+  looked(): Promise<void>;
 }
 
 let ids = 0;
@@ -64,12 +66,12 @@ export function startBackground(name: string, clock: { now: number }, disk: Disk
     ready,
     announced: (tab) => relay.announced(tab, 100),
   });
-  noteChanges({ disk, relay, now });
+  const looked = noteChanges({ disk, relay, now });
   const wakes = { clocks: waits.look, reminders: () => reminders.speak(), team: () => team.sync() };
   onWake((name) => void wakes[name]());
   relay.watch(() => void waits.look());
   onNoticeClick((notice) => void reminders.open(notice));
-  return { relay, reminders, team, disk, went, desks };
+  return { relay, reminders, team, disk, went, desks, looked };
 }
 
 /** Let it speak, and wait until it is noted. */
