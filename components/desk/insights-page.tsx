@@ -10,6 +10,7 @@ import { Grouped } from './insights/grouped.tsx';
 import { LineChart } from './insights/line-chart.tsx';
 import { Measures } from './insights/measures.tsx';
 import { Replies } from './insights/replies.tsx';
+import { Satisfied } from './insights/satisfied.tsx';
 import { Signs } from './insights/signs.tsx';
 import { Used } from './insights/used.tsx';
 import { PageFrame } from './page-frame.tsx';
@@ -84,6 +85,7 @@ export function InsightsPage({ at }: { readonly at: string | null }) {
                     <Grouped key={by} by={by} weeks={weeks} />
                   ))}
                   <Replies weeks={weeks} />
+                  <Satisfied weeks={weeks} />
                   <Suspense>
                     <HeededFigures weeks={weeks} />
                   </Suspense>

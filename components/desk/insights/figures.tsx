@@ -1,3 +1,4 @@
+import { ratedOf } from '../../../lib/insights/rated.ts';
 import { shareOf, atShare } from '../../../lib/insights/spread.ts';
 import { sumOf, under } from '../../../lib/insights/counts.ts';
 import type { Counts } from '../../../lib/insights/counts.ts';
@@ -27,9 +28,7 @@ export function Figures({ weeks }: Pick<Insights, 'weeks'>) {
     const share = shareOf(now, good, bad);
     return share ? { value: percent(share.share), note: t('ins.fig.of', { of: share.of, good: share.good }) } : none;
   };
-  const marks = under(now, 'satisfied');
-  const asked = marks.reduce((sum, [, count]) => sum + count, 0);
-  const mean = marks.reduce((sum, [mark, count]) => sum + Number(mark) * count, 0) / Math.max(1, asked);
+  const rated = ratedOf(now);
   const cases = now['cases'] ?? 0;
   const figures = [
     ['cases', { value: String(cases), note: t('ins.fig.before', { was: was['cases'] ?? 0 }) }],
@@ -45,7 +44,7 @@ export function Figures({ weeks }: Pick<Insights, 'weeks'>) {
         ? none
         : { value: percent((now['reopened'] ?? 0) / cases), note: t('ins.fig.of', { of: cases, good: now['reopened'] ?? 0 }) },
     ],
-    ['satisfied', asked === 0 ? none : { value: `${Math.round(mean * 10) / 10} / 5`, note: t('ins.fig.rests', { of: asked }) }],
+    ['satisfied', rated.mean === null ? none : { value: `${rated.mean} / 5`, note: t('ins.fig.rests', { of: rated.of }) }],
   ] as const;
   return (
     <ul className="figs ins" aria-label={t('ins.fig.figures')}>

@@ -44,6 +44,17 @@ export const insights = defineWords({
   'ins.fig.none': { zh: '还没有', en: 'none yet' },
   'ins.fig.figures': { zh: '近 7 天的数', en: 'Figures of the last 7 days' },
 
+  'sat.title': { zh: '买家满意吗', en: 'Were buyers content' },
+  'sat.note': {
+    zh: '回访时问来的分数，和对话里买家自己说“好了”',
+    en: 'Marks from the call after closing, and buyers who said in the conversation that it is well',
+  },
+  'sat.none': { zh: '还没有人打分，也还没有买家说好了', en: 'Nobody was asked yet, and no buyer has said that it is well' },
+  'sat.mark': { zh: '{n} 分', en: '{n} of 5' },
+  'sat.well': { zh: '说好了', en: 'Said it is well' },
+  'sat.asked': { zh: '打分的', en: 'Asked' },
+  'sat.mean': { zh: '平均分', en: 'Mean' },
+
   'ins.chart': { zh: '图', en: 'Chart' },
   'ins.table': { zh: '表', en: 'Table' },
   'ins.shown-as': { zh: '{name}：看图还是看表', en: '{name}: chart or table' },
