@@ -82,6 +82,8 @@ export const comparedOf = (weeks: number) =>
 /** What a room of the desk keeps beside the cases. */
 export const papersQuery = (kind: PaperKind) => queryOptions({ queryKey: ['papers', kind], queryFn: () => ask('papers', { kind }) });
 
+export const faultsQuery = queryOptions({ queryKey: ['faults'], queryFn: () => ask('faults', null) });
+
 export const keptQuery = queryOptions({ queryKey: ['cases', 'kept'], queryFn: () => ask('kept', null) });
 
 export const remindersQuery = queryOptions({ queryKey: ['reminders'], queryFn: () => ask('reminders', null) });

@@ -5,11 +5,11 @@ import { ownPolicyQuery, refresh, settingsQuery, teamQuery } from '../../lib/que
 import { speakDesk } from '../../lib/words/desk/say.ts';
 import type { Ask, Connect } from '../line.ts';
 import { Localised } from '../locale.tsx';
+import { PageGuard } from '../page-guard.tsx';
 import { useDress } from '../use-dress.ts';
 import { settingsBefore } from '../use-scene.ts';
 import { DeskContext } from './context.ts';
 import type { Desk } from './context.ts';
-import { PageGuard } from './page-guard.tsx';
 import { PageAt, prepare } from './page-at.tsx';
 import { firstPage, pages } from './pages.ts';
 import { Side } from './side.tsx';
@@ -23,6 +23,7 @@ interface Props {
   readonly sites: Desk['sites'];
   readonly keeping: Desk['keeping'];
   readonly reachLive: Desk['reachLive'];
+  readonly version: string;
 }
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -31,7 +32,7 @@ const drawnWithin = 400;
 const unheard = () => undefined;
 
 /** The desk with its questions to the background; what is written elsewhere shows here at once. */
-export function LiveDesk({ ask, connect, consoles, saveFile, sites, keeping, reachLive }: Props) {
+export function LiveDesk({ ask, connect, consoles, saveFile, sites, keeping, reachLive, version }: Props) {
   const client = useQueryClient();
   const route = useRoute();
   const asked = useQuery(settingsQuery);
@@ -58,8 +59,8 @@ export function LiveDesk({ ask, connect, consoles, saveFile, sites, keeping, rea
   useEffect(() => void (live && reachLive()), [live, reachLive]);
   const desk = useMemo(() => {
     const names = Object.fromEntries(consoles.map((one) => [one.id, one.name]));
-    return { ask, settings, consoles, names, saveFile, sites, keeping, reachLive };
-  }, [ask, settings, consoles, saveFile, sites, keeping, reachLive]);
+    return { ask, settings, consoles, names, saveFile, sites, keeping, reachLive, version };
+  }, [ask, settings, consoles, saveFile, sites, keeping, reachLive, version]);
   const t = speakDesk(settings.lang);
   const title = here ? `${t(`desk.${here.id}`)} - ${t('desk.title')}` : t('desk.title');
   useEffect(() => void (document.title = title), [title]);
@@ -71,11 +72,16 @@ export function LiveDesk({ ask, connect, consoles, saveFile, sites, keeping, rea
           <Side current={here.id} settle={(patch) => void ask('saveSettings', patch).catch(unheard)} />
           <PageGuard
             key={here.id}
-            instead={
+            instead={(again) => (
               <main className="page">
-                <p className="padded">{t('desk.broken')}</p>
+                <p className="padded" role="alert">
+                  {t('desk.broken')}{' '}
+                  <button type="button" className="btn" onClick={again}>
+                    {t('fallen.again')}
+                  </button>
+                </p>
               </main>
-            }
+            )}
           >
             <PageAt page={here} at={route.at} />
           </PageGuard>

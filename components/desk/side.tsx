@@ -5,6 +5,7 @@ import { Brand } from '../brand.tsx';
 import { Fixed } from '../fixed.tsx';
 import { Icon } from '../icon.tsx';
 import { useDesk } from './context.ts';
+import { DueBadge } from './handbook/due-badge.tsx';
 import { prepare } from './page-at.tsx';
 import { pages } from './pages.ts';
 import { linkTo } from './use-route.ts';
@@ -47,6 +48,7 @@ export function Side({
                 {graves}
               </span>
             )}
+            {id === 'handbook' && <DueBadge />}
           </a>
         ))}
       </nav>

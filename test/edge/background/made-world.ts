@@ -30,6 +30,8 @@ const noLine = { isOpen: () => false, store: () => never() as never };
 const silent: Relay = {
   announced: async () => true,
   pages: () => [],
+  practice: () => null,
+  practises: () => false,
   tell: () => {},
   watch: () => undefined,
   changed: () => {},
