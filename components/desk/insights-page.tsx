@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, lazy, useDeferredValue, useState } from 'react';
 import { groupings } from '../../lib/insights/counts.ts';
+import { usualOf } from '../../lib/insights/rises.ts';
 import { usualWeeks } from '../../lib/insights/weeks.ts';
 import type { Insights } from '../../lib/insights/weeks.ts';
 import { insightsOf } from '../../lib/queries.ts';
@@ -42,6 +43,7 @@ export function InsightsPage({ at }: { readonly at: string | null }) {
   const last = weeks.at(-1);
   const five = Math.round((last?.counts['cases'] ?? 0) / 0.05);
   const points = weeks.map((week) => ({ label: week.to.slice(5), value: week.counts['cases'] ?? 0 }));
+  const usual = usualOf(points.map(({ value }) => value));
   const empty = asked.isSuccess && points.every(({ value }) => value === 0);
   return (
     <PageFrame
@@ -77,7 +79,7 @@ export function InsightsPage({ at }: { readonly at: string | null }) {
                 name={t('ins.by.week')}
                 heads={[t('ins.week'), t('ins.count')]}
                 rows={weeks.map((week) => [week.to, week.counts['cases'] ?? 0])}
-                chart={<LineChart points={points} name={t('ins.by.week')} />}
+                chart={<LineChart points={points} name={t('ins.by.week')} usual={usual && { ...usual, words: t('ins.usual') }} />}
               />
               {whole && (
                 <>

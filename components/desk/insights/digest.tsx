@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { judgedOf } from '../../../lib/insights/judged.ts';
+import { ratedOf } from '../../../lib/insights/rated.ts';
 import type { Insights } from '../../../lib/insights/weeks.ts';
 import { instantOf } from '../../../lib/promises/zone.ts';
 import { casesCounted, casesFound, comparedOf } from '../../../lib/queries.ts';
@@ -49,6 +50,8 @@ export function Digest({ insights }: { readonly insights: Insights }) {
     const told = clear.flatMap((judged) => (judged ? [`${t(`chg.by.${judged.by}`)} ${sidesOf(judged)}`] : []));
     return told.length === 0 ? [] : [[one.change.day, changeWords(one.change).words, ...told].join(' · ')];
   });
+  const rated = ratedOf(week?.counts ?? {});
+  const well = week?.counts['well'] ?? 0;
   const part = (title: string, lines: readonly string[], none: string) => (
     <>
       <h2>{title}</h2>
@@ -81,6 +84,7 @@ export function Digest({ insights }: { readonly insights: Insights }) {
       <div className="scroll padded" tabIndex={0} role="region" aria-label={t('dig.title')}>
         <div className="digest" ref={page}>
           <p>{t('dig.counts', { now: week?.counts['cases'] ?? 0, was: before?.counts['cases'] ?? 0, open, late })}</p>
+          {rated.of + well > 0 && <p>{t('dig.content', { mean: rated.mean ?? '–', of: rated.of, well })}</p>}
           {part(
             t('dig.signs'),
             signs.map((one) => `${one.title} · ${one.note}`),

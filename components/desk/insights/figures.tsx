@@ -24,6 +24,12 @@ export function Figures({ weeks }: Pick<Insights, 'weeks'>) {
     const [half, most] = [atShare(counts, name, 0.5), atShare(counts, name, 0.9)];
     return half && most ? { value: `${words(half.ms)} · ${words(most.ms)}`, note: t('ins.fig.rests', { of: half.of }) } : none;
   };
+  // from an hour on nobody counts minutes, from two days on nobody hours
+  const roughly = (ms: number): string => {
+    if (ms < hour) return lasting(ms, lang);
+    const hours = Math.round(ms / hour);
+    return hours < 48 ? t('ins.fig.hours', { n: hours }) : t('ins.fig.days', { n: Math.round(hours / 2.4) / 10 });
+  };
   const part = (good: string, bad: string) => {
     const share = shareOf(now, good, bad);
     return share ? { value: percent(share.share), note: t('ins.fig.of', { of: share.of, good: share.good }) } : none;
@@ -33,8 +39,7 @@ export function Figures({ weeks }: Pick<Insights, 'weeks'>) {
   const figures = [
     ['cases', { value: String(cases), note: t('ins.fig.before', { was: was['cases'] ?? 0 }) }],
     ['reply', lengths(repliesOf(now), 'reply', (ms) => (ms < hour ? running(ms) : lasting(ms, lang)))],
-    // from an hour on nobody counts minutes
-    ['solve', lengths(now, 'solve', (ms) => lasting(ms < hour ? ms : Math.round(ms / hour) * hour, lang))],
+    ['solve', lengths(now, 'solve', roughly)],
     ['promise', part('promise|kept', 'promise|broken')],
     ['limit', part('limit|kept', 'limit|missed')],
     ['wait', part('wait|kept', 'wait|missed')],

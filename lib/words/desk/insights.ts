@@ -38,6 +38,8 @@ export const insights = defineWords({
   'ins.fig.wait': { zh: '回复时限守住', en: 'Replies in time' },
   'ins.fig.reopened': { zh: '重开', en: 'Reopened' },
   'ins.fig.satisfied': { zh: '满意度（回访）', en: 'Satisfaction, as told' },
+  'ins.fig.hours': { zh: '{n} 小时', en: '{n} h' },
+  'ins.fig.days': { zh: '{n} 天', en: '{n} d' },
   'ins.fig.before': { zh: '前 7 天 {was}', en: '7 days before: {was}' },
   'ins.fig.of': { zh: '{of} 件里 {good} 件', en: '{good} of {of}' },
   'ins.fig.rests': { zh: '共 {of} 次', en: 'of {of}' },
@@ -46,8 +48,8 @@ export const insights = defineWords({
 
   'sat.title': { zh: '买家满意吗', en: 'Were buyers content' },
   'sat.note': {
-    zh: '回访时问来的分数，和对话里买家自己说“好了”',
-    en: 'Marks from the call after closing, and buyers who said in the conversation that it is well',
+    zh: '回访的分数；对话里自己说好了的',
+    en: 'Marks from the call; who said it is well',
   },
   'sat.none': { zh: '还没有人打分，也还没有买家说好了', en: 'Nobody was asked yet, and no buyer has said that it is well' },
   'sat.mark': { zh: '{n} 分', en: '{n} of 5' },
@@ -64,6 +66,7 @@ export const insights = defineWords({
   'ins.now': { zh: '近 7 天', en: 'Last 7 days' },
   'ins.all': { zh: '整段', en: 'Whole span' },
   'ins.by.week': { zh: '每周投诉', en: 'Complaints a week' },
+  'ins.usual': { zh: '平常的范围', en: 'usual range' },
   'ins.by.cause': { zh: '按原因', en: 'By cause' },
   'ins.by.type': { zh: '按类型', en: 'By type' },
   'ins.by.goods': { zh: '按商品', en: 'By goods' },
@@ -172,6 +175,10 @@ export const insights = defineWords({
   'dig.counts': {
     zh: '新投诉 {now} 件（前 7 天 {was} 件），还开着 {open} 件，其中超期 {late} 件',
     en: '{now} new complaints ({was} the 7 days before); {open} open, {late} of them overdue',
+  },
+  'dig.content': {
+    zh: '满意度 {mean}（{of} 人打分）；{well} 位买家自己说好了',
+    en: 'Satisfaction {mean} of 5 ({of} asked); {well} {well|buyer|buyers} said that it is well',
   },
   'dig.late': { zh: '超期的', en: 'Overdue' },
   'dig.late.none': { zh: '没有超期的', en: 'Nothing is overdue' },
