@@ -88,6 +88,19 @@ test('what is called wrong in the panel stands in the desk', async () => {
   await until('the verdict', () => desk.$$eval('tbody tr', (all) => all.length === 1));
 });
 
+test('a change of the policy is dated, and stands among what is compared before and after', async () => {
+  await desk.bringToFront();
+  await go('policy');
+  await until('the form', () => desk.$$eval('.set input[type=number]', (all) => all.length > 0));
+  await desk.$eval('.set input[type=number]', (one) => one instanceof HTMLInputElement && (one.focus(), one.select()));
+  await desk.keyboard.type('60');
+  await desk.keyboard.press('Tab');
+  await go('insights');
+  await until('the change', () =>
+    desk.$$eval('.chg tbody tr', (all) => all.some((one) => /\d{4}-\d{2}-\d{2}.*60 CNY/.test(one.textContent ?? ''))),
+  );
+});
+
 test('a complaint by phone is noted by hand, stands in the list, and is tagged with another one and both taken back', async () => {
   await go('cases');
   const ask = (problem: string) =>
