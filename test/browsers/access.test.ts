@@ -19,6 +19,16 @@ beforeAll(async () => {
   popup = await openOwnPage(world.driver, panel, '/popup.html');
   desk = await openOwnPage(world.driver, panel, '/desk.html#/cases');
   await desk.setViewport({ width: 1366, height: 768 });
+  // something to look at: an open case, a closed one, a result of practice
+  const ask = (question: string, body: object): Promise<unknown> =>
+    desk.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ question, body })})`);
+  await ask('openByHand', { channel: 'phone', buyer: '林女士', problem: '花瓶到货就碎了，要补发' });
+  const closed = await ask('openByHand', { channel: 'phone', buyer: '赵先生', problem: '茶壶漏水，要换货' });
+  const id: unknown = Reflect.get(Object(Reflect.get(Object(closed), 'answer')), 'id');
+  await ask('noteByHand', { case: id, kind: 'buyer', channel: 'phone', text: '茶壶漏水，要换货' });
+  await ask('closeCase', { id, edits: [] });
+  const result = { drill: 'zh-cup-broken', at: Date.now(), percent: 60, end: 'ended', replies: 2, limit: null, steps: { heard: 3 } };
+  await ask('savePaper', { kind: 'drill-result', id: 'r1', text: JSON.stringify(result) });
   await page.bringToFront();
 });
 afterAll(() => world?.end());
