@@ -29,7 +29,7 @@ export interface Other {
   readonly limit: number;
 }
 
-/** What a search found, as words that can be put into the draft. */
+/** What a search found: words that can be put into the draft, or with `page` what is read on the desk. */
 export interface Hit {
   /** Of its kind. */
   readonly id: string;
@@ -38,6 +38,7 @@ export interface Hit {
   /** A template filled for the open conversation; a rule as one may quote it; of an earlier case what helped last. */
   readonly text: string;
   readonly slots: readonly Filled[];
+  readonly page?: string;
 }
 
 /** The last thing that the page or the disk said about what the agent did. */
@@ -95,6 +96,8 @@ export interface Controls {
   readonly judge: (finding: Finding, what: Verdict['what']) => Promise<boolean>;
   /** The full page, at one of its pages. */
   readonly openDesk: (page: string) => void;
+  /** The first steps or the practice conversation. */
+  readonly openPage: (page: 'welcome' | 'practice') => void;
   readonly show: (message: string) => void;
   readonly dock: (change: { readonly side?: 'left' | 'right'; readonly rail?: boolean }) => void;
   readonly again: () => void;
@@ -120,14 +123,15 @@ export interface Controls {
   readonly sheet: CaseControls;
   readonly moveCase: (to: Step | 'closed') => void;
   readonly notePromise: (promise: string, state: CasePromise['state']) => void;
-  readonly openConsole: (id: string) => void;
+  /** The conversation that a reminder speaks of; what is of the whole shop, on the desk. */
+  readonly openConsole: (row: DueReminder) => void;
   /** Brings the console of somebody who waits to the front. */
   readonly goTo: (other: Other) => void;
   /** Somebody whom no page shows was answered elsewhere. */
   readonly drop: (other: Other) => void;
   readonly done: (reminder: string, state?: 'kept' | 'broken') => void;
   readonly snooze: (reminder: string, until: number) => void;
-  readonly settle: (patch: Partial<Pick<Settings, 'lang' | 'theme' | 'agent' | 'quiet' | 'oneShop'>>) => void;
+  readonly settle: (patch: Partial<Pick<Settings, 'lang' | 'theme' | 'agent' | 'quiet' | 'oneShop' | 'tour'>>) => void;
   /** Names the shop of this tab, where its console shows none. */
   readonly nameShop: (shop: string) => void;
   /** The team's news were seen; `look`: and they are to be shown. */

@@ -4,9 +4,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** No unit takes as long, unless the machine has other things to do. */
 const busy = { testTimeout: 30_000, hookTimeout: 30_000 };
 const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
-/** The same journeys in each real browser; one browser at a time, for the machine's sake and the notifications'. */
+/** The same journeys in each real browser; every file starts its own, with a desktop and a marketplace of its own. */
 const inBrowser = (name: 'chromium' | 'firefox') => ({
-  test: { name, include: ['test/browsers/**/*.test.ts'], environment: 'node', provide: { browser: name }, fileParallelism: false, ...slow },
+  test: { name, include: ['test/browsers/**/*.test.ts'], environment: 'node', provide: { browser: name }, ...slow },
 });
 
 /**

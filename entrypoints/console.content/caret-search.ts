@@ -31,7 +31,8 @@ const keys = '↑ ↓ · Enter · 1–9 · Esc';
 export function searchAtCaret(page: Document, view: Ears, { box, ask, take, signal }: CaretSearchOptions): CaretSearch {
   let typed = Number.NEGATIVE_INFINITY;
   let words: string | null = null;
-  let hits: readonly CaretHit[] = [];
+  /** Null until they were told. */
+  let hits: readonly CaretHit[] | null = null;
   let chosen = 0;
   const swallowed = new Set<string>();
   const list = listAbove(page, (place) => put(place), signal);
@@ -39,13 +40,13 @@ export function searchAtCaret(page: Document, view: Ears, { box, ask, take, sign
   function close(): void {
     if (words === null) return;
     words = null;
-    hits = [];
+    hits = null;
     list.hide();
   }
 
   function draw(): void {
     const at = box();
-    if (at && words !== null) list.show(at, hits, chosen, keys);
+    if (at && hits !== null) list.show(at, hits, chosen, keys);
   }
 
   function look(composing: boolean): void {
@@ -60,7 +61,7 @@ export function searchAtCaret(page: Document, view: Ears, { box, ask, take, sign
   }
 
   function put(place: number): boolean {
-    const hit = hits[place];
+    const hit = hits?.[place];
     const at = box();
     const over = at && words !== null ? slashSpan(at, words) : null;
     if (!hit || !over) return false;
@@ -72,8 +73,9 @@ export function searchAtCaret(page: Document, view: Ears, { box, ask, take, sign
   /** Whether the key meant something to the open list. */
   function press(key: string): boolean {
     if (key === 'Escape') return (close(), true);
-    if (key === 'Enter') return put(chosen) || (close(), true);
-    if (hits.length === 0) return false;
+    // an Enter that was quicker than the answer must not send the search to the buyer
+    if (key === 'Enter') return put(chosen) || hits === null || (close(), true);
+    if (hits === null || hits.length === 0) return false;
     const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
       chosen = (chosen + step + hits.length) % hits.length;

@@ -1,47 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
-
-/** One thing that `npm test` does. A step of tests counts its tests; every other step counts as one. */
-interface Step {
-  readonly name: string;
-  readonly words: readonly string[];
-  /** Projects of test/vitest.config.ts. */
-  readonly tests?: readonly string[];
-}
-
-const sources = ['lib', 'components', 'entrypoints', 'test'].filter((one) => existsSync(one));
-const tests = (name: string, ...projects: readonly string[]): Step => ({
-  name,
-  tests: projects,
-  words: ['vitest', 'run', '--config', 'test/vitest.config.ts', ...projects.flatMap((one) => ['--project', one])],
-});
-
-/** A share of the files each, so that several browsers of a kind run beside each other, on a session bus of their own. */
-const shares = (name: string, project: string, count: number): readonly Step[] =>
-  Array.from({ length: count }, (_, at) => {
-    const whole = tests(`${name}, ${at + 1} of ${count}`, project);
-    return { ...whole, words: [...whole.words, '--shard', `${at + 1}/${count}`] };
-  });
-
-/** One after the other; those in one bracket at the same time, as browsers wait more than they work. */
-const steps: readonly (Step | readonly Step[])[] = [
-  { name: 'prepare types', words: ['wxt', 'prepare'] },
-  { name: 'types', words: ['tsc', '--noEmit'] },
-  { name: 'types of the pure rooms, without a DOM', words: ['tsc', '-p', 'test/tsconfig.core.json'] },
-  { name: 'lint', words: ['oxlint', '--type-aware', '--deny-warnings', ...sources] },
-  { name: 'format', words: ['oxfmt', '--check', ...sources, 'wxt.config.ts'] },
-  tests('layers', 'house'),
-  tests('units', 'core', 'edge'),
-  { name: 'build for Chrome and Edge', words: ['wxt', 'build'] },
-  { name: 'build for Firefox', words: ['wxt', 'build', '-b', 'firefox'] },
-  tests('the builds and their sizes', 'built'),
-  tests('real servers', 'servers'),
-  // Firefox takes its time
-  [...shares('real Chromium', 'chromium', 2), ...shares('real Firefox', 'firefox', 3)],
-];
+import { steps, type Step } from './test-steps.ts';
 
 const Counts = v.object({
   numPassedTests: v.number(),
@@ -62,26 +24,23 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 const wanted = process.argv.slice(2);
 let passed = 0;
 let failed = 0;
-for (const group of steps) {
-  const together = [group].flat().filter((one) => wanted.length === 0 || wanted.some((word) => one.name.includes(word)));
-  const counts = await Promise.all(together.map((one) => take(one, together.length > 1)));
-  passed += counts.reduce((sum, [good]) => sum + good, 0);
-  failed += counts.reduce((sum, [, bad]) => sum + bad, 0);
+for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)))) {
+  const [good, bad] = await take(step);
+  passed += good;
+  failed += bad;
 }
 rmSync(folder, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
-/** Runs a step, says how it went and counts; what steps that run together print is kept and shown when they end. */
-async function take(step: Step, aside: boolean): Promise<readonly [passed: number, failed: number]> {
+/** Runs a step, says how it went and counts. */
+async function take(step: Step): Promise<readonly [passed: number, failed: number]> {
   const since = Date.now();
   console.log(`\n── ${step.name}`);
   const report = join(folder, `${step.name}.json`);
   const words = step.tests ? [...step.words, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : step.words;
-  const printed = aside ? join(folder, `${step.name}.log`) : null;
-  const ok = await run({ ...step, words }, printed);
+  const ok = await run(step.name, words);
   const [good, bad] = step.tests ? counted(report, ok) : ok ? [1, 0] : [0, 1];
-  if (printed !== null) console.log(readFileSync(printed, 'utf8'));
   console.log(`── ${step.name}: ${ok && bad === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - since) / 1000).toFixed(1)} s`);
   return [good, bad];
 }
@@ -94,23 +53,19 @@ function counted(report: string, ok: boolean): readonly [passed: number, failed:
   return [counts.numPassedTests, bad];
 }
 
-/** In a group of its own, so that whatever a step started ends with it. Browsers get a session bus: notifications are real. */
-function run(step: Step, printed: string | null): Promise<boolean> {
-  const browsers = step.tests?.some((one) => one === 'chromium' || one === 'firefox') === true && process.platform === 'linux';
-  const [program = '', ...args] = browsers ? ['dbus-run-session', '--', ...step.words] : step.words;
-  const out = printed === null ? 'inherit' : openSync(printed, 'w');
+/** In a group of its own, so that whatever a step started ends with it. */
+function run(name: string, [program = '', ...args]: readonly string[]): Promise<boolean> {
   return new Promise((settle) => {
-    const child = spawn(program, args, { stdio: ['ignore', out, out], detached: process.platform !== 'win32' });
+    const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], detached: process.platform !== 'win32' });
     running.add(child);
     const limit = setTimeout(() => {
-      console.error(`${step.name} took longer than 13 minutes and was stopped`);
+      console.error(`${name} took longer than 13 minutes and was stopped`);
       stop(child);
     }, 780_000);
     const end = (ok: boolean) => {
       clearTimeout(limit);
       stop(child);
       running.delete(child);
-      if (out !== 'inherit') closeSync(out);
       settle(ok);
     };
     child.once('error', (error) => {

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import dbus from 'dbus-next';
 
 /** What a browser asked the desktop to show. */
@@ -11,7 +14,7 @@ export interface Shown {
   closed: boolean;
 }
 
-/** The desktop's notification service, played on the session bus that the test runs under. */
+/** The desktop's notification service, played on a session bus of its own. */
 export interface Desktop {
   readonly shown: readonly Shown[];
   /** The first notification that fits, shown already or within `ms`. */
@@ -32,12 +35,27 @@ const signals = {
   NotificationClosed: { name: 'NotificationClosed', signature: 'uu' },
 };
 
+/** A session bus that nobody else speaks on. Throws where the machine has no `dbus-daemon`. */
+async function ownBus(): Promise<{ readonly address: string; end(): void }> {
+  const daemon = spawn('dbus-daemon', ['--session', '--nofork', '--print-address'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  // a daemon that ends has no line to give
+  const lines = createInterface(daemon.stdout);
+  const [address] = await Promise.race([
+    once(lines, 'line'),
+    once(daemon, 'error').then(([error]) => Promise.reject(error)),
+    once(lines, 'close'),
+  ]);
+  if (address === undefined) throw new Error('the session bus did not start');
+  return { address: String(address), end: () => void daemon.kill() };
+}
+
 /**
- * Takes the name `org.freedesktop.Notifications`. Must be there before a browser starts: browsers look for it once.
- * Throws when there is no session bus (`dbus-run-session -- …` gives one).
+ * Takes the name `org.freedesktop.Notifications` on a bus that the browsers started by this process find in their environment.
+ * Must be there before a browser starts: browsers look for it once.
  */
 export async function playDesktop(): Promise<Desktop> {
-  if (!process.env['DBUS_SESSION_BUS_ADDRESS']) throw new Error('no session bus: run under dbus-run-session');
+  const { address, end } = await ownBus();
+  process.env['DBUS_SESSION_BUS_ADDRESS'] = address;
   const shown: Shown[] = [];
   const waiting = new Set<() => void>();
 
@@ -70,7 +88,7 @@ export async function playDesktop(): Promise<Desktop> {
   }
   Notifications.configureMembers({ methods, signals });
 
-  const bus = dbus.sessionBus();
+  const bus = dbus.sessionBus({ busAddress: address });
   const service = new Notifications('org.freedesktop.Notifications');
   bus.export('/org/freedesktop/Notifications', service);
   await bus.requestName('org.freedesktop.Notifications', 0);
@@ -97,6 +115,9 @@ export async function playDesktop(): Promise<Desktop> {
       service.ActionInvoked(one.id, 'default');
       service.close(one.id, 2);
     },
-    close: () => bus.disconnect(),
+    close: () => {
+      bus.disconnect();
+      end();
+    },
   };
 }

@@ -62,7 +62,7 @@ export async function openConsole(driver: Driver, console: Site['console'], quer
 }
 
 /** The panel's frame in a page. Firefox reports its address as about:blank, so the frame itself is asked. */
-export async function findPanel(page: Page, ms = 15_000): Promise<Frame> {
+export async function findPanel(page: Page, ms = 30_000): Promise<Frame> {
   const until = Date.now() + ms;
   for (;;) {
     for (const frame of page.frames()) {
@@ -76,7 +76,7 @@ export async function findPanel(page: Page, ms = 15_000): Promise<Frame> {
 }
 
 /** Opens another page of the extension from its panel, as a link in it would, and gives that page. */
-export async function openOwnPage(driver: Driver, panel: Frame, path: string, ms = 15_000): Promise<Page> {
+export async function openOwnPage(driver: Driver, panel: Frame, path: string, ms = 30_000): Promise<Page> {
   const address = await panel.evaluate((to) => {
     const whole = new URL(to, location.origin).href;
     window.open(whole);
@@ -95,7 +95,7 @@ export async function openOwnPage(driver: Driver, panel: Frame, path: string, ms
 }
 
 /** Waits until `seen` gives something other than null, undefined or false; tells `what` was waited for. */
-export async function until<T>(what: string, seen: () => Promise<T | null | undefined | false>, ms = 15_000): Promise<T> {
+export async function until<T>(what: string, seen: () => Promise<T | null | undefined | false>, ms = 30_000): Promise<T> {
   const end = Date.now() + ms;
   let last: unknown = null;
   for (;;) {

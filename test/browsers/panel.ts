@@ -23,7 +23,7 @@ export async function press(panel: Frame, selector: string, words = ''): Promise
 }
 
 /** Waits until the words of a part of the panel fit. */
-export function seeIn(panel: Frame, what: string, selector: string, words: RegExp, ms = 15_000): Promise<string> {
+export function seeIn(panel: Frame, what: string, selector: string, words: RegExp, ms = 30_000): Promise<string> {
   return until(
     `${what}: ${words} in ${selector}`,
     async () => {

@@ -187,3 +187,13 @@ test('↓ turns the wording of a choice that → has selected', async (context) 
   await vi.waitFor(() => expect(box.value).toBe('请您看一下'));
   await vi.waitFor(() => expect(box.value.slice(box.selectionStart, box.selectionEnd)).toBe('请您'));
 });
+
+test('an Enter that is quicker than the answer sends nothing, however often it is pressed, and the next one takes the hit', () => {
+  type('/tk');
+  key('Enter');
+  key('Enter');
+  expect([box.value, page.includes('Enter')]).toEqual(['/tk', false]);
+  search.found('tk', hits);
+  key('Enter');
+  expect([taken.length, page.includes('Enter')]).toEqual([1, false]);
+});
