@@ -195,6 +195,12 @@ test('a team is made, published to a web folder and joined anew, with a key that
     const edits = { all: [{ id: 'p:policy', set: { callBackAfter: 9 } }] };
     expect(await ask('publish', { edits, answers: {}, clears: false })).toMatchObject({ answer: { done: { packs: 1 } } });
     expect(await ask('policy', { marketplace: null, shop: null })).toMatchObject({ answer: { callBackAfter: 9 } });
+    // what left the machine is counted where a person can see it
+    await go('settings/kept');
+    const { host } = new URL(folder.base);
+    const sent = await until('the host', () => desk.$$eval('td.out', (all) => all[0]?.closest('tr')?.textContent));
+    expect(sent).toMatch(new RegExp(`^${host.replaceAll('.', '\\.')}\\d+[\\d.]+ K?B[\\d.]+ K?B`));
+    expect(await violations(desk)).toEqual([]);
     await go('team/invite');
     const link = await until('the invite', () => desk.$$eval('textarea[readonly]', (all) => all[0]?.textContent ?? ''));
     await until('the code', () => desk.$$eval('svg.qr', (all) => all.length === 1));
