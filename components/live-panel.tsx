@@ -155,6 +155,7 @@ export function LivePanel({ connect, ask, names, limits = unlimited, popped }: P
       return true;
     },
     openDesk: (page) => tell(ask('openDesk', { page })),
+    openPage: (page) => tell(ask('openPage', { page })),
     show: (message) => void say({ kind: 'show', message }),
     again: () => void say({ kind: 'again' }),
     reload: () => void say({ kind: 'reload' }),

@@ -24,7 +24,7 @@ interface Props {
   readonly settings: Settings;
   /** null where the panel stands in its own window. */
   readonly side: 'left' | 'right' | null;
-  readonly controls: Pick<Controls, 'settle' | 'dock' | 'openDesk'>;
+  readonly controls: Pick<Controls, 'settle' | 'dock' | 'openDesk' | 'openPage'>;
   readonly close: () => void;
 }
 
@@ -91,6 +91,19 @@ export function PanelSettings({ settings, side, controls, close }: Props) {
           </div>
         ))}
       </dl>
+      <button
+        type="button"
+        className="btn"
+        onClick={() => {
+          controls.settle({ tour: 'due' });
+          close();
+        }}
+      >
+        {t('settings.tour')}
+      </button>{' '}
+      <button type="button" className="btn" onClick={() => controls.openPage('practice')}>
+        {t('settings.practice')}
+      </button>{' '}
       <button type="button" className="btn" onClick={() => controls.openDesk('')}>
         <Icon name="book" /> {t('popup.desk')}
       </button>{' '}

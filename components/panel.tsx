@@ -9,6 +9,7 @@ import { digitOf } from './keys.ts';
 import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
 import { PanelSettings } from './panel-settings.tsx';
+import { PracticeMark } from './practice-mark.tsx';
 import { Queue } from './queue.tsx';
 import { Rail } from './rail.tsx';
 import { rowsOf } from './reminder-groups.ts';
@@ -18,6 +19,7 @@ import { Search } from './search.tsx';
 import { stepAfter } from './steps.tsx';
 import { Talk } from './talk.tsx';
 import { TeamNews } from './team-news.tsx';
+import { TourHere } from './tour-here.tsx';
 import { useKeys } from './use-keys.ts';
 import { useMended } from './use-mended.ts';
 import { useSettled } from './use-settled.ts';
@@ -40,6 +42,10 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
   const [closing, setClosing] = useState<string | undefined>('');
   const [chosen, setChosen] = useState(0);
   const [pointed, setPointed] = useState(-1);
+  const choose = (to: Tab) => {
+    setTab(to);
+    setPlace(null);
+  };
   const { state, draft, understanding } = scene;
   const conversation = state?.conversation ?? null;
   const about =
@@ -63,18 +69,14 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
   const [seenClick, setSeenClick] = useState(0);
   if (click > seenClick) {
     setSeenClick(click);
-    setTab('reminders');
-    setPlace(null);
+    choose('reminders');
   }
   // a stopped send is shown wherever the panel was turned to
   const isHeld = scene.held !== null;
   const [wasHeld, setWasHeld] = useState(false);
   if (isHeld !== wasHeld) {
     setWasHeld(isHeld);
-    if (isHeld) {
-      setTab('talk');
-      setPlace(null);
-    }
+    if (isHeld) choose('talk');
   }
   const zone: ZoneName = (turned.moment === moment ? turned.zone : null) ?? (written ? 'check' : 'replies');
   const listening = conversation !== null && !written && now < scene.listenUntil;
@@ -137,10 +139,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
     if (isHeld && top.current) top.current.scrollTop = 0;
   }, [isHeld]);
 
-  const choose = (to: Tab) => {
-    setTab(to);
-    setPlace(null);
-  };
+  const tour = <TourHere scene={scene} controls={controls} open={() => choose('talk')} />;
   const swap = (to: 'search' | 'settings') => setPlace(place === to ? null : to);
   if (state?.rail && !scene.popped) {
     const expand = (to: Tab | 'search') => {
@@ -148,7 +147,12 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
       else choose(to);
       controls.dock({ rail: false });
     };
-    return <Rail scene={scene} items={items} due={due} side={side} expand={expand} />;
+    return (
+      <>
+        <Rail scene={scene} items={items} due={due} side={side} expand={expand} />
+        {tour}
+      </>
+    );
   }
   const body = () => {
     if (place === 'settings')
@@ -215,6 +219,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
         collapse={() => controls.dock({ rail: true })}
       />
       <div>
+        <PracticeMark console={state?.console} />
         {conversation === null && <h1 className="sr">{t('app.name')}</h1>}
         {conversation !== null && (
           <Wait
@@ -237,6 +242,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
       <div className="body" ref={top} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
         {body()}
       </div>
+      {tour}
       <Foot scene={scene} note={note && t(note)} reload={() => controls.reload()} />
     </main>
   );

@@ -96,6 +96,8 @@ export interface Controls {
   readonly judge: (finding: Finding, what: Verdict['what']) => Promise<boolean>;
   /** The full page, at one of its pages. */
   readonly openDesk: (page: string) => void;
+  /** The first steps or the practice conversation. */
+  readonly openPage: (page: 'welcome' | 'practice') => void;
   readonly show: (message: string) => void;
   readonly dock: (change: { readonly side?: 'left' | 'right'; readonly rail?: boolean }) => void;
   readonly again: () => void;
@@ -129,7 +131,7 @@ export interface Controls {
   readonly drop: (other: Other) => void;
   readonly done: (reminder: string, state?: 'kept' | 'broken') => void;
   readonly snooze: (reminder: string, until: number) => void;
-  readonly settle: (patch: Partial<Pick<Settings, 'lang' | 'theme' | 'agent' | 'quiet' | 'oneShop'>>) => void;
+  readonly settle: (patch: Partial<Pick<Settings, 'lang' | 'theme' | 'agent' | 'quiet' | 'oneShop' | 'tour'>>) => void;
   /** Names the shop of this tab, where its console shows none. */
   readonly nameShop: (shop: string) => void;
   /** The team's news were seen; `look`: and they are to be shown. */

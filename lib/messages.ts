@@ -3,6 +3,7 @@ import type { Understanding } from './conversation/understanding.ts';
 import type { Case, CasePromise, FindingNote, Step } from './cases/case.ts';
 import type { HandNote, HandOpening } from './cases/by-hand.ts';
 import type { Act } from './cases/bulk.ts';
+import type { Fault, RawFault } from './faults/fault.ts';
 import type { Filter, View } from './cases/filter.ts';
 import type { Paper, PaperKind } from './cases/paper.ts';
 import type { Edit } from './cases/form.ts';
@@ -46,6 +47,10 @@ export interface Questions extends TeachingQuestions, TeamQuestions, InsightsQue
   /** Said twice of the same words in the same draft, it is kept once. */
   giveVerdict: { ask: Omit<Verdict, 'id' | 'at'>; answer: Verdict };
   takeBackVerdict: { ask: { id: string }; answer: null };
+  /** The first steps or the practice conversation in a tab of its own; the one that is open comes to the front. */
+  openPage: { ask: { page: 'welcome' | 'practice' }; answer: null };
+  /** Forget what the practice conversation has left: its case, its promises. */
+  forgetPractice: { ask: null; answer: null };
   /** The desk in a tab of its own, at a page of it; the one that is open comes to the front. */
   openDesk: { ask: { page: string }; answer: null };
   /** All that may be offered in a shop: own ones, the team's, those that ship; null: wherever they are for. */
@@ -94,6 +99,11 @@ export interface Questions extends TeachingQuestions, TeamQuestions, InsightsQue
   papers: { ask: { kind: PaperKind }; answer: readonly Paper[] };
   /** `text` null throws it away. */
   savePaper: { ask: { kind: PaperKind; id: string; text: string | null }; answer: null };
+  /** For any of our scripts: something of our own went wrong there. */
+  noteFault: { ask: RawFault; answer: null };
+  /** What went wrong, the latest first. */
+  faults: { ask: null; answer: readonly Fault[] };
+  forgetFaults: { ask: null; answer: null };
   /** What lies on the disk, counted. */
   kept: { ask: null; answer: Kept };
   /** `refused` where the table of moves does not lead there. */
@@ -163,6 +173,7 @@ export const changes = [
   'taught',
   'team',
   'papers',
+  'faults',
 ] as const;
 export type Changed = (typeof changes)[number];
 

@@ -7,7 +7,7 @@ import type { Teaching } from './teaching.ts';
 export async function shownTo(asker: Asker, settings: Settings, { insteadOf }: Teaching): Promise<Settings> {
   if (asker.who === 'own') return settings;
   const off = settings.off.filter((console) => asker.consoles.includes(console));
-  const { fixed: _others, shops: _named, oneShop: _one, ...own } = settings;
+  const { fixed: _others, shops: _named, oneShop: _one, tour: _tour, ...own } = settings;
   const docks = ownDocks(asker.consoles, settings.docks);
   return { ...own, agent: '', docks, off, taught: insteadOf(asker.origin), shop: await shopOfTab(asker.tab) };
 }

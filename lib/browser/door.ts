@@ -6,6 +6,7 @@ import type { ConversationKey, Question, Questions } from '../messages.ts';
 import type { Reply } from './ask.ts';
 import type { Asker } from './asker.ts';
 import { askerOf } from './asker.ts';
+import { practiceConsole } from '../practice/console.ts';
 import { Refusal, reasons } from './refusal.ts';
 
 /** One answerer a question; a missing one does not compile. */
@@ -18,18 +19,32 @@ export interface Trust {
   readonly announced: (tab: number) => Promise<boolean>;
   /** Resolves when the sites that were taught are known. */
   readonly ready?: Promise<unknown>;
+  /** Hears of an answer that failed for no reason that is known: a mistake of ours. */
+  readonly failed?: (error: unknown) => void;
+}
+
+/** Who answers what is asked from the practice conversation. */
+export interface Practice {
+  readonly answers: Answers;
+  readonly isFrom: (asker: Asker) => boolean;
 }
 
 /** Answer what is asked; to be called while the background's script runs, or the first question after a sleep is lost. */
-export function answerAll(answers: Answers, trust: Trust): void {
+export function answerAll(answers: Answers, trust: Trust, practice: Practice | null = null): void {
   browser.runtime.onMessage.addListener((raw, sender, reply) => {
-    void answerOne(answers, trust, raw, sender).then(reply);
+    void answerOne({ answers, trust, practice }, raw, sender).then(reply);
     // the answer follows later
     return true;
   });
 }
 
-async function answerOne(answers: Answers, trust: Trust, raw: unknown, sender: Runtime.MessageSender): Promise<Reply<unknown>> {
+interface Door {
+  readonly answers: Answers;
+  readonly trust: Trust;
+  readonly practice: Practice | null;
+}
+
+async function answerOne({ answers, trust, practice }: Door, raw: unknown, sender: Runtime.MessageSender): Promise<Reply<unknown>> {
   try {
     await trust.ready;
     const asker = askerOf(sender, trust.consolesAt);
@@ -37,8 +52,10 @@ async function answerOne(answers: Answers, trust: Trust, raw: unknown, sender: R
     if (!asker || !asked.success) throw new Refusal('refused', 'not a question of ours');
     const { question, body } = asked.output;
     if (!(await mayAsk(asker, question, body, trust))) throw new Refusal('refused', question);
-    return await answerAs(answers, question, body, asker);
+    const practised = practice && (practice.isFrom(asker) || consoleAsked(body) === practiceConsole) ? practice.answers : answers;
+    return await answerAs(practised, question, body, asker);
   } catch (error) {
+    if (reasonOf(error) === null) trust.failed?.(error);
     const reason = reasons.find((one) => one === reasonOf(error)) ?? 'unsaved';
     return { reason, message: error instanceof Error ? error.message : String(error) };
   }

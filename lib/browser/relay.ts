@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Runtime } from 'webextension-polyfill';
 import { FromConsoleShape, ToConsoleShape } from './asked.ts';
+import { practiceConsole } from '../practice/console.ts';
 import type { Changed } from '../messages.ts';
 import type { ConsoleState, FromConsole, ToConsole } from '../line-messages.ts';
-import { askerOf } from './asker.ts';
+import { askerOf, isPracticePage } from './asker.ts';
 import type { OnLine } from './line.ts';
 import { tabOfWindow } from './tabs.ts';
 
@@ -17,14 +18,20 @@ export interface LivePage {
 export interface Relay {
   /** Whether a content script of ours has spoken from this tab; waits for one, for after a restart all come anew. */
   announced(tab: number, patience?: number): Promise<boolean>;
-  /** What the pages say of themselves, the last heard first. */
+  /** What the pages say of themselves, the last heard first; without the practice conversation, where nobody really waits. */
   pages(): readonly LivePage[];
+  /** What the practice conversation in a tab says of itself; null where none is there, or it has said nothing yet. */
+  practice(tab: number): LivePage | null;
+  /** Whether the practice conversation is in a tab. */
+  practises(tab: number): boolean;
   /** Tell the page of a tab, now or, if it is still loading, when it comes within a minute. */
   tell(tab: number, message: ToConsole): void;
   /** Hear that a page came, went, or said something of who waits in it. */
   watch(hear: () => void): void;
   /** Tell everybody what was written. */
   changed(what: readonly Changed[]): void;
+  /** Hear what was written, whoever wrote it. */
+  onChanged(hear: (what: readonly Changed[]) => void): void;
 }
 
 interface PageLine {
@@ -53,6 +60,7 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
   const waiting = new Map<number, Set<() => void>>();
   const kept = new Map<number, { message: ToConsole; until: number }>();
   const watchers: (() => void)[] = [];
+  const hearers: ((what: readonly Changed[]) => void)[] = [];
   const stir = (): void => {
     for (const hear of watchers) hear();
   };
@@ -70,6 +78,7 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
       const settle = (here: boolean): void => {
         clearTimeout(late);
         calls.delete(come);
+        if (calls.size === 0 && waiting.get(tab) === calls) waiting.delete(tab);
         resolve(here);
       };
       const come = (): void => settle(true);
@@ -136,8 +145,11 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
     if (port.name !== 'console' && port.name !== 'panel') return;
     const asker = askerOf(port.sender, consolesAt);
     if (asker?.who === 'page' && port.name === 'console') return takePage(port, asker.tab, asker.consoles);
+    if (isPracticePage(asker) && port.name === 'console') return takePage(port, asker.tab, [practiceConsole]);
     if (asker?.who !== 'own' || port.name !== 'panel') return port.disconnect();
     const { tab } = asker;
+    // it looks on at its own conversation, to tell what was tried
+    if (isPracticePage(asker)) return takePanel(port, tab);
     if (!asker.framed || tab === null) return takePanel(port, tabOfWindow(asker.url));
     let open = true;
     port.onDisconnect.addListener(() => (open = false));
@@ -147,26 +159,36 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
     });
   });
 
+  const isPractice = ({ consoles }: PageLine): boolean => consoles.includes(practiceConsole);
+  const liveOf = ({ tab, said }: PageLine): readonly LivePage[] => {
+    const state = said.get('state');
+    return state?.kind === 'state' ? [{ tab, state: state.state }] : [];
+  };
+
   return {
     announced,
     pages: () => {
-      const tabs = [...new Set([...pages].map((one) => one.tab))];
+      const tabs = [...new Set([...pages].filter((one) => !isPractice(one)).map((one) => one.tab))];
       const owners = tabs.flatMap((tab) => ownerOf(tab) ?? []).sort((a, b) => b.owns - a.owns);
-      return owners.flatMap(({ tab, said }) => {
-        const state = said.get('state');
-        return state?.kind === 'state' ? [{ tab, state: state.state }] : [];
-      });
+      return owners.flatMap(liveOf);
     },
+    practice: (tab) => pagesOf(tab).filter(isPractice).flatMap(liveOf)[0] ?? null,
+    practises: (tab) => pagesOf(tab).some(isPractice),
     tell(tab, message) {
       const owner = ownerOf(tab);
       if (owner) post(owner.port, { say: message });
-      else kept.set(tab, { message, until: Date.now() + loading });
+      else {
+        for (const [other, { until }] of kept) if (until < Date.now()) kept.delete(other);
+        kept.set(tab, { message, until: Date.now() + loading });
+      }
     },
     watch: (hear) => void watchers.push(hear),
     changed(what) {
       for (const { port } of [...pages, ...panels]) post(port, { changed: what });
       if (what.includes('policy')) stir();
+      for (const hear of hearers) hear(what);
     },
+    onChanged: (hear) => void hearers.push(hear),
   };
 }
 

@@ -30,6 +30,7 @@ export const SettingsPatchShape = v.partial(
     keepDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(3_650))),
     oneShop: v.boolean(),
     shops: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(80))), v.maxLength(20)),
+    tour: v.nullable(v.picklist(['due', 'over'])),
   }),
 );
 
@@ -59,6 +60,8 @@ export interface Settings {
   readonly oneShop?: boolean;
   /** Shops that were named, the latest first. */
   readonly shops?: readonly string[];
+  /** The tour of the panel: asked for, and shown by the next panel that is looked at, or seen; null or left out: never asked for. */
+  readonly tour?: 'due' | 'over' | null;
 }
 
 export interface Dock {
@@ -78,6 +81,7 @@ const Stored = v.object({
   keepDays: v.fallback(SettingsPatchShape.entries.keepDays.wrapped, null),
   oneShop: v.fallback(SettingsPatchShape.entries.oneShop.wrapped, false),
   shops: v.fallback(SettingsPatchShape.entries.shops.wrapped, []),
+  tour: v.fallback(SettingsPatchShape.entries.tour.wrapped, null),
 });
 
 function parse(stored: unknown): Settings {

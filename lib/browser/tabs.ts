@@ -73,12 +73,14 @@ export function tabOfWindow(url: string): number | null {
 }
 
 /** The desk at one of its pages; the tab that already shows it comes to the front. */
-export async function openDeskTab(page: string): Promise<void> {
-  const desk = `${browser.runtime.getURL('/')}desk.html`;
+export const openDeskTab = (page: string): Promise<void> => openOwnTab('desk', page === '' ? '' : `#/${page}`);
+
+/** One of our own pages, at a place in it; the tab that already shows it comes to the front. */
+export async function openOwnTab(name: 'desk' | 'welcome' | 'practice', at = ''): Promise<void> {
+  const page = `${browser.runtime.getURL('/')}${name}.html`;
   const tabs = await browser.tabs.query({});
-  const open = tabs.find((one) => one.url?.split('#')[0] === desk);
-  const url = page === '' ? desk : `${desk}#/${page}`;
-  if (open?.id === undefined) return void (await openTab(url));
-  if (page !== '') await browser.tabs.update(open.id, { url });
+  const open = tabs.find((one) => one.url?.split('#')[0] === page);
+  if (open?.id === undefined) return void (await openTab(page + at));
+  if (at !== '') await browser.tabs.update(open.id, { url: page + at });
   await showTab(open.id);
 }

@@ -18,6 +18,8 @@ export const panel = defineWords({
   'bar.expand': { zh: '展开', en: 'Expand' },
   'bar.settings': { zh: '设置', en: 'Settings' },
 
+  'practice.mark': { zh: '练习：不留存，不统计，不响铃', en: 'Practice: nothing is kept, counted or rung' },
+
   'wait.waited': { zh: '买家等了 {time}', en: 'The buyer has waited {time}' },
   'wait.left': { zh: '还剩 {left} · 限 {limit}', en: '{left} left of {limit}' },
   'wait.over': { zh: '超时 {over} · 限 {limit}', en: '{over} over {limit}' },
@@ -64,6 +66,20 @@ export const panel = defineWords({
   'foot.rings': { zh: '浏览器开着才会响；错过的会列出', en: 'Rings while the browser runs; missed ones are listed' },
   'foot.local': { zh: '全在本机查找', en: 'Searched on this machine' },
 
+  'fallen.title': { zh: '妥答的这一块刚才出错了', en: 'This part of Tuoda ran into an error' },
+  'fallen.note': {
+    zh: '草稿原样没动，页面上的检查和发送守卫都还在。再试一次；还不行就刷新这一页，刷新前先把草稿复制好。',
+    en: 'The draft is untouched, and the check and send guard on the page are still on. Try again; if it stays, copy your draft and reload the page.',
+  },
+  'fallen.gone': {
+    zh: '妥答已更新或关掉了，草稿原样没动。先把草稿复制好，再刷新这一页；刷新前，发送前的检查是关着的。',
+    en: 'Tuoda was updated or switched off; your draft is untouched. Copy it, then reload this page: until then drafts are not checked.',
+  },
+  'fallen.again': { zh: '再试一次', en: 'Try again' },
+  'fallen.kept': {
+    zh: '错误记在“设置 · 出过的错”里，不含会话内容',
+    en: 'It is noted under “Settings · Errors”, without a word of the conversation',
+  },
   'reason.full': { zh: '磁盘满了，没存上', en: 'The disk is full: not saved' },
   'reason.unsaved': { zh: '没存上，请再试一次', en: 'Not saved; please try again' },
   'reason.refused': { zh: '这一步没有做成', en: 'That could not be done' },
@@ -89,6 +105,8 @@ export const panel = defineWords({
   'quiet.to': { zh: '到几点为止', en: 'Quiet until' },
   'settings.fixed': { zh: '由管理员设定', en: 'Set by your administrator' },
   'settings.keys': { zh: '快捷键', en: 'Keys' },
+  'settings.tour': { zh: '看一遍导览', en: 'Take the tour' },
+  'settings.practice': { zh: '练习会话', en: 'Practice conversation' },
   'settings.close': { zh: '关闭', en: 'Close' },
 
   'key.rail': { zh: '收起、展开', en: 'collapse, expand' },

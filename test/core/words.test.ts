@@ -9,11 +9,12 @@ import { reasons } from '../../lib/team/trouble.ts';
 import { steps } from '../../lib/cases/case.ts';
 import { fill, slotsOf } from '../../lib/words/fill.ts';
 import { deskWords } from '../../lib/words/desk/index.ts';
+import { firstWords } from '../../lib/words/first/index.ts';
 import { say } from '../../lib/words/say.ts';
 import type { Both } from '../../lib/words/words.ts';
 
 const root = new URL('../../', import.meta.url);
-const all: Readonly<Record<string, Both>> = deskWords;
+const all: Readonly<Record<string, Both>> = { ...deskWords, ...firstWords };
 
 function sources(folder: string): string[] {
   return readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })

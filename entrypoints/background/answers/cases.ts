@@ -12,8 +12,6 @@ import { headsLike } from '../../../lib/database/find-cases.ts';
 import { loadPolicy } from '../../../lib/database/policies.ts';
 import { grown, logged, opened } from '../case-of-page.ts';
 
-import { countSent } from '../count-sent.ts';
-import { countUse } from '../count-use.ts';
 import type { Work } from '../work.ts';
 
 /** One case: what happens to it. */
@@ -22,8 +20,8 @@ export function casesAnswers({
   written,
   now,
   id,
-  shopPolicy,
-}: Work): Pick<
+  counted,
+}: Pick<Work, 'disk' | 'written' | 'now' | 'id' | 'counted'>): Pick<
   Answers,
   | 'caseOf'
   | 'unread'
@@ -62,11 +60,10 @@ export function casesAnswers({
       return written(after, 'cases');
     },
     async sent(what) {
-      // a count may be lost, a promise may not: it never holds the log up
-      await countUse(disk, what).catch(() => undefined);
       const made = await making();
       const one = await changeOpenCase(await disk(), what.key, (found) => logged(found, what, made));
-      await countSent(disk, await shopPolicy(), what, one !== null).catch(() => undefined);
+      // a count may be lost, a promise may not: it never holds the log up
+      await counted(what, one !== null).catch(() => undefined);
       return written({ case: one }, 'cases', 'reminders', 'uses');
     },
     unread: async () =>

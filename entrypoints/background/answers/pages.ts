@@ -1,8 +1,9 @@
 import type { Answers } from '../../../lib/browser/door.ts';
 import { Refusal } from '../../../lib/browser/refusal.ts';
-import { activeTab, openDeskTab, popOutPanel, showTab } from '../../../lib/browser/tabs.ts';
+import { activeTab, openDeskTab, openOwnTab, popOutPanel, showTab } from '../../../lib/browser/tabs.ts';
 import { caseById } from '../../../lib/database/cases.ts';
 import { left } from '../../../lib/browser/left.ts';
+import { practiceConsole } from '../../../lib/practice/console.ts';
 import { isOf } from '../../../lib/policy/left.ts';
 import { queueOf } from '../queue.ts';
 
@@ -22,6 +23,8 @@ export function pagesAnswers({
 }: Work): Pick<
   Answers,
   | 'openDesk'
+  | 'openPage'
+  | 'forgetPractice'
   | 'reminders'
   | 'snooze'
   | 'done'
@@ -39,6 +42,8 @@ export function pagesAnswers({
       await openDeskTab(page);
       return null;
     },
+    openPage: async ({ page }) => (await openOwnTab(page), null),
+    forgetPractice: () => Promise.reject(new Refusal('refused', 'only the practice conversation forgets itself')),
     reminders: () => reminders.list(),
     snooze: async (one) => (await reminders.snooze(one.id, one.until), null),
     done: async (one) => (await reminders.done(one.id, one.state), null),
@@ -56,6 +61,7 @@ export function pagesAnswers({
     },
     async here() {
       const tab = await activeTab();
+      if (tab && relay.practises(tab.id)) return { tab: tab.id, console: practiceConsole, state: relay.practice(tab.id)?.state ?? null };
       const [console] = tab?.url ? teaching.consolesAt(new URL(tab.url).origin) : [];
       if (!tab || !console) return null;
       const state = relay.pages().find((page) => page.tab === tab.id)?.state ?? null;

@@ -27,7 +27,16 @@ export function seeded(seed: number): () => number {
 const life = new AsyncLocalStorage<number>();
 const never = <T>(): Promise<T> => new Promise<T>(() => {});
 const noLine = { isOpen: () => false, store: () => never() as never };
-const silent: Relay = { announced: async () => true, pages: () => [], tell: () => {}, watch: () => undefined, changed: () => {} };
+const silent: Relay = {
+  announced: async () => true,
+  pages: () => [],
+  practice: () => null,
+  practises: () => false,
+  tell: () => {},
+  watch: () => undefined,
+  changed: () => {},
+  onChanged: () => {},
+};
 
 /** Every transaction that was begun, so that a death can tear those that write. */
 const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');

@@ -54,6 +54,7 @@ export function makeBrowser() {
   const { runtime } = fakeBrowser;
   Object.assign(runtime, {
     id: 'test-extension-id',
+    getManifest: () => ({ manifest_version: 3, name: 'test', version: '0.1.0' }),
     onConnect: { addListener: (take: (port: MadePort) => void) => void takers.add(take) },
     onMessage: { addListener: (answer: Parameters<typeof answerers.add>[0]) => void answerers.add(answer) },
     connect({ name }: { name: string }) {
@@ -104,6 +105,10 @@ export function framedPanel(tab: number): Sender {
 }
 export function windowedPanel(of: number): Sender {
   return { ...ownPage(), url: `chrome-extension://test-extension-id/panel.html?tab=${of}`, tab: aTab(900 + of), frameId: 0 };
+}
+/** The page of the practice conversation in a tab. */
+export function practicePage(tab: number): Sender {
+  return { ...ownPage(), url: 'chrome-extension://test-extension-id/practice.html', tab: aTab(tab), frameId: 0 };
 }
 export function ownPage(): Sender {
   return {

@@ -9,6 +9,7 @@ test('where nobody chose anything there is a whole set of settings', async () =>
   expect(await loadSettings()).toEqual({
     lang: 'en',
     theme: 'system',
+    tour: null,
     docks: {},
     agent: '',
     off: [],

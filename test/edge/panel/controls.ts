@@ -23,6 +23,7 @@ export function notedControls(lang: Lang = 'zh') {
     point: note('point'),
     show: note('show'),
     openDesk: note('openDesk'),
+    openPage: note('openPage'),
     judge: (finding, what) => {
       note('judge')(finding, what);
       return Promise.resolve(true);

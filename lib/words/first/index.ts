@@ -1,0 +1,5 @@
+import { practised } from './practised.ts';
+import { tour } from './tour.ts';
+
+/** The words of what a newcomer meets: the practice conversation, the tour. The panel does not load them before they are needed. */
+export const firstWords = { ...practised, ...tour };
