@@ -64,7 +64,7 @@ export const panel = defineWords({
   'foot.not-copied': { zh: '没能复制，请点面板里的按钮', en: 'Not copied: press the button in the panel' },
   'foot.masked': { zh: '手机号与地址打码后存本机', en: 'Phone and address masked, kept here' },
   'foot.rings': { zh: '浏览器开着才会响；错过的会列出', en: 'Rings while the browser runs; missed ones are listed' },
-  'foot.local': { zh: '全在本机查找', en: 'Searched on this machine' },
+  'foot.local': { zh: '全在本机查找', en: 'Searched on this computer' },
 
   'fallen.title': { zh: '妥答的这一块刚才出错了', en: 'This part of Tuoda ran into an error' },
   'fallen.note': {
@@ -72,7 +72,7 @@ export const panel = defineWords({
     en: 'The draft is untouched, and the check and send guard on the page are still on. Try again; if it stays, copy your draft and reload the page.',
   },
   'fallen.gone': {
-    zh: '妥答已更新或关掉了，草稿原样没动。先把草稿复制好，再刷新这一页；刷新前，发送前的检查是关着的。',
+    zh: '妥答已更新或已关闭，草稿原样没动。先把草稿复制好，再刷新这一页；刷新前，发送前的检查是关着的。',
     en: 'Tuoda was updated or switched off; your draft is untouched. Copy it, then reload this page: until then drafts are not checked.',
   },
   'fallen.again': { zh: '再试一次', en: 'Try again' },
