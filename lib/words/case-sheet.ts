@@ -5,7 +5,7 @@ export const caseSheet = defineWords({
   'case.facts': { zh: '案情', en: 'Facts' },
   'case.filled': { zh: '已填 {n} 项', en: '{n} filled' },
   'case.plan': { zh: '方案', en: 'Plan' },
-  'case.money': { zh: '钱', en: 'Money' },
+  'case.money': { zh: '金额', en: 'Amount' },
   'case.waiting': { zh: '在等谁', en: 'Waiting for' },
   'case.waits': { zh: '{whom}，{time}了', en: '{whom}, for {time}' },
   'case.waits-nobody': { zh: '没有在等谁', en: 'nobody' },

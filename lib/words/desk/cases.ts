@@ -22,7 +22,7 @@ export const cases = defineWords({
   'view.risk': { zh: '有风险', en: 'At risk' },
   'view.open': { zh: '全部未结', en: 'All open' },
   'view.closed': { zh: '已结', en: 'Closed' },
-  'view.keep': { zh: '存下这个筛选', en: 'Save this filter' },
+  'view.keep': { zh: '保存这个筛选', en: 'Save this filter' },
   'view.name': { zh: '给它起个名字', en: 'Name it' },
   'view.drop': { zh: '删除“{name}”', en: 'Remove “{name}”' },
 
@@ -67,7 +67,7 @@ export const cases = defineWords({
   'col.pick-all': { zh: '选这些', en: 'Select these' },
   'list.of': { zh: '{n} 件', en: '{n} {n|case|cases}' },
   'list.none': { zh: '没有符合的个案', en: 'No matching cases' },
-  'list.keys': { zh: '↑↓ 移动 · 空格选中 · N 下一步', en: '↑↓ move · Space selects · N next step' },
+  'list.keys': { zh: '移动 · 空格选中 · N 下一步', en: 'move · Space selects · N next step' },
   'board.more': { zh: '还有 {n} 件', en: '{n} more' },
   'board.within': { zh: '限 {time}', en: 'within {time}' },
 

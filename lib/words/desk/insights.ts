@@ -3,7 +3,7 @@ import { defineWords } from '../words.ts';
 /** Figures for the lead. */
 export const insights = defineWords({
   'desk.insights': { zh: '洞察', en: 'Insights' },
-  'ins.note': { zh: '{from} 至 {to}，近 7 天与再前 7 天比', en: '{from} to {to}; the last 7 days against the 7 before' },
+  'ins.note': { zh: '{from} 至 {to}，近 7 天与前 7 天比', en: '{from} to {to}; the last 7 days against the 7 before' },
   'ins.listing': { zh: '还在清点个案，数字会再长一点', en: 'Still counting cases; the figures will grow' },
   'ins.span': { zh: '时段', en: 'Period' },
   'ins.weeks': { zh: '{n} 周', en: '{n} {n|week|weeks}' },
@@ -72,7 +72,7 @@ export const insights = defineWords({
   'ins.heeded.share': { zh: '没改的比例', en: 'Share not fixed' },
   'ins.taboo': { zh: '禁忌', en: 'Taboo' },
   'ins.rule': { zh: '规则', en: 'Rule' },
-  'ins.rules': { zh: '规则，没改就发的多的在前', en: 'Rules, most often sent anyway first' },
+  'ins.rules': { zh: '规则（没改就发最多的在前）', en: 'Rules (most often sent anyway first)' },
   'ins.rules.none': { zh: '还没有检查过的草稿', en: 'No draft has been checked yet' },
   'ins.template': { zh: '话术', en: 'Template' },
   'ins.templates': { zh: '话术用得怎样', en: 'Templates and their effect' },

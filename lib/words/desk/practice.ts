@@ -74,7 +74,7 @@ export const practice = defineWords({
   'practice.title': { zh: '名字', en: 'Name' },
   'practice.opening': { zh: '买家开头的话（一行一句）', en: 'What the buyer says first (a line each)' },
   'practice.model': { zh: '好的回法（一行一条，可不填）', en: 'A good way to answer (a line each, optional)' },
-  'practice.keep': { zh: '存为练习', en: 'Keep as a drill' },
+  'practice.keep': { zh: '保存为练习', en: 'Keep as a drill' },
   'practice.remove': { zh: '删掉这个练习', en: 'Remove this drill' },
   'pair.by': { zh: '买家由谁来演', en: 'Who plays the buyer' },
   'pair.by.script': { zh: '程序', en: 'the script' },

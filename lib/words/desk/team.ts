@@ -226,7 +226,7 @@ export const team = defineWords({
   },
   'team.channel-new': { zh: '新频道', en: 'New channel' },
   'team.channel-edit': { zh: '修改', en: 'Change' },
-  'team.channel-save': { zh: '存下频道', en: 'Save the channel' },
+  'team.channel-save': { zh: '保存频道', en: 'Save the channel' },
   'team.channel-drop': { zh: '删掉频道', en: 'Remove the channel' },
   'team.channel-drop-sure': { zh: '确定删掉', en: 'Really remove it' },
   'team.for-everyone': { zh: '全体都能看到', en: 'Everyone sees it' },
