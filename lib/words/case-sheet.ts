@@ -110,7 +110,7 @@ export const caseSheet = defineWords({
   'piece.tracking': { zh: '运单', en: 'Tracking' },
   'piece.file': { zh: '凭证', en: 'Evidence' },
 
-  'step.nobody': { zh: '没有责任人', en: 'no owner' },
+  'step.nobody': { zh: '没有责任人', en: 'unowned' },
   'step.by': { zh: '{time} 前', en: 'by {time}' },
 
   'similar.counts': {

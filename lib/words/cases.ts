@@ -9,7 +9,7 @@ export const cases = defineWords({
   'step.feedback': { zh: '反馈', en: 'Report' },
   'step.opened': { zh: '建个案', en: 'case opened' },
   'step.closed': { zh: '结案', en: 'case closed' },
-  'step.follow-up': { zh: '跟踪', en: 'Follow up' },
+  'step.follow-up': { zh: '跟踪', en: 'Track' },
 
   'stepnote.receive': { zh: '先听完，把要求说回去确认', en: 'Hear it out and say it back' },
   'stepnote.first-check': { zh: '核对订单、照片和物流', en: 'Check order, photos and parcel' },
