@@ -1,11 +1,12 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect, useMemo } from 'react';
 import { builtIn } from '../../lib/policy/built-in.ts';
-import { ownPolicyQuery, refresh, settingsQuery, teamQuery } from '../../lib/queries.ts';
+import { ownPolicyQuery, settingsQuery, teamQuery } from '../../lib/queries.ts';
 import { speakDesk } from '../../lib/words/desk/say.ts';
 import type { Ask, Connect } from '../line.ts';
 import { Localised } from '../locale.tsx';
 import { useDress } from '../use-dress.ts';
+import { usePushes } from '../use-pushes.ts';
 import { settingsBefore } from '../use-scene.ts';
 import { DeskContext } from './context.ts';
 import type { Desk } from './context.ts';
@@ -29,21 +30,12 @@ const unheard = () => undefined;
 
 /** The desk with its questions to the background; what is written elsewhere shows here at once. */
 export function LiveDesk({ ask, connect, consoles, saveFile, sites, keeping, reachLive }: Props) {
-  const client = useQueryClient();
   const route = useRoute();
   const asked = useQuery(settingsQuery);
   const zone = useQuery(ownPolicyQuery).data?.timeZone ?? builtIn.timeZone;
   const settings = asked.data ?? settingsBefore(navigator.language);
   useDress(settings);
-  useEffect(() => {
-    const stop = new AbortController();
-    const again = () => void refresh(client);
-    connect(
-      { hear: unheard, up: again, down: unheard, gone: unheard, away: unheard, changed: (what) => void refresh(client, what) },
-      stop.signal,
-    );
-    return () => stop.abort();
-  }, [client, connect]);
+  usePushes(connect);
   // a cluster is reached from an open page alone, whichever of them it is
   const live = useQuery(teamQuery).data?.kind === 'nats';
   useEffect(() => void (live && reachLive()), [live, reachLive]);

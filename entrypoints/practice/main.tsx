@@ -5,6 +5,8 @@ import { Ticking } from '../../components/now.tsx';
 import { LivePractice } from '../../components/practised/live-practice.tsx';
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
+import '../../components/styles/panel.css';
+import '../../components/styles/case.css';
 import '../../components/styles/practice.css';
 import '../../components/styles/practised.css';
 import '../console.content/highlights.css';
