@@ -28,6 +28,7 @@ export const pure = {
     'practice',
     'words',
   ],
+  faults: [],
   words: [],
 };
 const rooms = Object.keys(pure);

@@ -14,7 +14,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
-  vite: () => ({ plugins: [leaveOutWords()] }),
+  vite: () => ({
+    plugins: [leaveOutWords()],
+    resolve: { alias: { 'wxt/utils/content-script-context': new URL('lib/browser/bare-context.ts', import.meta.url).pathname } },
+  }),
   hooks: {
     // the starter templates lie beside the scripts, not inside them: the background reads them when a panel asks
     'build:publicAssets': (_, files) =>

@@ -2,6 +2,7 @@ import type { DueReminder } from '../lib/reminders/reminder.ts';
 import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
 import { groupOf, rowsOf } from './reminder-groups.ts';
+import { ReminderWords } from './reminder-words.tsx';
 import { minuteOf, runningLong } from '../lib/words/times.ts';
 import { Icon } from './icon.tsx';
 import type { Other } from './scene.ts';
@@ -12,7 +13,7 @@ interface Props {
   /** Who waits in other pages; empty where nobody does, or nobody knows. */
   readonly others: readonly Other[];
   readonly reminders: readonly DueReminder[];
-  readonly openConsole: (id: string) => void;
+  readonly openConsole: (row: DueReminder) => void;
   readonly goTo: (other: Other) => void;
   readonly drop: (other: Other) => void;
 }
@@ -72,8 +73,8 @@ export function Empty({ connected, others, reminders, openConsole, goTo, drop }:
         {today.map((row) => (
           <li key={row.id} className={row.due < now ? 'late' : undefined}>
             <Icon name={row.due < now ? 'block' : 'clock'} />
-            <button type="button" className="what out" onClick={() => openConsole(row.case)}>
-              <b>{row.buyer}</b> {row.text}
+            <button type="button" className="what out" onClick={() => openConsole(row)}>
+              <ReminderWords row={row} />
             </button>
             <span className={row.due < now ? 'when over' : 'when'}>{minuteOf(row.due, shopZone)}</span>
           </li>

@@ -1,7 +1,8 @@
-import { handbookFinds } from './handbook-finds.ts';
+import { lessonFinds, policyFinds, wordingFinds } from './handbook-finds.ts';
 import type { HandbookFind } from './handbook-finds.ts';
 import type { Case } from '../lib/cases/case.ts';
 import type { Lang } from '../lib/language/lang.ts';
+import type { Policy } from '../lib/policy/policy.ts';
 import type { Rule } from '../lib/taboos/rule.ts';
 import { findableOf } from '../lib/templates/findable.ts';
 import { makePinyin } from '../lib/templates/pinyin.ts';
@@ -15,6 +16,7 @@ export interface Shelf {
   readonly templates: readonly Template[];
   readonly rules: readonly Rule[];
   readonly cases: readonly Case[];
+  readonly policy: Policy;
 }
 
 export type Find =
@@ -65,7 +67,7 @@ interface Part {
 const parts = new WeakMap<object, Map<string, Part>>();
 
 /** A list as finds with their index, made once for each list. */
-function partOf<T extends object>(list: readonly T[], name: string, make: () => readonly Find[]): Part {
+function partOf(list: object, name: string, make: () => readonly Find[]): Part {
   const known = parts.get(list) ?? new Map<string, Part>();
   parts.set(list, known);
   const before = known.get(name);
@@ -81,7 +83,7 @@ function partOf<T extends object>(list: readonly T[], name: string, make: () => 
  * What fits the words: templates first, those in `lang`, the buyer's, before the others, then rules, the handbook, and earlier
  * cases; each kind the best first, `most` together, of which rules and cases may be a sixth each and one more, the handbook a ninth. `shown`: the language of the rules. Without words, templates alone.
  */
-export function findAll({ templates, rules, cases }: Shelf, words: string, lang: Lang, shown: Lang, most: number): readonly Find[] {
+export function findAll({ templates, rules, cases, policy }: Shelf, words: string, lang: Lang, shown: Lang, most: number): readonly Find[] {
   const all = partOf(templates, 'templates', () => templates.map((template) => ({ kind: 'template', template })));
   const own = (one: Find) => Number(one.kind === 'template' && one.template.lang !== lang);
   if (words === '') return [...all.finds].sort((a, b) => own(a) - own(b)).slice(0, most);
@@ -92,10 +94,22 @@ export function findAll({ templates, rules, cases }: Shelf, words: string, lang:
     partOf(rules, `rules ${shown}`, () => rulesIn(rules, shown)),
     share,
   );
-  const written = meet(
-    partOf(rules, `handbook ${shown}`, () => handbookFinds(rules, shown)),
-    Math.ceil(most / 9),
-  );
+  const room = Math.ceil(most / 9);
+  // what may be sent before what is only to be read
+  const written = [
+    ...meet(
+      partOf(rules, `wording ${shown}`, () => wordingFinds(rules, shown)),
+      room,
+    ),
+    ...meet(
+      partOf(policy, `policy ${shown}`, () => policyFinds(policy, shown)),
+      room,
+    ),
+    ...meet(
+      partOf(cases, `lessons ${shown}`, () => lessonFinds(cases, shown)),
+      room,
+    ),
+  ];
   const before = meet(
     partOf(cases, 'cases', () => cases.map(asFind)),
     share,

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { About } from '../lib/reminders/reminder.ts';
+import { deskPageOf } from '../lib/reminders/desk-page.ts';
 import type { Bilingual } from '../lib/language/lang.ts';
 import { keyOf } from '../lib/messages.ts';
 import type { Questions } from '../lib/messages.ts';
@@ -37,8 +37,6 @@ interface Props {
 const mostAtCaret = 9;
 const mostInPanel = 30;
 const none: readonly never[] = [];
-/** Where in the desk a reminder of the whole shop leads. */
-const deskPages: Readonly<Partial<Record<About, string>>> = { backup: 'settings', policy: 'handbook', many: 'insights' };
 const unlimited = {};
 const clock = () => Date.now();
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -115,16 +113,18 @@ export function LivePanel({ connect, ask, names, limits = unlimited, popped }: P
     // asked for at the first search, and again after cases have changed; the words that follow find them
     void client.prefetchQuery(casesQuery);
     const templates = client.getQueryData(templatesAt(conversation?.shop ?? null).queryKey) ?? none;
-    const shelf = { templates, rules: reader.rules, cases: client.getQueryData(casesQuery.queryKey) ?? none };
+    const shelf = { templates, rules: reader.rules, cases: client.getQueryData(casesQuery.queryKey) ?? none, policy };
     return reader.findAll(shelf, words, understanding?.lang ?? settings.lang, settings.lang, most).map((one): Hit => {
       if (one.kind === 'template')
         return { kind: 'template', id: one.template.id, title: one.template.title, ...reader.fill(one.template, values) };
       const id = one.kind === 'rule' ? one.rule.id : one.kind === 'case' ? one.case.id : one.id;
-      return { kind: one.kind, id, title: one.title, text: one.text, slots: [] };
+      const page = one.kind === 'handbook' ? one.page : undefined;
+      return { kind: one.kind, id, title: one.title, text: one.text, slots: [], ...(page !== undefined && { page }) };
     });
   };
   useFinds(finds, reader !== null && settingsAsked.data !== undefined, (words) => {
-    const hits = find(words.trim(), mostAtCaret);
+    // the caret has no place for what is only to be read
+    const hits = find(words.trim(), mostAtCaret).filter(({ page }) => page === undefined);
     say({
       kind: 'hits',
       words,
@@ -216,12 +216,11 @@ export function LivePanel({ connect, ask, names, limits = unlimited, popped }: P
     },
     moveCase: (to) => scene.case && tell(ask('moveCase', { id: scene.case.id, to })),
     notePromise: (promise, to) => scene.case && tell(ask('notePromise', { case: scene.case.id, promise, state: to })),
-    openConsole: (id) => {
-      const of = scene.reminders.find((one) => one.case === id);
-      if (of?.about === 'call-back' || of?.console === 'by-hand') setPicked({ about, id });
-      const page = of && deskPages[of.about];
-      if (page !== undefined && page !== null) tell(ask('openDesk', { page }));
-      else if (of?.console !== 'by-hand') tell(ask('openConsole', { case: id }));
+    openConsole: (row) => {
+      if (row.about === 'call-back' || row.console === 'by-hand') setPicked({ about, id: row.case });
+      const page = deskPageOf(row.about);
+      if (page !== null) tell(ask('openDesk', { page }));
+      else if (row.console !== 'by-hand') tell(ask('openConsole', { case: row.case }));
     },
     goTo: ({ tab, key: of }) => {
       if (tab !== null) tell(ask('showTab', { tab }));

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Bilingual } from '../lib/language/lang.ts';
 import { builtIn } from '../lib/policy/built-in.ts';
 import { hereQuery, refresh, remindersQuery, settingsQuery, teachableQuery } from '../lib/queries.ts';
+import { deskPageOf } from '../lib/reminders/desk-page.ts';
 import type { Ask } from './line.ts';
 import { Localised } from './locale.tsx';
 import { Popup } from './popup.tsx';
@@ -38,7 +39,10 @@ export function LivePopup({ ask, names, close, askForSites }: Props) {
         reminders={reminders}
         names={names}
         settle={(patch) => tell(ask('saveSettings', patch), () => Promise.all([refresh(client, ['settings']), here.refetch()]))}
-        openConsole={(id) => tell(ask('openConsole', { case: id }), close)}
+        openConsole={(row) => {
+          const page = deskPageOf(row.about);
+          tell(page === null ? ask('openConsole', { case: row.case }) : ask('openDesk', { page }), close);
+        }}
         openDesk={() => tell(ask('openDesk', { page: '' }), close)}
         teach={({ tab, pattern }) => {
           // the question for the site may close this popup: the lesson then begins without it

@@ -162,6 +162,7 @@ export function Panel({ scene, controls }: { readonly scene: Scene; readonly con
         <Search
           find={controls.find}
           insert={(hit) => {
+            if (hit.page !== undefined) return controls.openDesk(hit.page);
             controls.insert(hit.text, hit.kind === 'template' ? hit.id : null, hit.slots);
             setPlace(null);
           }}

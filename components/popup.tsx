@@ -10,6 +10,7 @@ import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
 import { owedAt } from './owed.ts';
 import { rowsOf } from './reminder-groups.ts';
+import { ReminderWords } from './reminder-words.tsx';
 import type { Settings } from './scene.ts';
 
 const most = 4;
@@ -23,7 +24,7 @@ interface Props {
   readonly reminders: readonly DueReminder[];
   readonly names: Readonly<Record<string, Bilingual>>;
   readonly settle: (patch: { readonly lang?: Settings['lang']; readonly off?: string[] }) => void;
-  readonly openConsole: (id: string) => void;
+  readonly openConsole: (row: DueReminder) => void;
   readonly popOut: (tab: number) => void;
   readonly openDesk: () => void;
   readonly teach: (page: Teachable) => void;
@@ -108,8 +109,8 @@ export function Popup({ here, teachable, settings, reminders, names, settle, ope
           {rows.slice(0, most).map((row) => (
             <li key={row.id} className={row.due < now ? 'late' : undefined}>
               <Icon name={row.due < now ? 'block' : 'clock'} />
-              <button type="button" className="what out" onClick={() => openConsole(row.case)}>
-                <b>{row.buyer}</b> {row.text}
+              <button type="button" className="what out" onClick={() => openConsole(row)}>
+                <ReminderWords row={row} />
               </button>
               <span className={row.due < now ? 'when over' : 'when'}>
                 {row.due < now ? t('remind.over', { over: lasting(now - row.due, lang) }) : owedAt(row.due, now, locale)}

@@ -7,6 +7,7 @@ import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
 import { owedAt, whoseClock } from './owed.ts';
 import { tomorrowAtNine } from './reminder-groups.ts';
+import { ReminderWords } from './reminder-words.tsx';
 
 interface Props {
   readonly row: DueReminder;
@@ -38,8 +39,7 @@ export function ReminderRow({ row, place, chosen, choose, open, done, snooze }: 
     <li className={late ? 'late' : undefined}>
       <Icon name={late ? 'block' : 'clock'} />
       <button type="button" className="what out" aria-expanded={chosen} onClick={() => choose()}>
-        {row.buyer !== '' && <b>{row.buyer} </b>}
-        {[row.about !== 'promise' && t(`remind.about.${row.about}`), row.text].filter(Boolean).join(lang === 'zh' ? '：' : ': ')}
+        <ReminderWords row={row} />
       </button>
       <span className={late ? 'when over' : 'when'}>
         {late ? t('remind.over', { over: lasting(now - row.due, lang) }) : owedAt(row.due, now, locale)}

@@ -45,7 +45,7 @@ export function Reminders({ reminders, nameOf, controls }: Props) {
                 place={row.console === 'shop' ? t('remind.shop') : row.console === 'by-hand' ? t('remind.by-hand') : nameOf(row.console)}
                 chosen={row === chosen}
                 choose={() => setPicked(row.id)}
-                open={() => controls.openConsole(row.case)}
+                open={() => controls.openConsole(row)}
                 done={(state) => controls.done(row.id, state)}
                 snooze={(until) => controls.snooze(row.id, until)}
               />

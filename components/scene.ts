@@ -29,7 +29,7 @@ export interface Other {
   readonly limit: number;
 }
 
-/** What a search found, as words that can be put into the draft. */
+/** What a search found: words that can be put into the draft, or with `page` what is read on the desk. */
 export interface Hit {
   /** Of its kind. */
   readonly id: string;
@@ -38,6 +38,7 @@ export interface Hit {
   /** A template filled for the open conversation; a rule as one may quote it; of an earlier case what helped last. */
   readonly text: string;
   readonly slots: readonly Filled[];
+  readonly page?: string;
 }
 
 /** The last thing that the page or the disk said about what the agent did. */
@@ -122,7 +123,8 @@ export interface Controls {
   readonly sheet: CaseControls;
   readonly moveCase: (to: Step | 'closed') => void;
   readonly notePromise: (promise: string, state: CasePromise['state']) => void;
-  readonly openConsole: (id: string) => void;
+  /** The conversation that a reminder speaks of; what is of the whole shop, on the desk. */
+  readonly openConsole: (row: DueReminder) => void;
   /** Brings the console of somebody who waits to the front. */
   readonly goTo: (other: Other) => void;
   /** Somebody whom no page shows was answered elsewhere. */

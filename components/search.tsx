@@ -98,7 +98,7 @@ export function Search({ find, insert, close }: Props) {
           </p>
           <p className="s mute">
             <span>
-              <kbd>Enter</kbd> {t('search.put')}
+              <kbd>Enter</kbd> {t(hit.page === undefined ? 'search.put' : 'search.read')}
             </span>
             <span>
               <kbd>↑</kbd> <kbd>↓</kbd> {t('search.choose')}

@@ -3,6 +3,7 @@ import type { Understanding } from './conversation/understanding.ts';
 import type { Case, CasePromise, FindingNote, Step } from './cases/case.ts';
 import type { HandNote, HandOpening } from './cases/by-hand.ts';
 import type { Act } from './cases/bulk.ts';
+import type { Fault, RawFault } from './faults/fault.ts';
 import type { Filter, View } from './cases/filter.ts';
 import type { Paper, PaperKind } from './cases/paper.ts';
 import type { Edit } from './cases/form.ts';
@@ -98,6 +99,11 @@ export interface Questions extends TeachingQuestions, TeamQuestions, InsightsQue
   papers: { ask: { kind: PaperKind }; answer: readonly Paper[] };
   /** `text` null throws it away. */
   savePaper: { ask: { kind: PaperKind; id: string; text: string | null }; answer: null };
+  /** For any of our scripts: something of our own went wrong there. */
+  noteFault: { ask: RawFault; answer: null };
+  /** What went wrong, the latest first. */
+  faults: { ask: null; answer: readonly Fault[] };
+  forgetFaults: { ask: null; answer: null };
   /** What lies on the disk, counted. */
   kept: { ask: null; answer: Kept };
   /** `refused` where the table of moves does not lead there. */
@@ -167,6 +173,7 @@ export const changes = [
   'taught',
   'team',
   'papers',
+  'faults',
 ] as const;
 export type Changed = (typeof changes)[number];
 

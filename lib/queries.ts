@@ -75,8 +75,14 @@ export const viewsQuery = queryOptions({ queryKey: ['settings', 'views'], queryF
 export const insightsOf = (weeks: number) =>
   queryOptions({ queryKey: ['cases', 'insights', weeks], queryFn: () => ask('insights', { weeks }), placeholderData: keepPreviousData });
 
+/** What became of changes; the weeks before stand until others are read. */
+export const comparedOf = (weeks: number) =>
+  queryOptions({ queryKey: ['papers', 'compared', weeks], queryFn: () => ask('compared', { weeks }), placeholderData: keepPreviousData });
+
 /** What a room of the desk keeps beside the cases. */
 export const papersQuery = (kind: PaperKind) => queryOptions({ queryKey: ['papers', kind], queryFn: () => ask('papers', { kind }) });
+
+export const faultsQuery = queryOptions({ queryKey: ['faults'], queryFn: () => ask('faults', null) });
 
 export const keptQuery = queryOptions({ queryKey: ['cases', 'kept'], queryFn: () => ask('kept', null) });
 

@@ -69,7 +69,7 @@ export function ConsolesPage() {
                   );
                 })}
                 <td className="nb two">{t(`console.enter.${one.enter}`)}</td>
-                <td className="nb" title={one.marketplace === null ? undefined : clockSources[one.marketplace]}>
+                <td className="nb" title={one.marketplace === null ? undefined : clockSources[one.marketplace][lang]}>
                   {limitOf(one)}
                 </td>
                 <td className="mute nb">{one.known.since}</td>

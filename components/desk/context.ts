@@ -28,6 +28,8 @@ export interface Desk {
   readonly ask: Ask;
   readonly settings: Questions['settings']['answer'];
   readonly consoles: readonly KnownConsole[];
+  /** Of the extension. */
+  readonly version: string;
   /** Names of the consoles by id. */
   readonly names: Readonly<Record<string, Bilingual>>;
   /** Saves a file on this computer, as the browser does with a download. */

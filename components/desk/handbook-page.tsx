@@ -1,10 +1,12 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { Icon } from '../icon.tsx';
-import { Marked } from '../marked.tsx';
+import { policyOf } from '../../lib/queries.ts';
 import { entriesWith, parts } from './handbook/entry.ts';
 import type { Entry } from './handbook/entry.ts';
-import { Review } from './handbook/review.tsx';
+import { PartOf } from './handbook/part.tsx';
 import { useHandbook } from './handbook/use-handbook.ts';
+import { useReviewsDue } from './handbook/use-reviews-due.ts';
 import { Outcome } from './outcome.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { linkTo } from './use-route.ts';
@@ -13,14 +15,22 @@ import { useWords } from './use-words.ts';
 
 /** What holds, to look up and to print; a search goes through all five parts. */
 export function HandbookPage({ at }: { readonly at: string | null }) {
+  return <Pages at={at} due={useReviewsDue()} />;
+}
+
+/** Drawn anew when something changes, not with every tick of the clock. */
+const Pages = memo(function Pages({ at, due: came }: { readonly at: string | null; readonly due: readonly string[] }) {
   const { t } = useWords();
   const { own, save, outcome } = usePolicy();
   const [words, look] = useState('');
   const sought = useDeferredValue(words.trim());
-  const all = useHandbook(own);
-  const part = parts.find((one) => one === at) ?? (at === 'all' ? null : 'process');
+  // a team's policy holds over one's own, and the handbook tells what holds
+  const all = useHandbook(useQuery(policyOf(null)).data ?? own);
+  const due = useMemo(() => new Set(came), [came]);
+  const view = parts.find((one) => one === at) ?? (at === 'all' || at === 'due' ? at : 'process');
   const found = useMemo(() => entriesWith(sought, all), [sought, all]);
-  const shown = sought === '' && part !== null ? found.filter((one) => one.part === part) : found;
+  const inView = ({ id, part }: Entry) => view === 'all' || (view === 'due' ? due.has(id) || due.has(part) : part === view);
+  const shown = sought === '' ? found.filter(inView) : found;
   return (
     <PageFrame
       title={t('desk.handbook')}
@@ -46,75 +56,33 @@ export function HandbookPage({ at }: { readonly at: string | null }) {
       views={
         <>
           {parts.map((one) => (
-            <a key={one} href={linkTo('handbook', one)} aria-current={sought === '' && one === part ? 'page' : undefined}>
+            <a key={one} href={linkTo('handbook', one)} aria-current={sought === '' && one === view ? 'page' : undefined}>
               {t(`hand.part.${one}`)} <b>{found.filter((entry) => entry.part === one).length}</b>
             </a>
           ))}
-          <a href={linkTo('handbook', 'all')} aria-current={sought === '' && part === null ? 'page' : undefined}>
+          <a href={linkTo('handbook', 'all')} aria-current={sought === '' && view === 'all' ? 'page' : undefined}>
             {t('hand.part.all')} <b>{found.length}</b>
           </a>
+          {(due.size > 0 || view === 'due') && (
+            <a href={linkTo('handbook', 'due')} aria-current={sought === '' && view === 'due' ? 'page' : undefined}>
+              {t('hand.part.due')} <b className="is-warn">{due.size}</b>
+            </a>
+          )}
         </>
       }
     >
       <div className="scroll padded" tabIndex={0} role="region" aria-label={t('desk.handbook')}>
         <div className="handbook">
-          <Review policy={own} save={save} />
-          {shown.length === 0 && <p className="mute">{sought === '' ? t('hand.cases.none') : t('desk.none')}</p>}
-          {parts.map((one) => (
-            <PartOf key={one} name={t(`hand.part.${one}`)} entries={shown.filter((entry) => entry.part === one)} words={sought} />
-          ))}
+          {shown.length === 0 && (
+            <p className="mute">{t(sought !== '' ? 'desk.none' : view === 'due' ? 'hand.due.none' : 'hand.cases.none')}</p>
+          )}
+          {parts.map((one) => {
+            const entries = shown.filter(({ part }) => part === one);
+            if (entries.length === 0 && !(sought === '' && one === view)) return null;
+            return <PartOf key={one} part={one} entries={entries} words={sought} policy={own} due={due} save={save} />;
+          })}
         </div>
       </div>
     </PageFrame>
   );
-}
-
-function PartOf({ name, entries, words }: { readonly name: string; readonly entries: readonly Entry[]; readonly words: string }) {
-  const { t } = useWords();
-  if (entries.length === 0) return null;
-  const groups = [...new Set(entries.map(({ group }) => group))];
-  return (
-    <section>
-      <h2>{name}</h2>
-      {groups.map((group) => (
-        <div key={group}>
-          <h3 className="sec flat">{group}</h3>
-          <ul>
-            {entries
-              .filter((one) => one.group === group)
-              .map((one) => (
-                <li key={one.id}>
-                  <p className="head">
-                    <b>
-                      <Marked text={one.title} words={words} />
-                    </b>
-                    {one.link && (
-                      <a className="link" href={one.link.href} aria-label={`${one.link.words}: ${one.title}`}>
-                        {one.link.words}
-                      </a>
-                    )}
-                  </p>
-                  {one.lines.map((line) => (
-                    <p key={line} className="out">
-                      <Marked text={line} words={words} />
-                    </p>
-                  ))}
-                  {one.pair && (
-                    <p className="s">
-                      <span className="mute">{t('hand.wrong')}</span> <del>{one.pair.wrong}</del>{' '}
-                      {one.pair.right !== '' && (
-                        <>
-                          <span className="mute">{t('hand.right')}</span> <ins>{one.pair.right}</ins>
-                        </>
-                      )}
-                    </p>
-                  )}
-                  {one.note && <p className="s mute out">{one.note}</p>}
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
-    </section>
-  );
-}
+});

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useDeferredValue, useState } from 'react';
 import { groupings } from '../../lib/insights/counts.ts';
+import { usualWeeks } from '../../lib/insights/weeks.ts';
 import type { Insights } from '../../lib/insights/weeks.ts';
 import { insightsOf } from '../../lib/queries.ts';
-import { Digest } from './insights/digest.tsx';
 import { Figure } from './insights/figure.tsx';
 import { Figures } from './insights/figures.tsx';
 import { Grouped } from './insights/grouped.tsx';
@@ -18,14 +18,17 @@ import { useWords } from './use-words.ts';
 
 // names every rule, and with it loads all of them: the first chart does not wait for that
 const HeededFigures = lazy(() => import('./insights/heeded.tsx').then((one) => ({ default: one.HeededFigures })));
+const Digest = lazy(() => import('./insights/digest.tsx').then((one) => ({ default: one.Digest })));
 const spans = [4, 12, 26, 52] as const;
 const nothing: Insights & { readonly listing: boolean } = { weeks: [], lately: {}, listing: false };
 
 /** What goes wrong, how often, and whether it gets better. */
 export function InsightsPage({ at }: { readonly at: string | null }) {
   const { t } = useWords();
-  const [count, setCount] = useState(12);
+  const [count, setCount] = useState<number>(usualWeeks);
   const asked = useQuery(insightsOf(count));
+  // the first chart is there before the others are drawn
+  const whole = useDeferredValue(true, false);
   const insights = asked.data ?? nothing;
   const { weeks, listing } = insights;
   if (at === 'digest') return <Digest insights={insights} />;
@@ -69,15 +72,19 @@ export function InsightsPage({ at }: { readonly at: string | null }) {
                 rows={weeks.map((week) => [week.to, week.counts['cases'] ?? 0])}
                 chart={<LineChart points={points} name={t('ins.by.week')} />}
               />
-              {groupings.map((by) => (
-                <Grouped key={by} by={by} weeks={weeks} />
-              ))}
-              <Replies weeks={weeks} />
-              <Suspense>
-                <HeededFigures weeks={weeks} />
-              </Suspense>
-              <Measures weeks={weeks} />
-              <Used />
+              {whole && (
+                <>
+                  {groupings.map((by) => (
+                    <Grouped key={by} by={by} weeks={weeks} />
+                  ))}
+                  <Replies weeks={weeks} />
+                  <Suspense>
+                    <HeededFigures weeks={weeks} />
+                  </Suspense>
+                  <Measures weeks={weeks} />
+                  <Used />
+                </>
+              )}
             </div>
             {five > 0 && <p className="s mute note">{t('ins.five', { n: five })}</p>}
           </>

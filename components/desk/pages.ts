@@ -1,8 +1,11 @@
-import { lazy } from 'react';
 import type { ComponentType } from 'react';
+import { usualWeeks } from '../../lib/insights/weeks.ts';
+import { insightsOf } from '../../lib/queries.ts';
 import type { IconName } from '../icon.tsx';
 
-interface Page {
+export type Drawn = ComponentType<{ readonly at: string | null }>;
+
+export interface Page {
   readonly id:
     | 'cases'
     | 'insights'
@@ -17,32 +20,41 @@ interface Page {
     | 'settings';
   readonly icon: IconName;
   /** Its own chunk, loaded when it is opened. */
-  readonly page: ComponentType<{ readonly at: string | null }>;
+  readonly load: () => Promise<Drawn>;
+  /** What it shows first, asked for while its chunk is loaded. */
+  readonly asks?: typeof insightsAsked;
   /** Stands below a gap: what is set once and seldom looked at. */
   readonly apart?: true;
 }
 
+const insightsAsked = insightsOf(usualWeeks);
+
 /** Every page of the desk, in the order of its menu. */
 export const pages: readonly Page[] = [
-  { id: 'cases', icon: 'case', page: lazy(() => import('./cases-page.tsx').then((one) => ({ default: one.CasesPage }))) },
-  { id: 'insights', icon: 'chart', page: lazy(() => import('./insights-page.tsx').then((one) => ({ default: one.InsightsPage }))) },
-  { id: 'templates', icon: 'doc', page: lazy(() => import('./templates-page.tsx').then((one) => ({ default: one.TemplatesPage }))) },
-  { id: 'rules', icon: 'book', page: lazy(() => import('./rules-page.tsx').then((one) => ({ default: one.RulesPage }))) },
-  { id: 'policy', icon: 'scales', page: lazy(() => import('./policy-page.tsx').then((one) => ({ default: one.PolicyPage }))) },
-  { id: 'team', icon: 'people', page: lazy(() => import('./team-page.tsx').then((one) => ({ default: one.TeamPage }))) },
-  { id: 'quality', icon: 'scan', page: lazy(() => import('./quality-page.tsx').then((one) => ({ default: one.QualityPage }))) },
-  { id: 'practice', icon: 'talk', page: lazy(() => import('./practice-page.tsx').then((one) => ({ default: one.PracticePage }))) },
-  { id: 'handbook', icon: 'handbook', page: lazy(() => import('./handbook-page.tsx').then((one) => ({ default: one.HandbookPage }))) },
+  { id: 'cases', icon: 'case', load: () => import('./cases-page.tsx').then((one) => one.CasesPage) },
+  {
+    id: 'insights',
+    icon: 'chart',
+    load: () => import('./insights-page.tsx').then((one) => one.InsightsPage),
+    asks: insightsAsked,
+  },
+  { id: 'templates', icon: 'doc', load: () => import('./templates-page.tsx').then((one) => one.TemplatesPage) },
+  { id: 'rules', icon: 'book', load: () => import('./rules-page.tsx').then((one) => one.RulesPage) },
+  { id: 'policy', icon: 'scales', load: () => import('./policy-page.tsx').then((one) => one.PolicyPage) },
+  { id: 'team', icon: 'people', load: () => import('./team-page.tsx').then((one) => one.TeamPage) },
+  { id: 'quality', icon: 'scan', load: () => import('./quality-page.tsx').then((one) => one.QualityPage) },
+  { id: 'practice', icon: 'talk', load: () => import('./practice-page.tsx').then((one) => one.PracticePage) },
+  { id: 'handbook', icon: 'handbook', load: () => import('./handbook-page.tsx').then((one) => one.HandbookPage) },
   {
     id: 'consoles',
     icon: 'plug',
-    page: lazy(() => import('./consoles-page.tsx').then((one) => ({ default: one.ConsolesPage }))),
+    load: () => import('./consoles-page.tsx').then((one) => one.ConsolesPage),
     apart: true,
   },
   {
     id: 'settings',
     icon: 'settings',
-    page: lazy(() => import('./settings-page.tsx').then((one) => ({ default: one.SettingsPage }))),
+    load: () => import('./settings-page.tsx').then((one) => one.SettingsPage),
     apart: true,
   },
 ];

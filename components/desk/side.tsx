@@ -1,10 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { graveFilter } from '../../lib/insights/signs.ts';
 import { casesCounted } from '../../lib/queries.ts';
 import { Brand } from '../brand.tsx';
 import { Fixed } from '../fixed.tsx';
 import { Icon } from '../icon.tsx';
 import { useDesk } from './context.ts';
+import { DueBadge } from './handbook/due-badge.tsx';
+import { prepare } from './page-at.tsx';
 import { pages } from './pages.ts';
 import { linkTo } from './use-route.ts';
 import { useWords } from './use-words.ts';
@@ -20,6 +22,9 @@ export function Side({
   const { t } = useWords();
   const { settings } = useDesk();
   const graves = useQuery(casesCounted([graveFilter])).data?.[0] ?? 0;
+  const client = useQueryClient();
+  // most likely it is pressed next
+  const ready = (id: string) => ({ onPointerEnter: () => prepare(id, client), onFocus: () => prepare(id, client) });
   const dark = settings.theme === 'dark' || (settings.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
   return (
     <aside className="side" aria-label={t('desk.title')}>
@@ -29,7 +34,13 @@ export function Side({
       </p>
       <nav aria-label={t('desk.pages')}>
         {pages.map(({ id, icon, apart }) => (
-          <a key={id} href={linkTo(id)} aria-current={id === current ? 'page' : undefined} className={apart ? 'apart' : undefined}>
+          <a
+            key={id}
+            href={linkTo(id)}
+            aria-current={id === current ? 'page' : undefined}
+            className={apart ? 'apart' : undefined}
+            {...ready(id)}
+          >
             <Icon name={icon} />
             {t(`desk.${id}`)}
             {id === 'insights' && graves > 0 && (
@@ -37,6 +48,7 @@ export function Side({
                 {graves}
               </span>
             )}
+            {id === 'handbook' && <DueBadge />}
           </a>
         ))}
       </nav>

@@ -6,8 +6,16 @@ const watch = (changed: () => void): (() => void) => {
 };
 
 /** Where the desk stands: `#/rules/insults` is the page `rules` at `insults`. An address says all, so it can be kept and sent. */
-export function useRoute(): { readonly page: string; readonly at: string | null } {
-  const hash = useSyncExternalStore(watch, () => location.hash);
+export function useRoute(): Route {
+  return routeIn(useSyncExternalStore(watch, () => location.hash));
+}
+
+interface Route {
+  readonly page: string;
+  readonly at: string | null;
+}
+
+export function routeIn(hash: string): Route {
   const [page = '', at] = hash.replace(/^#\/?/, '').split('/');
   return { page, at: at ? safelyDecoded(at) : null };
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '../../lib/browser/door.ts';
 import { casesAnswers } from './answers/cases.ts';
+import { keptAnswers } from './answers/kept.ts';
 import { deskAnswers } from './answers/desk.ts';
 import { insightsAnswers } from './answers/insights.ts';
 import { pagesAnswers } from './answers/pages.ts';
@@ -16,6 +17,7 @@ export function answersOf(needs: Needs): Answers {
     ...templatesAnswers(work),
     ...casesAnswers(work),
     ...deskAnswers(work),
+    ...keptAnswers(work),
     ...insightsAnswers(work),
     ...pagesAnswers(work),
     ...needs.teaching.answers,

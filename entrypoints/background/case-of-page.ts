@@ -4,6 +4,7 @@ import { Refusal } from '../../lib/browser/refusal.ts';
 import type { Hide } from '../../lib/cases/mask.ts';
 import type { Conversation, Evidence } from '../../lib/conversation/conversation.ts';
 import type { Understanding } from '../../lib/conversation/understanding.ts';
+import { unread } from '../../lib/conversation/unread.ts';
 import { keyOf } from '../../lib/messages.ts';
 import type { ConversationKey, Sent } from '../../lib/messages.ts';
 
@@ -44,29 +45,6 @@ function fitting(read: Understanding | null, { messages }: Conversation): Unders
   };
   return read && [...read.complaints, ...read.demands].every(stands) ? read : null;
 }
-
-/** Where nobody has read the conversation yet: the case keeps what the page itself shows, and is filled later. */
-const unread: Understanding = {
-  lang: 'zh',
-  complaints: [],
-  emotion: { level: 0, evidence: null },
-  risks: [],
-  demands: [],
-  facts: { orders: [], goods: null, amounts: [], dates: [] },
-  given: [],
-  missing: [],
-  open: [],
-  needs: [],
-  tried: [],
-  promised: [],
-  offered: [],
-  asked: [],
-  stage: 'received',
-  solved: false,
-  burst: false,
-  waitingSince: null,
-  sent: [],
-};
 
 /** A sent message in its case; one is opened when it makes a commitment. null: no case and no need of one. */
 export function logged(

@@ -2,7 +2,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onWake } from '../../lib/browser/alarms.ts';
 import { serveBackups } from '../../lib/browser/backup-line.ts';
 import { answerAll } from '../../lib/browser/door.ts';
+import { noteFault } from '../../lib/browser/faults.ts';
 import { onFirstRun } from '../../lib/browser/first-run.ts';
+import { tellFaults } from '../../lib/browser/tell-faults.ts';
 import { onStart } from '../../lib/browser/starts.ts';
 import { openDeskTab, openOwnTab } from '../../lib/browser/tabs.ts';
 import { joinOpenTabs } from '../../lib/browser/join.ts';
@@ -16,6 +18,7 @@ import { toolbarButton } from './button.ts';
 import { careOfDisk } from './care.ts';
 import { clocks } from './clocks.ts';
 import { diskOf } from './disk.ts';
+import { noteChanges } from './note-changes.ts';
 import { forgetWhatIsOld, keeperOf, listWhatIsNot } from './keeping.ts';
 import { practising } from './practising.ts';
 import { reminding } from './reminding.ts';
@@ -32,6 +35,7 @@ const soon = 1_500;
 
 /** The only writer. Every listener is registered before anything is awaited, or the event that woke us is lost. */
 export default defineBackground(() => {
+  const failed = tellFaults((fault) => noteFault('background', fault, Date.now()).then(() => relay.changed(['faults'])));
   const disk = diskOf('tuoda', careOfDisk());
   const lessons = teaching({ relay: () => relay, now: Date.now });
   const { consolesAt, ready } = lessons;
@@ -49,13 +53,14 @@ export default defineBackground(() => {
   const team: Teaming = teaming({ disk, relay, line, fetch: (address, init) => fetch(address, init), now: Date.now, random: Math.random });
   const { joinFixed } = joining({ disk, team });
   const lead = leading({ disk, team, now: Date.now, id: () => crypto.randomUUID() });
+  noteChanges({ disk, relay, now: Date.now });
   const look = (): void => void waits.look().catch(() => undefined);
 
   const id = () => crypto.randomUUID();
   const answers = answersOf({ disk, relay, reminders, goTo, team, look: waits.look, teaching: lessons, now: Date.now, id });
   const practice = practising(answers, { disk: diskOf('tuoda-practice', careOfDisk()), relay, now: Date.now, id });
   onFirstRun(() => openOwnTab('welcome'));
-  answerAll(answers, { consolesAt, ready, announced: (tab) => relay.announced(tab) }, practice);
+  answerAll(answers, { consolesAt, ready, announced: (tab) => relay.announced(tab), failed }, practice);
   joinOpenTabs((tab) => relay.announced(tab, soon));
   const wakes = {
     clocks: look,

@@ -1,6 +1,7 @@
 import type { Case } from '../../lib/cases/case.ts';
 import type { Lang } from '../../lib/language/lang.ts';
 import type { Notice } from '../../lib/browser/notifications.ts';
+import { handbookParts } from '../../lib/reminders/reviews.ts';
 import type { Reminder } from '../../lib/reminders/reminder.ts';
 import { notifications as words } from '../../lib/words/notifications.ts';
 
@@ -24,7 +25,7 @@ export function noticesOf(
 ): readonly { readonly notice: Notice; readonly tells: readonly Come[] }[] {
   if (come.length <= storm) return come.map((one) => ({ notice: noticeOf(one, lang, now), tells: [one] }));
   const first = come.reduce((a, b) => (b.reminder.due < a.reminder.due ? b : a));
-  const values = { count: String(come.length), buyer: buyerOf(first.of, lang), text: textOf(first) || aboutOf(first, lang) };
+  const values = { count: String(come.length), buyer: buyerOf(first.of, lang), text: textOf(first, lang) || aboutOf(first, lang) };
   const notice = { id: many + first.reminder.id, title: fill(words.manyTitle[lang], values), message: fill(words.many[lang], values) };
   return [{ notice, tells: come }];
 }
@@ -39,9 +40,15 @@ export function reminderOf(notice: string): string {
   return notice.startsWith(many) ? notice.slice(many.length) : notice;
 }
 
-export function textOf({ reminder, of }: Come): string {
+export function textOf({ reminder, of }: Come, lang: Lang): string {
+  if (reminder.about === 'review') return reminder.name || partName(reminder.matter, lang);
   if (reminder.about === 'many') return reminder.matter.slice('many/'.length);
   return of?.promises.find(({ id }) => id === reminder.promise)?.text ?? of?.summary ?? '';
+}
+
+function partName(matter: string, lang: Lang): string {
+  const part = handbookParts.find((one) => matter === `review/${one}`);
+  return part ? words.parts[part][lang] : '';
 }
 
 /** What a reminder without words of its own is about. */
@@ -51,7 +58,7 @@ function aboutOf({ reminder, of }: Come, lang: Lang): string {
 
 function noticeOf(come: Come, lang: Lang, now: number): Notice {
   const { reminder, of } = come;
-  const values = { buyer: buyerOf(of, lang), text: textOf(come), time: timeOf(reminder.due, lang, now) };
+  const values = { buyer: buyerOf(of, lang), text: textOf(come, lang), time: timeOf(reminder.due, lang, now) };
   if (reminder.about !== 'promise') {
     const { title, message } = words.of[reminder.about];
     return { id: reminder.id, title: fill(title[lang], values), message: fill(message[lang], values) };

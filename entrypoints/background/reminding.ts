@@ -15,13 +15,16 @@ import { loadPolicy } from '../../lib/database/policies.ts';
 import { manyOf } from '../../lib/insights/signs.ts';
 import { policyAt } from '../../lib/policy/place.ts';
 import type { DueReminder } from '../../lib/reminders/reminder.ts';
+import { deskPageOf } from '../../lib/reminders/desk-page.ts';
 import { asDone, asShown, asSnoozed, due, nextWake, remindersFor } from '../../lib/reminders/reminders.ts';
 import { backupMade, shopWide } from '../../lib/reminders/reminder.ts';
 import type { Handled, Reminder } from '../../lib/reminders/reminder.ts';
 import { shopReminders } from '../../lib/reminders/shop-wide.ts';
 import type { Button } from './button.ts';
 import type { Disk } from './disk.ts';
-import { isOfOne, noticesOf, reminderOf, textOf } from './notice.ts';
+import { linesOf } from './due-lines.ts';
+import type { Known } from './due-lines.ts';
+import { isOfOne, noticesOf, reminderOf } from './notice.ts';
 import type { Come } from './notice.ts';
 import { teamShare } from './team-share.ts';
 import type { GoTo } from './way-to.ts';
@@ -63,7 +66,7 @@ export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter 
   let noting: Promise<unknown> = Promise.resolve();
   /** Reminders that are up but not yet noted. */
   const up = new Set<string>();
-  /** When a notice of each reminder was clicked: the panel shows that row, from where it can be put off to any time. */
+  /** When a notice of each reminder was clicked, in the last minute: the panel shows that row, from where it can be put off to any time. */
   const clicks = new Map<string, number>();
 
   async function known(): Promise<Known> {
@@ -80,7 +83,7 @@ export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter 
       ...cases.flatMap((one) => remindersFor(one, { ...reckoning, policy: policyAt(policy, one) })),
       ...shopReminders(kept, reckoning, many),
     ];
-    return { cases: new Map(cases.map((one) => [one.id, one])), reminders, handled };
+    return { cases: new Map(cases.map((one) => [one.id, one])), reminders, handled, lang: settings.lang };
   }
 
   async function sayWhatCame(): Promise<void> {
@@ -92,7 +95,7 @@ export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter 
       up.has(reminder.id) ? [] : [{ reminder, of: cases.get(reminder.case) ?? null }],
     );
     // first of all, for it needs neither the desktop's leave nor room on the disk
-    await button.showDue(linesOf(all).filter((one) => one.at <= at && (one.snoozed ?? 0) <= at).length);
+    await button.showDue(linesOf(all, clicks, at).filter((one) => one.at <= at && (one.snoozed ?? 0) <= at).length);
     await wakeAt('reminders', nextWake(reminders, handled, at), at);
     const shown = await shownNotices();
     await takeBack(shown, all);
@@ -118,7 +121,8 @@ export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter 
       const isUp = already.has(notice.id);
       if (!isUp) await showNotice(notice);
       for (const { id } of said) up.add(id);
-      noting = Promise.all([noting, noteSaid(said, at, isUp ? 0 : sureAfter)]);
+      // without their values: each would hold the one before it
+      noting = Promise.all([noting, noteSaid(said, at, isUp ? 0 : sureAfter)]).then(() => undefined);
     }
   }
 
@@ -165,7 +169,7 @@ export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter 
   }
 
   async function lead(of: Case | null, about: Reminder['about']): Promise<void> {
-    if (of === null) return openDesk(about === 'backup' ? 'settings' : 'policy');
+    if (of === null) return openDesk(deskPageOf(about) ?? 'cases');
     const onDesk = `cases/${of.id}`;
     // what came by phone has no console to go to
     if (of.console === byHand) return openDesk(onDesk);
@@ -180,6 +184,7 @@ export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter 
       const found = await find(reminderOf(notice));
       if (!found) return;
       const { of, stages } = found;
+      for (const [id, at] of clicks) if (now() - at > minute) clicks.delete(id);
       clicks.set(reminderOf(notice), now());
       await lead(of, stages[0]?.about ?? 'promise');
       await note(
@@ -188,7 +193,7 @@ export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter 
       );
     },
     async list() {
-      return linesOf(await known());
+      return linesOf(await known(), clicks, now());
     },
     async snooze(id, until) {
       const stages = await stagesOf(id);
@@ -226,30 +231,4 @@ export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter 
     });
     relay.changed(['cases']);
   }
-
-  /** Of each matter the stage that came last, or the first that will come. What nobody promised stands there only once it has come. */
-  function linesOf({ cases, reminders, handled }: Known): readonly DueReminder[] {
-    const at = now();
-    const byMatter = Map.groupBy(reminders, ({ case: of, matter }) => `${of} ${matter}`);
-    const lines = [...byMatter.values()].flatMap((stages): readonly DueReminder[] => {
-      if (stages.some(({ id }) => handled.get(id)?.done)) return [];
-      const came = stages.findLast((stage) => stage.at <= at);
-      const one = came ?? stages[0];
-      if (!one || (!came && one.about !== 'promise' && one.about !== 'call-back')) return [];
-      const of = cases.get(one.case) ?? null;
-      const text = textOf({ reminder: one, of });
-      const answered = of?.promises.find((promise) => promise.id === one.promise)?.answered ?? null;
-      const clicked = stages.reduce<number | null>((at_, stage) => clicks.get(stage.id) ?? at_, null);
-      const snoozed = handled.get(one.id)?.snoozed ?? null;
-      return [{ ...one, buyer: of?.buyer.name ?? '', text, console: of?.console ?? shopWide, snoozed, answered, clicked }];
-    });
-    return lines.toSorted((a, b) => a.due - b.due);
-  }
-}
-
-/** All that may have to be said, what it is said of, and what was done to it. */
-interface Known {
-  readonly cases: ReadonlyMap<string, Case>;
-  readonly reminders: readonly Reminder[];
-  readonly handled: ReadonlyMap<string, Handled>;
 }

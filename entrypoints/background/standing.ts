@@ -13,14 +13,13 @@ import { teamShare } from './team-share.ts';
 export function standing(disk: Disk) {
   const share = teamShare(disk);
   const fixed = async () => fixedPolicy(await loadManaged());
+  const policyFor = async (shop: Shop | null) => underFixed(await share.policy(await loadPolicy(await disk()), shop), await fixed());
   return {
     fixed,
     shopPolicy: async () => underFixed(await loadPolicy(await disk()), await fixed()),
+    policyFor,
     /** With what this person lets pass. */
-    async policyNow(shop: Shop | null = null) {
-      const db = await disk();
-      return withVerdicts(underFixed(await share.policy(await loadPolicy(db), shop), await fixed()), await latestVerdicts(db));
-    },
+    policyNow: async (shop: Shop | null = null) => withVerdicts(await policyFor(shop), await latestVerdicts(await disk())),
     /** Own templates first, then the team's, then those that ship; each hides those after it that bear its id. */
     async templatesNow(shop?: Shop | null) {
       const own = (await ownTemplates(await disk())).map((row) => row.template);

@@ -41,8 +41,8 @@ export function workOf(needs: Needs): Work {
       return answer;
     },
     async counted(sent, noted) {
-      await countUse(needs.disk, sent).catch(() => undefined);
-      await countSent(needs.disk, await holds.shopPolicy(), sent, noted).catch(() => undefined);
+      const reply = await countUse(needs.disk, sent).catch(() => ({}));
+      await countSent(needs.disk, await holds.shopPolicy(), sent, noted, reply).catch(() => undefined);
     },
   };
 }

@@ -13,13 +13,17 @@ export function askReader(say: (message: FromConsole) => boolean) {
     /** null where no panel answers in time. */
     promisesOf: (message: Message): Promise<Promised | null> =>
       new Promise((settle) => {
-        waits.set(message.id, settle);
-        setTimeout(settle, patience, null);
-        if (!say({ kind: 'reads', ...message })) settle(null);
+        const end = (promised: Promised | null): void => {
+          clearTimeout(late);
+          waits.delete(message.id);
+          settle(promised);
+        };
+        const late = setTimeout(end, patience, null);
+        waits.set(message.id, end);
+        if (!say({ kind: 'reads', ...message })) end(null);
       }),
     hear({ id, promised }: Extract<ToConsole, { kind: 'promised' }>): void {
       waits.get(id)?.(promised);
-      waits.delete(id);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ask as askBackground } from '../../lib/browser/ask.ts';
+import { aloud } from '../../lib/browser/tell-faults.ts';
 import { openLine } from '../../lib/browser/line.ts';
 import type { Line } from '../../lib/browser/line.ts';
 import type { FromConsole } from '../../lib/line-messages.ts';
@@ -66,7 +67,7 @@ export function runConsole(options: RunOptions): void {
   line = openLine(
     'console',
     {
-      hear: (message) => work?.session.hear(message),
+      hear: aloud((message) => work?.session.hear(message)),
       up: () => work?.session.sayAll(),
       // everything on the page goes on without the background; the panel says for itself that it waits
       down: () => undefined,

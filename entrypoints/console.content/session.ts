@@ -1,11 +1,10 @@
 import type { Conversation } from '../../lib/conversation/conversation.ts';
-import type { Understanding } from '../../lib/conversation/understanding.ts';
 import type { Sent } from '../../lib/messages.ts';
 import type { ConsoleState, FromConsole, ToConsole } from '../../lib/line-messages.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import { builtIn } from '../../lib/policy/built-in.ts';
 import type { Finding } from '../../lib/taboos/finding.ts';
-import { check } from '../../lib/taboos/check.ts';
+import { aloud } from '../../lib/browser/tell-faults.ts';
 import { readBox } from '../../lib/consoles/box.ts';
 import type { Ears } from '../../lib/consoles/ears.ts';
 import type { Console } from '../../lib/consoles/console.ts';
@@ -17,6 +16,7 @@ import { findContact } from '../../lib/consoles/contacts.ts';
 import { openUnderline } from '../../lib/consoles/underline.ts';
 import { watchConsole } from '../../lib/consoles/watch.ts';
 import type { Sight } from '../../lib/consoles/sight.ts';
+import { openJudging } from './judging.ts';
 import { startSending } from './sending.ts';
 import { tickAtNotches } from './ticking.ts';
 import { startWriting } from './writing.ts';
@@ -49,32 +49,19 @@ export interface Session {
   readonly lastMessage: () => Element | null;
 }
 
-/** The one check, as the page calls it: with what the panel understood, or without. */
-const judgeDraft: (
-  draft: string,
-  conversation: Conversation | null,
-  policy: Policy,
-  now: number,
-  understanding: Understanding | null,
-) => readonly Finding[] = check;
-
 /** The agent's words and how they are judged, while one console page is open. */
 export function startSession(page: Document, view: Ears, options: SessionOptions): Session {
   const { console, certain, say, signal } = options;
   let policy: Policy = builtIn;
   let sight: Sight = { key: null, conversation: null, problems: [], fresh: [] };
   let findings: readonly Finding[] = [];
-  let judged: { readonly of: readonly unknown[]; readonly findings: readonly Finding[] } | null = null;
-  /** What the panel understood of the messages from `first` to `last`. */
-  let understood: Extract<ToConsole, { kind: 'understood' }> | null = null;
-  /** The panel's fuller findings, of the draft that they name. */
-  let found: Extract<ToConsole, { kind: 'found' }> | null = null;
   let held: readonly string[] = [];
   let named: string | null = null;
+  const { understanding, judge, fullest, ...reader } = openJudging(() => ({ sight, policy }));
 
   const timeWait = tickAtNotches(Date.now, () => say({ kind: 'tick' }), signal);
   const underline = openUnderline(page, signal);
-  const draft = watchDraft(page, console, onDraft, signal);
+  const draft = watchDraft(page, console, aloud(onDraft), signal);
   const writing = startWriting(page, view, { draft, say, taken: options.notePut, signal });
   const guard = guardSend(view, {
     console,
@@ -111,7 +98,7 @@ export function startSession(page: Document, view: Ears, options: SessionOptions
     url: () => view.location.href,
     now: Date.now,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    hear: onSight,
+    hear: aloud(onSight),
     stir: options.stir,
     insides: options.insides,
     signal,
@@ -122,30 +109,13 @@ export function startSession(page: Document, view: Ears, options: SessionOptions
     return box ? readBox(box).text : '';
   }
 
-  /** The panel's reading, as long as it is one of the conversation that is open. */
-  function understanding(): Understanding | null {
-    const messages = sight.conversation?.messages ?? [];
-    const holds = understood !== null && messages[0]?.id === understood.first && messages.some((one) => one.id === understood?.last);
-    return holds ? (understood?.understanding ?? null) : null;
-  }
-
-  function judge(text: string): readonly Finding[] {
-    const reading = understanding();
-    const of = [text, sight, policy, reading];
-    if (!judged || of.some((one, index) => one !== judged?.of[index])) {
-      judged = { of, findings: text.trim() === '' ? [] : judgeDraft(text, sight.conversation, policy, Date.now(), reading) };
-    }
-    return judged.findings;
-  }
-
   function onSight(next: Sight): void {
     const switched = next.key !== sight.key;
     sight = next.conversation ? { ...next, conversation: ofShop(next.conversation) } : next;
     if (switched) {
       guard.reset();
       writing.forget();
-      understood = null;
-      found = null;
+      reader.forget();
     }
     draft.look();
     sent.see(sight, textNow());
@@ -162,11 +132,6 @@ export function startSession(page: Document, view: Ears, options: SessionOptions
     if (now === null || now.text === '') guard.reset();
     writing.look(now?.composing ?? false);
     showFindings(now);
-  }
-
-  /** The panel's findings where they are of this text, else the page's own. */
-  function fullest(text: string): readonly Finding[] {
-    return found?.draft === text ? found.findings : judge(text);
   }
 
   /** Nothing is judged or marked while an input method is in the middle of a word. */
@@ -218,10 +183,10 @@ export function startSession(page: Document, view: Ears, options: SessionOptions
         if (box) pointAt(box, message.finding.start, message.finding.end);
         return;
       case 'understood':
-        understood = message;
+        reader.hear(message);
         return showFindings(draft.current());
       case 'found':
-        found = message;
+        reader.hear(message);
         return drawMarks(draft.current());
       case 'promised':
         return sent.hear(message);

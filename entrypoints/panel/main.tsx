@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { Connect } from '../../components/line.ts';
 import { LivePanel } from '../../components/live-panel.tsx';
 import { Ticking } from '../../components/now.tsx';
+import { Standing } from '../../components/standing.tsx';
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/styles/panel.css';
@@ -10,6 +11,8 @@ import '../../components/styles/talk.css';
 import '../../components/styles/case.css';
 import '../../components/styles/rail.css';
 import { ask } from '../../lib/browser/ask.ts';
+import { isAlive } from '../../lib/browser/extension.ts';
+import { tellFaults } from '../../lib/browser/tell-faults.ts';
 import { openLine } from '../../lib/browser/line.ts';
 import { practisedName } from '../../components/practised/name.ts';
 import { practiceConsole } from '../../lib/practice/console.ts';
@@ -25,10 +28,14 @@ const connect: Connect = (hooks, signal) => openLine('panel', hooks, signal);
 const root = document.getElementById('root');
 if (root === null) throw new Error('panel.html has no #root');
 
-createRoot(root).render(
+const tell = tellFaults((fault) => ask('noteFault', fault));
+
+createRoot(root, { onCaughtError: tell }).render(
   <QueryClientProvider client={newClient()}>
     <Ticking clock={Date.now}>
-      <LivePanel connect={connect} ask={ask} names={names} limits={limits} popped={window.top === window} />
+      <Standing isAlive={isAlive}>
+        <LivePanel connect={connect} ask={ask} names={names} limits={limits} popped={window.top === window} />
+      </Standing>
     </Ticking>
   </QueryClientProvider>,
 );

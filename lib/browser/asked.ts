@@ -12,6 +12,7 @@ import type { FromConsole, ToConsole } from '../line-messages.ts';
 import { TemplateShape } from '../templates/schema.ts';
 import { outcomes } from '../templates/usefulness.ts';
 import { teamQuestions } from './asked-team.ts';
+import { RawFaultShape } from './faults.ts';
 import { SettingsPatchShape } from './settings.ts';
 import {
   BuyerShape,
@@ -97,9 +98,13 @@ export const questions = {
   views: nothing,
   saveViews: v.object({ views: v.pipe(v.array(ViewSchema), v.maxLength(30)) }),
   insights: v.object({ weeks: v.pipe(whole, v.minValue(1), v.maxValue(60)) }),
+  compared: v.object({ weeks: v.pipe(whole, v.minValue(1), v.maxValue(12)) }),
   noteMended: v.object({ findings: v.pipe(v.array(v.omit(FindingNoteShape, ['severity'])), v.maxLength(50)) }),
   papers: v.object({ kind: v.picklist(paperKinds) }),
   savePaper: v.object({ kind: v.picklist(paperKinds), id: key, text: v.nullable(v.pipe(v.string(), v.maxLength(20_000))) }),
+  noteFault: RawFaultShape,
+  faults: nothing,
+  forgetFaults: nothing,
   kept: nothing,
   moveCase: v.object({ id: key, to: v.picklist([...steps, 'closed']) }),
   notePromise: v.object({
@@ -155,6 +160,7 @@ export const forPages = [
   'notePut',
   'taughtHere',
   'keepTaught',
+  'noteFault',
 ] as const satisfies readonly Question[];
 
 const part = cut(300);

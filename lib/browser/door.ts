@@ -19,6 +19,8 @@ export interface Trust {
   readonly announced: (tab: number) => Promise<boolean>;
   /** Resolves when the sites that were taught are known. */
   readonly ready?: Promise<unknown>;
+  /** Hears of an answer that failed for no reason that is known: a mistake of ours. */
+  readonly failed?: (error: unknown) => void;
 }
 
 /** Who answers what is asked from the practice conversation. */
@@ -53,6 +55,7 @@ async function answerOne({ answers, trust, practice }: Door, raw: unknown, sende
     const practised = practice && (practice.isFrom(asker) || consoleAsked(body) === practiceConsole) ? practice.answers : answers;
     return await answerAs(practised, question, body, asker);
   } catch (error) {
+    if (reasonOf(error) === null) trust.failed?.(error);
     const reason = reasons.find((one) => one === reasonOf(error)) ?? 'unsaved';
     return { reason, message: error instanceof Error ? error.message : String(error) };
   }

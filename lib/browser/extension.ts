@@ -13,6 +13,9 @@ export function isAlive(): boolean {
 }
 
 /** Address of one of our own files, as a page may frame it. */
-export function addressOf(path: '/panel.html' | '/desk.html' | '/popup.html' | `/icon/${string}`): string {
+export function addressOf(path: '' | '/panel.html' | '/desk.html' | '/popup.html' | `/icon/${string}`): string {
   return native.runtime.getURL(path);
 }
+
+/** Of the extension, as its manifest says. */
+export const version = (): string => native.runtime.getManifest().version;

@@ -30,6 +30,8 @@ export interface Relay {
   watch(hear: () => void): void;
   /** Tell everybody what was written. */
   changed(what: readonly Changed[]): void;
+  /** Hear what was written, whoever wrote it. */
+  onChanged(hear: (what: readonly Changed[]) => void): void;
 }
 
 interface PageLine {
@@ -58,6 +60,7 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
   const waiting = new Map<number, Set<() => void>>();
   const kept = new Map<number, { message: ToConsole; until: number }>();
   const watchers: (() => void)[] = [];
+  const hearers: ((what: readonly Changed[]) => void)[] = [];
   const stir = (): void => {
     for (const hear of watchers) hear();
   };
@@ -75,6 +78,7 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
       const settle = (here: boolean): void => {
         clearTimeout(late);
         calls.delete(come);
+        if (calls.size === 0 && waiting.get(tab) === calls) waiting.delete(tab);
         resolve(here);
       };
       const come = (): void => settle(true);
@@ -173,13 +177,18 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
     tell(tab, message) {
       const owner = ownerOf(tab);
       if (owner) post(owner.port, { say: message });
-      else kept.set(tab, { message, until: Date.now() + loading });
+      else {
+        for (const [other, { until }] of kept) if (until < Date.now()) kept.delete(other);
+        kept.set(tab, { message, until: Date.now() + loading });
+      }
     },
     watch: (hear) => void watchers.push(hear),
     changed(what) {
       for (const { port } of [...pages, ...panels]) post(port, { changed: what });
       if (what.includes('policy')) stir();
+      for (const hear of hearers) hear(what);
     },
+    onChanged: (hear) => void hearers.push(hear),
   };
 }
 

@@ -76,7 +76,10 @@ export function serveStores(stir: () => void): StoreLine {
   const waiting = new Map<number, (answer: Answer) => void>();
 
   browser.runtime.onConnect.addListener((came) => {
-    if (came.name !== name || askerOf(came.sender, () => [])?.who !== 'own') return;
+    if (came.name !== name) return;
+    const asker = askerOf(came.sender, () => []);
+    // the desk alone: a frame in somebody's page could answer in its place, or take it away
+    if (asker?.who !== 'own' || asker.framed) return came.disconnect();
     port = came;
     came.onMessage.addListener((raw) => {
       const read = v.safeParse(Answered, raw);

@@ -1,11 +1,12 @@
+import { guardFormulas } from '../language/formula.ts';
 import type { Case } from './case.ts';
 
 /** A cell of a table. Epoch ms are written as local time by the caller. */
 export type Cell = string | number | null;
 
 /**
- * A line of CSV as in RFC 4180, ended as there. A cell that a spreadsheet would take for a formula gets an apostrophe
- * before it (OWASP, CSV injection), for its words come from buyers.
+ * A line of CSV as in RFC 4180, ended as there. What a spreadsheet would take for a formula is made text, for its
+ * words come from buyers.
  */
 export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
@@ -14,8 +15,8 @@ export function csvLine(cells: readonly Cell[]): string {
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const safe = /^[\s]*[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = guardFormulas(cell);
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** Begins a file, so that spreadsheets read it as UTF-8. */

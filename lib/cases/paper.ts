@@ -1,5 +1,5 @@
-/** Whose paper it is: a practice drill that was made here, a result of practice, a measure, a review of the handbook. */
-export const paperKinds = ['drill', 'drill-result', 'measure', 'review'] as const;
+/** Whose paper it is: a practice drill that was made here, a result of practice, a measure, a review of the handbook, a change of the policy. */
+export const paperKinds = ['drill', 'drill-result', 'measure', 'review', 'change'] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 /** Something that a room of the desk keeps in its own form, beside the cases. */

@@ -1,6 +1,7 @@
 // Runs on Node 20 with nothing installed: no package may be imported here.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +24,7 @@ const needs = [
   { for: ['test'], name: 'libnotify', package: 'libnotify4', there: () => !linux() || hasLibrary('libnotify.so.4') },
 ];
 
-installDependencies();
+if (what !== 'learn') installDependencies();
 learn();
 installPackages(needs.filter((one) => one.for.includes(what ?? '') && !one.there()));
 if (what === 'start' || what === 'test') handOver(join('lib', 'commands', `${what}.ts`));
@@ -39,10 +40,28 @@ function installDependencies() {
   run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund']);
 }
 
-/** The scorer's weights are not kept in git: they follow from the texts and the rules, which may have changed since. */
+/**
+ * The scorer's weights are not kept in git: they follow from the texts and the rules. Learned after each installation (`learn`) and
+ * where anything that they may follow from has changed since.
+ */
 function learn() {
+  const noted = join(root, '.cache', 'learned');
+  if (existsSync(noted) && readFileSync(noted, 'utf8') === digest()) return;
   say('learning the scorer from its texts');
   run(nodePath() ?? process.execPath, [join(root, 'lib', 'commands', 'train-scorer.ts')]);
+  mkdirSync(dirname(noted), { recursive: true });
+  writeFileSync(noted, digest());
+}
+
+/** Of everything that the scorer learns from, and of what it learned. */
+function digest() {
+  const sum = createHash('sha256');
+  for (const folder of ['lib', join('test', 'scorer')]) {
+    const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+    for (const path of files.map((one) => join(one.parentPath ?? one.path, one.name)).sort())
+      sum.update(path.slice(root.length)).update(readFileSync(path));
+  }
+  return sum.digest('hex');
 }
 
 /** Every package of the lock file, besides those for other machines, is installed in that version. */

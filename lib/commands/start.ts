@@ -1,19 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { playDesktop } from '../../test/browsers/bus.ts';
 import { launchChromium } from '../../test/browsers/chromium.ts';
-import { makeProfile, openConsole, type Driver } from '../../test/browsers/driver.ts';
+import { builds, makeProfile, openConsole, type Driver } from '../../test/browsers/driver.ts';
 import { last, steps, tales, type Walk } from '../../test/browsers/journey.ts';
 import { camera } from '../../test/browsers/picture.ts';
 import { serveMarketplace, type Marketplace } from '../../test/marketplace/server.ts';
+import { buildStands } from './build-stands.ts';
 
 const words = process.argv.slice(2);
 const shots = words.includes('--shots') ? (words[words.indexOf('--shots') + 1] ?? null) : null;
 const display = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 const headless = words.includes('--headless') || !display;
 
-console.log('building the extension');
-const built = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], { stdio: 'inherit' });
-if (built.status !== 0) process.exit(built.status ?? 1);
+if (!buildStands(builds.chromium)) {
+  console.log('building the extension');
+  const built = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], { stdio: 'inherit' });
+  if (built.status !== 0) process.exit(built.status ?? 1);
+}
 
 const market = await serveMarketplace();
 const profile = makeProfile();

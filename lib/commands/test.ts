@@ -1,41 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
-
-/** One thing that `npm test` does. A step of tests counts its tests; every other step counts as one. */
-interface Step {
-  readonly name: string;
-  readonly words: readonly string[];
-  /** Projects of test/vitest.config.ts. */
-  readonly tests?: readonly string[];
-}
-
-const sources = ['lib', 'components', 'entrypoints', 'test'].filter((one) => existsSync(one));
-const cores = availableParallelism();
-/** Tests of these projects; files of them run beside each other, `atOnce` at a time. */
-const tests = (name: string, projects: readonly string[], atOnce = cores): Step => ({
-  name,
-  tests: projects,
-  words: ['vitest', 'run', '--config', 'test/vitest.config.ts', `--maxWorkers=${atOnce}`, ...projects.map((one) => `--project=${one}`)],
-});
-
-const steps: readonly Step[] = [
-  { name: 'prepare types', words: ['wxt', 'prepare'] },
-  { name: 'types', words: ['tsc', '--noEmit'] },
-  { name: 'types of the pure rooms, without a DOM', words: ['tsc', '-p', 'test/tsconfig.core.json'] },
-  { name: 'lint', words: ['oxlint', '--type-aware', '--deny-warnings', ...sources] },
-  { name: 'format', words: ['oxfmt', '--check', ...sources, 'wxt.config.ts'] },
-  tests('layers', ['house']),
-  tests('units', ['core', 'edge']),
-  { name: 'build for Chrome and Edge', words: ['wxt', 'build'] },
-  { name: 'build for Firefox', words: ['wxt', 'build', '-b', 'firefox'] },
-  tests('the builds and their sizes', ['built']),
-  tests('real servers', ['servers']),
-  // browsers wait more than they work
-  tests('real browsers', ['chromium', 'firefox'], cores + 3),
-];
+import { steps, type Step } from './test-steps.ts';
 
 const Counts = v.object({
   numPassedTests: v.number(),

@@ -1,4 +1,4 @@
-import type { Console, Problem, Rows } from './console.ts';
+import type { Console, Problem } from './console.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { findFirst, findKnown } from './find.ts';
 import { missing, watchBlank } from './blank.ts';
@@ -6,12 +6,12 @@ import { openRemembering } from './remembering.ts';
 import { buyerOf, readHead } from './head.ts';
 import type { Head } from './head.ts';
 import { findList, listless, rowElements, strays } from './list.ts';
-import { composerProblems, keyOf, messagesOf, ordersOf, panelOrders, sidesContradict } from './read.ts';
-import { readRow } from './row.ts';
+import { composerProblems, messagesOf, ordersOf, panelOrders, sidesContradict } from './read.ts';
+import { openReadings, ordersIn } from './readings.ts';
 import type { Sight } from './sight.ts';
 import { openTeller, patience } from './teller.ts';
-import { attributes, isOurs, nextTurn, readInSlices, rowAround } from './turns.ts';
-import type { Row, RowReading } from './row.ts';
+import { attributes, isOurs, nextTurn, readInSlices } from './turns.ts';
+import type { Row } from './row.ts';
 
 export interface Watch {
   /** Read everything anew and tell it, changed or not. */
@@ -47,11 +47,10 @@ const ordersHandedOn = 20;
 /** Follows the open conversation until `signal`: its rows, a switch to another one, a list that is put up anew. */
 export function watchConsole(page: Document, console: Console, { url, now, zone, hear, stir, insides, signal }: WatchOptions): Watch {
   const form = console.rows;
-  const cache = new WeakMap<Element, NonNullable<RowReading> | 'shell'>();
+  const readings = openReadings(console);
   const remembering = openRemembering();
   let list: Element | null = null;
   let elements: readonly Element[] = [];
-  const rowsMet = new WeakSet<Node>();
   let appended: Element[] = [];
   let structureChanged = true;
   /** Whose rows were read last, and which. */
@@ -107,8 +106,7 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
   /** Marks what a change among the rows makes stale. */
   function note(around: Element, record: MutationRecord): void {
     const { target, type } = record;
-    const row = rowAround(target, around, rowsMet);
-    if (row) cache.delete(row);
+    const row = readings.drop(target, around);
     if (row === target && type === 'attributes') structureChanged = true;
     if (row) return;
     const below = type === 'childList' ? rowsBelow(record) : null;
@@ -166,46 +164,21 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
     structureChanged = false;
 
     const recent = whole.slice(-window);
-    if (!(await readInSlices(recent, readInto(form), goesOn)) || !(await next())) return;
+    if (!(await readInSlices(recent, (row) => readings.read(row, form), goesOn)) || !(await next())) return;
     conclude(head, recent);
-    const older = whole.slice(0, -window).filter((one) => !cache.has(one));
+    const older = whole.slice(0, -window).filter((one) => !readings.has(one));
     if (older.length === 0) return;
-    if ((await readInSlices(older, readInto(form), goesOn)) && (await next())) {
-      oldOrders = { key: held.key, orders: ordersIn(older) };
+    if ((await readInSlices(older, (row) => readings.read(row, form), goesOn)) && (await next())) {
+      oldOrders = { key: held.key, orders: ordersIn(readings.of(older).rows, ordersHandedOn) };
       conclude(head, recent);
     }
   }
 
-  /** Order numbers in rows that are too old to be handed on, newest first. */
-  function ordersIn(rows: readonly Element[]): string[] {
-    const found = new Set<string>();
-    for (const row of rows.toReversed()) {
-      const reading = cache.get(row);
-      if (reading !== undefined && reading !== 'shell' && 'row' in reading) for (const one of reading.row.orders) found.add(one);
-      if (found.size >= ordersHandedOn) break;
-    }
-    return [...found];
-  }
-
-  const readInto =
-    (of: Rows) =>
-    (row: Element): void => {
-      if (cache.has(row)) return;
-      cache.set(row, readRow(row, console, of) ?? 'shell');
-      rowsMet.add(row);
-    };
-
   function conclude(head: Head, from: readonly Element[]): void {
-    const rows: Row[] = [];
-    const problems: Problem[] = [...lost];
-    for (const element of from) {
-      const reading = cache.get(element);
-      if (reading === undefined || reading === 'shell') continue;
-      if ('problem' in reading) problems.push(reading.problem);
-      else rows.push(reading.row);
-    }
+    const { rows, problems: unread } = readings.of(from);
     const whose = buyerOf(head, rows, console);
-    problems.push(...whose.conflicts, ...(form ? sidesContradict(rows, whose.buyer.name, head.own, form) : []));
+    const sides = form ? sidesContradict(rows, whose.buyer.name, head.own, form) : [];
+    const problems = [...lost, ...unread, ...whose.conflicts, ...sides];
     const key =
       whose.missing.length > 0 || whose.conflicts.length > 0
         ? null
@@ -246,15 +219,6 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
       teller.forget();
       soon(0);
     },
-    rowOf: (id) =>
-      elements.findLast((one) => {
-        const reading = cache.get(one);
-        return (
-          reading !== undefined &&
-          reading !== 'shell' &&
-          'row' in reading &&
-          (reading.row.id ?? keyOf(reading.row)) === id.replace(/~\d+$/, '')
-        );
-      }) ?? null,
+    rowOf: (id) => readings.rowOf(id, elements),
   };
 }

@@ -1,5 +1,6 @@
 import { add, sumOf } from '../insights/counts.ts';
 import type { Counts } from '../insights/counts.ts';
+import type { Counted } from '../insights/sides.ts';
 import { dayAfter, weeksOf } from '../insights/weeks.ts';
 import type { Day, Insights } from '../insights/weeks.ts';
 import { builtIn } from '../policy/built-in.ts';
@@ -77,9 +78,8 @@ export function countTalk(db: Database, day: string, message: string | null, cou
   });
 }
 
-/** Sums of so many weeks that end with a day. */
-export async function insightsOf(db: Database, last: string, weeks: number): Promise<Insights> {
-  const first = dayAfter(last, 1 - weeks * 7);
+/** Each day of a span as it was counted, the first and the last included. */
+export async function countedDays(db: Database, first: string, last: string): Promise<Counted> {
   const store = db.transaction('days').store;
   const read = async (part: string): Promise<readonly Day[]> => {
     const range = IDBKeyRange.bound(part + first, part + last);
@@ -87,6 +87,12 @@ export async function insightsOf(db: Database, last: string, weeks: number): Pro
     return keys.map((key, at) => ({ day: key.slice(part.length), counts: countsIn(rows[at]) }));
   };
   const [cases, talks] = await Promise.all([read(ofCases), read(ofTalks)]);
+  return { cases, talks };
+}
+
+/** Sums of so many weeks that end with a day. */
+export async function insightsOf(db: Database, last: string, weeks: number): Promise<Insights> {
+  const { cases, talks } = await countedDays(db, dayAfter(last, 1 - weeks * 7), last);
   const yesterday = dayAfter(last, -1);
   return {
     weeks: weeksOf([...cases, ...talks], last, weeks),

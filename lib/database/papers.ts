@@ -6,7 +6,8 @@ import type { Database, StoreName, Writing } from './schema.ts';
 
 /** Results of practice come with every drill; the latest say enough. */
 const mostOfAKind = 2000;
-const keyOf = (kind: PaperKind, id: string): string => `paper/${kind}/${id}`;
+/** Under which a paper lies among the notes. */
+export const keyOf = (kind: PaperKind, id: string): string => `paper/${kind}/${id}`;
 const rangeOf = (kind: PaperKind): IDBKeyRange => IDBKeyRange.bound(`paper/${kind}/`, `paper/${kind}/\uffff`);
 const Stored = v.object({ id: v.string(), at: v.number(), text: v.string() });
 

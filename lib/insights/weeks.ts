@@ -1,5 +1,6 @@
 import { add, sumOf, under } from './counts.ts';
 import type { Counts } from './counts.ts';
+import { isByDay } from './talk.ts';
 
 /** Counts of one day of the shop's calendar (YYYY-MM-DD). */
 export interface Day {
@@ -21,6 +22,9 @@ export interface Insights {
   /** Today and yesterday. */
   readonly lately: Counts;
 }
+
+/** The span that the lead's page begins with. */
+export const usualWeeks = 12;
 
 /** Goods that are told apart over a span; the others are one sum, for nobody reads a thousand bars. */
 const most = 60;
@@ -56,6 +60,7 @@ export function weeksOf(days: readonly Day[], last: string, count: number): read
 function withFewGoods(sum: Counts, told: ReadonlySet<string>): Counts {
   const kept: Record<string, number> = {};
   for (const [name, count] of Object.entries(sum)) {
+    if (isByDay(name)) continue;
     const known = !name.startsWith('goods|') || told.has(name.slice('goods|'.length));
     add(kept, { [known ? name : others]: count });
   }

@@ -11,7 +11,8 @@ export interface AmountNamed extends Span {
   readonly words: string;
 }
 
-const digit: Readonly<Record<string, number>> = {
+/** Chinese numerals as people type them. */
+export const digits: Readonly<Record<string, number>> = {
   零: 0,
   〇: 0,
   一: 1,
@@ -19,6 +20,7 @@ const digit: Readonly<Record<string, number>> = {
   两: 2,
   俩: 2,
   三: 3,
+  仨: 3,
   四: 4,
   五: 5,
   六: 6,
@@ -41,7 +43,7 @@ export const numberOf = (words: string): number => {
   let lastUnit = 1;
   let zero = false;
   for (const char of words) {
-    const d = digit[char];
+    const d = digits[char];
     const u = unit[char];
     if (d !== undefined) {
       current = d;

@@ -18,6 +18,7 @@ export const builtIn: Policy = {
   callBackAfter: 3,
   mask: true,
   review: null,
+  reviews: [],
   rules: {},
   exceptions: [],
   phrases: [],

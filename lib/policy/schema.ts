@@ -25,6 +25,8 @@ const Percent = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100)));
 const Times = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1_000)));
 const Steps = v.strictObject({ contact: seconds, department: seconds, solution: seconds });
 const Progress = v.strictObject({ light: seconds, normal: seconds, grave: seconds });
+/** `of`: a part of the handbook or an entry in it, by id; `name`: what a reminder calls the entry, empty for a part. */
+const Review = v.strictObject({ of: short(200), day, name: v.optional(v.pipe(v.string(), v.maxLength(200)), '') });
 /** By rule id; what is not named keeps the rule's own severity. */
 const Rules = v.record(v.string(), v.picklist(['off', 'hint', 'warn', 'block']));
 /** Team phrases: literals with `…` for a gap of at most eight characters; never raw patterns. */
@@ -95,6 +97,8 @@ export const PolicySchema = v.object({
   mask: v.optional(v.boolean(), true),
   /** Day on which these rules are to be looked at again; null: none is set. */
   review: v.optional(v.nullable(day), null),
+  /** Days on which a part of the handbook, or one entry of it, is to be looked at again; an entry's own day goes before its part's. */
+  reviews: v.optional(v.pipe(v.array(Review), v.maxLength(1_000)), []),
   rules: v.optional(Rules, {}),
   /** Words that a rule lets pass, exactly as they stand; a block is never let pass. */
   exceptions: v.optional(v.pipe(v.array(v.strictObject({ rule: short(80), words: short(300) })), v.maxLength(5_000)), []),

@@ -6,7 +6,7 @@ import type { Drill } from './drill.ts';
 import { facts } from './kinds.ts';
 import { en } from './buyers/en.ts';
 import { zh } from './buyers/zh.ts';
-import { readReply, type ReplyReading } from './steps.ts';
+import { isNamed, readReply, type ReplyReading } from './steps.ts';
 
 /** One reply of the agent, what was found in it, and what it did to the buyer. */
 export interface Turn {
@@ -32,6 +32,8 @@ export interface Play {
   readonly told: boolean;
   /** The buyer has taken an offer. */
   readonly settled: boolean;
+  /** How often, since the agent last wrote, the buyer had to ask whether anybody is there. */
+  readonly silent: number;
   /** `solved`: the buyer is content; `lost`: gone to complain elsewhere; `left`: it went on for too long. */
   readonly end: 'solved' | 'lost' | 'left' | null;
 }
@@ -40,6 +42,8 @@ export interface Play {
 export type Check = (draft: string, conversation: Conversation, now: number) => readonly Finding[];
 
 const longest = 10;
+/** Silences after which a buyer goes. */
+const patience = 3;
 const seconds = 1000;
 const lines = { zh, en };
 const moodAt = (level: number): Emotion => {
@@ -81,7 +85,7 @@ export function begin(drill: Drill, now: number): Play {
   const card: readonly Message[] =
     drill.goods === '' ? [] : [{ id: 'goods', role: 'buyer', kind: 'goods', text: '', goods: drill.goods, at: now - 20 * seconds }];
   const messages = added(card, say(...drill.opening), 'buyer', now - 15 * seconds);
-  return { drill, messages, turns: [], mood: drill.mood, given: [], told: false, settled: false, end: null };
+  return { drill, messages, turns: [], mood: drill.mood, given: [], told: false, settled: false, silent: 0, end: null };
 }
 
 /** What the buyer makes of a reply. */
@@ -133,6 +137,8 @@ function whenOffered({ drill, mood, turns }: Play, reading: ReplyReading): Answe
   if (!fits) return reading.offers.length > 0 ? { said: say(drill.wants), by: 0 } : null;
   const wasHeard = reading.steps.heard || turns.some((one) => one.reading.steps.heard);
   if (!wasHeard && mood >= 2) return { said: say(bank.unheard), by: 0 };
+  // an offer in words that fit any trouble may be somebody else's
+  if (!isNamed([...turns.map((one) => one.reading), reading])) return { said: say(bank.broken[6][mood > 2 ? 1 : 0]), by: 0 };
   if (!reading.bounded) return { said: say(bank.when), by: 0 };
   const takes = bank.takes[mood >= 3 ? 1 : 0];
   const told = reading.steps['follow-up'] || turns.some((one) => one.reading.steps['follow-up']);
@@ -144,7 +150,11 @@ function whenFair(play: Play, reading: ReplyReading): Answer {
   const { drill, mood, told, settled, turns } = play;
   const bank = lines[drill.lang];
   // two ways were on the table: who now says what is done, and who tells of it, has settled it
-  const agreed = reading.bounded && reading.steps['follow-up'] && turns.some((one) => one.reading.steps.options?.whole);
+  const agreed =
+    reading.bounded &&
+    reading.steps['follow-up'] &&
+    turns.some((one) => one.reading.steps.options?.whole) &&
+    isNamed([...turns.map((one) => one.reading), reading]);
   if (settled || agreed) return { said: say(drill.thanks), by: -3, end: 'solved' };
   const first = reading.steps.heard !== undefined && !turns.some((one) => one.reading.steps.heard);
   const looked = reading.steps.checked !== undefined && !turns.some((one) => one.reading.steps.checked);
@@ -173,7 +183,7 @@ export function reply(play: Play, text: string, told: { readonly now: number; re
   const answer = findings.length > 0 ? whenBroken(play, findings) : whenFair(play, reading);
   const mood = moodAt(play.mood + answer.by + (told.late && answer.by > -2 ? 1 : 0));
   const turn: Turn = { message: messages.length - 1, reading, findings, late: told.late, before: play.mood, after: mood };
-  const said = told.late ? [...say(lines[play.drill.lang].late), ...answer.said] : answer.said;
+  const said = told.late && play.silent === 0 ? [...say(lines[play.drill.lang].late), ...answer.said] : answer.said;
   const { by: _by, said: _said, ...moved } = answer;
   const over = play.turns.length + 1 >= longest ? ('left' as const) : null;
   return {
@@ -181,7 +191,25 @@ export function reply(play: Play, text: string, told: { readonly now: number; re
     ...moved,
     end: moved.end ?? over,
     mood,
+    silent: 0,
     messages: added(messages, said, 'buyer', told.now + seconds),
     turns: [...play.turns, turn],
   };
+}
+
+/** How it stands after so many times of `wait`, as many as fell into the time since the buyer's last word. */
+export function waited(play: Play, since: number, now: number, limit: number | null): Play {
+  const times = limit === null ? 0 : Math.min(patience, Math.floor((now - since) / (limit * 1000)));
+  return Array.from({ length: times }, (_, at) => since + (at + 1) * (limit ?? 0) * 1000).reduce(wait, play);
+}
+
+/** The time for a reply has run out and nothing came: the buyer asks, then threatens, then goes. `now`: epoch ms. */
+export function wait(play: Play, now: number): Play {
+  if (play.end !== null) return play;
+  const { drill, messages, mood } = play;
+  const bank = lines[drill.lang];
+  const silent = play.silent + 1;
+  const goes = silent >= patience;
+  const said = say(goes ? bank.leaves : bank.silent[silent > 1 ? 1 : 0]);
+  return { ...play, silent, mood: moodAt(mood + 1), messages: added(messages, said, 'buyer', now), end: goes ? 'lost' : null };
 }

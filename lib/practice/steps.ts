@@ -1,6 +1,7 @@
 import type { ActHit, Offered } from '../language/act.ts';
 import type { ActId } from '../language/acts/index.ts';
 import { offeredIn } from '../language/asked.ts';
+import { langOf } from '../language/lang.ts';
 import type { Span } from '../language/lang.ts';
 import { isBounded } from '../language/bound.ts';
 import { en, zh } from '../language/pattern.ts';
@@ -28,7 +29,14 @@ export interface ReplyReading {
   /** Commits to something or offers something. */
   readonly moves: boolean;
   readonly bounded: boolean;
+  /** Says what was found, and asks for nothing more. */
+  readonly found: boolean;
 }
+
+/** Steps that one sentence can take: a string of catchwords is no answer, however many steps it names. */
+const mostInOne = 3;
+/** Signs below which a sentence only names a step. An apology may be short. */
+const least = { zh: 6, en: 18 } as const;
 
 const looks: Words = {
   zh: zh`核实 核对 查(?:一?下|清|看|证|明|询) 排查 调(?:监控|记录|底单|录像) 检测 送检 测一 (?:问|找|联系|催)(?:一?下)?(?:仓库|快递|物流|工厂|财务|厂家|质检|技术|承运|客服记录) 看(?:了|过)?(?:聊天)?记录`,
@@ -60,7 +68,8 @@ function restated(text: Text, drill: Drill): Taken | null {
   const clause = text.clauses.findIndex((one) => drill.about.some((word) => one.text.includes(word)));
   if (clause >= 0) return { ...clauseOf(text, clause), whole: true };
   const said = actsOf(text, 'restate')[0];
-  return said ? { ...clauseOf(text, said.clause), whole: false } : null;
+  // of a drill with no words of its own a repetition is all that can be seen
+  return said ? { ...clauseOf(text, said.clause), whole: drill.about.length === 0 } : null;
 }
 
 /** What is offered, sentence by sentence: in an offer's own words, and side by side in a choice. */
@@ -75,6 +84,27 @@ function optionsIn(text: Text, places: readonly { readonly clause: number }[], w
   const [first] = places;
   const last = places.at(-1);
   return first && last ? { start: sentenceAt(text, first.clause).start, end: sentenceAt(text, last.clause).end, whole } : null;
+}
+
+/** Whether these replies call this very trouble by its name: what does not would fit anybody's. */
+export const isNamed = (readings: readonly ReplyReading[]): boolean => readings.some((one) => one.steps.restated?.whole);
+
+/** What is said in sentences: not more than a few steps in one, and none but an apology in a bare word. */
+function spoken(text: Text, taken: ReplyReading['steps']): ReplyReading['steps'] {
+  const inOne = new Map<number, number>();
+  const kept = steps.flatMap((step): readonly (readonly [Step, Taken])[] => {
+    const one = taken[step];
+    if (!one) return [];
+    const at = text.clauses.findIndex((clause) => clause.end > one.start);
+    const whole = sentenceAt(text, Math.max(0, at));
+    const words = text.raw.slice(whole.start, whole.end);
+    if (step !== 'heard' && words.replaceAll(/[\s\p{P}]/gu, '').length < least[langOf(words)]) return [];
+    const sentence = text.clauses[at]?.sentence ?? 0;
+    const before = inOne.get(sentence) ?? 0;
+    inOne.set(sentence, before + 1);
+    return before < mostInOne ? [[step, one]] : [];
+  });
+  return Object.fromEntries(kept);
 }
 
 /** Reads a reply for the steps that it takes in this drill. */
@@ -97,7 +127,7 @@ export function readReply(message: Message, drill: Drill): ReplyReading {
   const places = [...offers, ...(chooses ? choices : [])].toSorted((a, b) => a.clause - b.clause);
   const options = optionsIn(text, places, chooses || new Set(offers.map((one) => one.facts.offers)).size > 1);
   return {
-    steps: {
+    steps: spoken(text, {
       ...(heard && { heard: { ...clauseOf(text, heard.clause), whole: true } }),
       ...(about && { restated: about }),
       ...(checked && { checked: { ...clauseOf(text, checked.clause), whole: true } }),
@@ -106,10 +136,11 @@ export function readReply(message: Message, drill: Drill): ReplyReading {
       ...(dated && {
         'follow-up': { ...sentenceAt(text, dated.clause), whole: boundedAt(text, sentenceAt(text, dated.clause)) },
       }),
-    },
+    }),
     asks,
     offers: offered,
     moves: moves.length > 0 || chooses,
     bounded: timed !== undefined || ((chooses || back.length > 0) && bounded),
+    found: found !== undefined && asks.every((one) => one.facts.asks === 'wish'),
   };
 }

@@ -3,6 +3,8 @@ import { marketplaces } from '../conversation/conversation.ts';
 import { complaintTypes } from '../conversation/understanding.ts';
 import type { Drill } from './drill.ts';
 import { facts, offers } from './kinds.ts';
+import { stepPoints } from './score.ts';
+import { steps } from './steps.ts';
 
 const line = v.pipe(v.string(), v.maxLength(2000));
 const linesOf = (most: number) => v.pipe(v.array(line), v.maxLength(most));
@@ -39,6 +41,10 @@ const ResultShape = v.object({
   replies: v.number(),
   /** Seconds for a reply, where it went against the clock. */
   limit: v.nullable(v.number()),
+  /** Who played the buyer. */
+  buyer: v.optional(v.picklist(['script', 'person']), 'script'),
+  /** Points for each step; of results from before they were kept, none. */
+  steps: v.optional(v.record(v.picklist(steps), v.pipe(v.number(), v.minValue(0), v.maxValue(stepPoints))), {}),
 });
 export type Result = v.InferOutput<typeof ResultShape>;
 

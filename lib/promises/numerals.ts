@@ -1,19 +1,4 @@
-const digits: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  俩: 2,
-  三: 3,
-  仨: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
+import { digits } from '../language/amounts.ts';
 
 /** Source of a pattern for a number as people type it, Arabic or Chinese up to 999. */
 export const number = String.raw`(?:\d{1,4}(?:\.\d)?|[零〇一二两俩三仨四五六七八九十百]{1,6})`;

@@ -10,6 +10,7 @@ export const abouts = [
   'backup',
   'crisis',
   'many',
+  'review',
 ] as const;
 export type About = (typeof abouts)[number];
 
@@ -27,6 +28,8 @@ export interface Reminder {
   readonly case: string;
   readonly promise: string | null;
   readonly about: About;
+  /** What it is called where neither a case nor a promise says so. */
+  readonly name?: string;
   /** What is done when one of its stages is done: one matter of one case. */
   readonly matter: string;
   /** `soon` before the due instant, `due` at it. */

@@ -30,7 +30,7 @@ export interface Reckoning {
 }
 
 /** A matter with its instant; where it speaks is said by `stagesOf`. */
-type Matter = Pick<Reminder, 'case' | 'promise' | 'about' | 'matter' | 'due'> & { readonly before: number; readonly made: number };
+type Matter = Pick<Reminder, 'case' | 'promise' | 'about' | 'matter' | 'due' | 'name'> & { readonly before: number; readonly made: number };
 
 /** When to speak about one case: its promises even where it is closed, its limits and the buyer's news while it is open, the call after closing. */
 export function remindersFor(one: Case, reckoning: Reckoning): Reminder[] {

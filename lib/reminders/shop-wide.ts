@@ -3,14 +3,12 @@ import { shopWide } from './reminder.ts';
 import type { Reminder } from './reminder.ts';
 import { stagesOf } from './reminders.ts';
 import type { Reckoning } from './reminders.ts';
+import { reviewAt } from './reviews.ts';
 
 const week = 7 * 24 * 3_600_000;
 
-/** Local minute at which the rules' own day is spoken of. */
-const morning = 9 * 60;
-
 /**
- * What the whole shop is reminded of: that its rules are to be looked at again, that a week has passed with no backup, and,
+ * What the whole shop is reminded of: that its rules or a part of the handbook are to be looked at again, that a week has passed with no backup, and,
  * once a day, goods of which many buyers complain.
  * @param kept when a backup was last made, or where there was none, since when there is something to lose; epoch ms, null
  *   for an empty store.
@@ -21,9 +19,12 @@ export function shopReminders(kept: number | null, reckoning: Reckoning, many: r
   const common = { case: shopWide, promise: null, before: 0 } as const;
   const reminders: Reminder[] = [];
   if (policy.review !== null) {
-    const [year = 0, month = 1, day = 1] = policy.review.split('-').map(Number);
-    const due = instantOf({ year, month, day, minute: morning }, policy.timeZone);
+    const due = reviewAt(policy.review, policy.timeZone);
     reminders.push(...stagesOf({ ...common, about: 'policy', matter: 'policy', due, made: due }, reckoning));
+  }
+  for (const { of, day, name } of policy.reviews) {
+    const due = reviewAt(day, policy.timeZone);
+    reminders.push(...stagesOf({ ...common, about: 'review', matter: `review/${of}`, name, due, made: due }, reckoning));
   }
   const today = wallAt(now, policy.timeZone);
   for (const goods of many) {

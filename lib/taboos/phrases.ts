@@ -48,9 +48,10 @@ const whole = (text: string, from: number, to: number): boolean =>
 const endOf = (text: string, from: number, pieces: readonly string[]): number => {
   let at = from;
   for (const [i, piece] of pieces.entries()) {
-    const found = i === 0 ? (text.startsWith(piece, at) ? at : -1) : text.indexOf(piece, at);
-    if (found < 0 || found - at > gap) return -1;
-    at = found + piece.length;
+    // no farther than a gap, or each phrase would read the draft to its end
+    const near = i === 0 ? (text.startsWith(piece, at) ? 0 : -1) : text.slice(at, at + gap + piece.length).indexOf(piece);
+    if (near < 0) return -1;
+    at += near + piece.length;
   }
   return at;
 };

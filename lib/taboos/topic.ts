@@ -1,4 +1,6 @@
+import { remember } from '../language/remember.ts';
 import type { Scene } from './scene.ts';
+import type { Turn } from './turn.ts';
 
 const empty = new Set(
   '这个|那个|什么|怎么|可以|一下|你们|我们|您的|你的|没有|不是|就是|还是|现在|今天|明天|昨天|时候|已经|知道|东西|问题|客服|您好|你好|谢谢|麻烦|帮我|给我|一个|两个|是不|不能|能不|为什|么时|多少|还没|怎样|要退|可是|但是|因为|如果'.split(
@@ -26,20 +28,21 @@ export const matterOf = (text: string): Set<string> => {
   return found;
 };
 
-const remembered = new Map<string, Set<string>>();
-const most = 256;
-const matterKept = (text: string): Set<string> => {
-  const known = remembered.get(text);
+const matterKept = remember(matterOf);
+
+/** What the buyer said grows with each message, so it is remembered with the turn and goes with it. */
+const ofTurn = { all: new WeakMap<Turn, Set<string>>(), last: new WeakMap<Turn, Set<string>>() };
+const matterOfTurn = (turn: Turn, where: 'all' | 'last'): Set<string> => {
+  const known = ofTurn[where].get(turn);
   if (known) return known;
-  const found = matterOf(text);
-  if (remembered.size >= most) remembered.clear();
-  remembered.set(text, found);
+  const found = matterOf(turn[where]);
+  ofTurn[where].set(turn, found);
   return found;
 };
 
 /** How many matter words of the whole conversation, or of the last turn, the draft takes up. */
 export const shared = (scene: Scene, where: 'all' | 'last' = 'all'): number => {
-  const theirs = matterKept(scene.turn[where]);
+  const theirs = matterOfTurn(scene.turn, where);
   let count = 0;
   for (const word of matterKept(scene.text.normal.text)) if (theirs.has(word)) count++;
   return count;

@@ -90,6 +90,7 @@ export const cases = defineWords({
   'remind.about.call-back': { zh: '回访', en: 'Call back' },
   'remind.about.policy': { zh: '店铺规则该看一遍了', en: 'The shop’s rules are due for a look' },
   'remind.about.crisis': { zh: '要主管看', en: 'For the lead' },
+  'remind.about.review': { zh: '手册该复核了', en: 'Handbook due for review' },
   'remind.about.many': { zh: '多位买家投诉同一商品', en: 'Many buyers, same goods' },
   'remind.about.backup': { zh: '一周没有备份了', en: 'A week without a backup' },
   'remind.shop': { zh: '全店', en: 'the whole shop' },

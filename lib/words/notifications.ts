@@ -34,6 +34,10 @@ export const notifications = {
       title: { zh: '店铺规则该看一遍了', en: 'The shop’s rules are due for a look' },
       message: { zh: '时限、权限、平台规则有变化就改上', en: 'Limits, authority and marketplace rules: change what has changed' },
     },
+    review: {
+      title: { zh: '手册该复核了：{text}', en: 'Handbook due for review: {text}' },
+      message: { zh: '看一遍，改好后再定下次复核的日子', en: 'Look it through, change what has changed, then set the next day' },
+    },
     crisis: {
       title: { zh: '要主管看：{buyer}', en: 'For the lead: {buyer}' },
       message: { zh: '提到监管、媒体、起诉或多人一起：{text}', en: 'Regulator, press, court or many together: {text}' },
@@ -46,6 +50,14 @@ export const notifications = {
       title: { zh: '一周没有备份了', en: 'A week without a backup' },
       message: { zh: '个案只存在这台电脑上，存一份到别处', en: 'Cases live on this machine alone: keep a copy elsewhere' },
     },
+  },
+  /** Parts of the handbook. */
+  parts: {
+    process: { zh: '流程', en: 'Process' },
+    plans: { zh: '方案', en: 'Plans' },
+    wording: { zh: '说法', en: 'Wording' },
+    law: { zh: '法规', en: 'Law' },
+    cases: { zh: '案例', en: 'Cases' },
   },
   /** Where the console shows no name. */
   someone: { zh: '买家', en: 'a buyer' },

@@ -66,6 +66,20 @@ export const panel = defineWords({
   'foot.rings': { zh: '浏览器开着才会响；错过的会列出', en: 'Rings while the browser runs; missed ones are listed' },
   'foot.local': { zh: '全在本机查找', en: 'Searched on this machine' },
 
+  'fallen.title': { zh: '妥答的这一块刚才出错了', en: 'This part of Tuoda ran into an error' },
+  'fallen.note': {
+    zh: '草稿原样没动，页面上的检查和发送守卫都还在。再试一次；还不行就刷新这一页，刷新前先把草稿复制好。',
+    en: 'The draft is untouched, and the check and send guard on the page are still on. Try again; if it stays, copy your draft and reload the page.',
+  },
+  'fallen.gone': {
+    zh: '妥答已更新或关掉了，草稿原样没动。先把草稿复制好，再刷新这一页；刷新前，发送前的检查是关着的。',
+    en: 'Tuoda was updated or switched off; your draft is untouched. Copy it, then reload this page: until then drafts are not checked.',
+  },
+  'fallen.again': { zh: '再试一次', en: 'Try again' },
+  'fallen.kept': {
+    zh: '错误记在“设置 · 出过的错”里，不含会话内容',
+    en: 'It is noted under “Settings · Errors”, without a word of the conversation',
+  },
   'reason.full': { zh: '本机空间满了，没存上', en: 'The disk is full: not saved' },
   'reason.unsaved': { zh: '没存上，请再试一次', en: 'Not saved; please try again' },
   'reason.refused': { zh: '这一步没有做成', en: 'That was not done' },

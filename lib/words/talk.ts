@@ -60,6 +60,7 @@ export const talk = defineWords({
   'search.kind.case': { zh: '个案', en: 'case' },
   'search.none': { zh: '没有找到“{words}”', en: 'Nothing for “{words}”' },
   'search.put': { zh: '放进光标处', en: 'put at the caret' },
+  'search.read': { zh: '在工作台里看', en: 'read on the desk' },
   'search.choose': { zh: '选', en: 'choose' },
   'search.close': { zh: '关上', en: 'close' },
 

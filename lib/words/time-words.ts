@@ -11,9 +11,9 @@ export const timeWords = defineWords({
   'time.all-day': { zh: '{day}当天', en: 'by end of {day}' },
   'time.shop': { zh: '店铺时间', en: 'shop time' },
   'time.seconds': { zh: '{n} 秒', en: '{n} s' },
-  'time.minutes': { zh: '{n} 分', en: '{n} min' },
-  'time.hours': { zh: '{n} 时', en: '{n} h' },
-  'time.hours-minutes': { zh: '{h} 时 {m} 分', en: '{h} h {m} min' },
+  'time.minutes': { zh: '{n} 分钟', en: '{n} min' },
+  'time.hours': { zh: '{n} 小时', en: '{n} h' },
+  'time.hours-minutes': { zh: '{h} 小时 {m} 分', en: '{h} h {m} min' },
   'time.days': { zh: '{n} 天', en: '{n} {n|day|days}' },
-  'time.days-hours': { zh: '{d} 天 {h} 时', en: '{d} d {h} h' },
+  'time.days-hours': { zh: '{d} 天 {h} 小时', en: '{d} d {h} h' },
 });

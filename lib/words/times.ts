@@ -103,10 +103,10 @@ export function running(ms: number): string {
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 }
 
-/** What is running, by the second under an hour and in words from there on: "12:08", "2 时 30 分". */
+/** What is running, by the second under an hour and in words from there on: "12:08", "2 小时 30 分". */
 export const runningLong = (ms: number, lang: Lang): string => (ms < 3_600_000 ? running(ms) : lasting(ms, lang));
 
-/** A length of time in words, two units at most: "52 秒", "28 分", "3 时 48 分", "2 天 5 时". Milliseconds. */
+/** A length of time in words, two units at most: "52 秒", "28 分钟", "3 小时 48 分", "2 天 5 小时". Milliseconds. */
 export function lasting(ms: number, lang: Lang): string {
   const t = speak(lang);
   const whole = Math.max(0, Math.round(ms / 1000));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { draftOf, hands, sentTexts, type } from './console-page.ts';
 import { builds, findPanel, openConsole, openOwnPage, sleep, until } from './driver.ts';
-import { expand, seeIn } from './panel.ts';
+import { expand, press, seeIn } from './panel.ts';
 import { begin, type World } from './world.ts';
 
 const name = inject('browser');
@@ -117,4 +117,42 @@ test('updated under the open page: one panel, a word to the agent, and the draft
     return shown.length === 1 && /守卫启动晚了|started late|已更新|was updated/.test(shown[0] ?? '');
   });
   expect(await draftOf(page, where)).toBe('您好，我先看一下照片');
+});
+
+test('what fails in the page and in the panel leaves the draft alone, is said calmly, and is noted without a word of it', async () => {
+  const script = join(copy, 'content-scripts/console.js');
+  const whole = readFileSync(script, 'utf8');
+  const secret = '林女士 13912345678';
+  writeFileSync(script, `${whole};setTimeout(() => reportError(new TypeError('${secret} is not a function')), 1500);`);
+  try {
+    await open(copy);
+    const page = await openConsole(world.driver, 'pinduoduo');
+    const panel = await findPanel(page);
+    await expand(panel);
+    await type(page, where, '您好，我先看一下照片');
+    // every drawing of the panel fails until this is put back
+    await panel.evaluate((words) => {
+      Reflect.set(window, 'kept', Math.max);
+      Math.max = () => {
+        throw new RangeError(`${words} is not a number`);
+      };
+    }, secret);
+    await seeIn(panel, 'a calm word', '.fallen', /草稿原样没动|draft is untouched/);
+    expect(await draftOf(page, where)).toBe('您好，我先看一下照片');
+    await panel.evaluate(() => void (Math.max = Reflect.get(window, 'kept')));
+    await press(panel, '.fallen .btn');
+    await expand(panel);
+    await seeIn(panel, 'the word about the guard', '.foot', /守卫都在|guard are on/);
+    const desk = await openOwnPage(world.driver, panel, '/desk.html#/settings/errors');
+    const listed = await until('both errors', async () => {
+      const rows = await desk.$$eval('.faults tbody tr', (all) => all.map((one) => (one instanceof HTMLElement ? one.innerText : '')));
+      if (rows.length < 2) throw new Error(rows.join(' | '));
+      return rows.join('\n');
+    });
+    expect(listed).toMatch(/TypeError: … is not a function\s*content-scripts\/console\.js:\d+:\d+/);
+    expect(listed).toMatch(/RangeError: … is not a number\s*chunks\/[\w-]+\.js:\d+:\d+/);
+    expect(listed).not.toMatch(/林女士|139/);
+  } finally {
+    writeFileSync(script, whole);
+  }
 });

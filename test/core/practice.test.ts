@@ -8,7 +8,7 @@ import { builtIn } from '../../lib/policy/built-in.ts';
 import type { Drill } from '../../lib/practice/drill.ts';
 import { drills } from '../../lib/practice/drills/index.ts';
 import { anonymous, drillFrom } from '../../lib/practice/from-case.ts';
-import { begin, conversationOf, reply } from '../../lib/practice/play.ts';
+import { begin, conversationOf, reply, wait } from '../../lib/practice/play.ts';
 import type { Check, Play } from '../../lib/practice/play.ts';
 import { betterFor, fullPoints, scoreOf } from '../../lib/practice/score.ts';
 import { steps } from '../../lib/practice/steps.ts';
@@ -115,6 +115,68 @@ test('every point that was lost names its words and, beside them, better ones', 
   expect(lost?.broken?.taboo).toBe(2);
   expect(text.slice(lost?.span?.start, lost?.span?.end)).not.toBe('');
   expect(lost?.better).toBeTruthy();
+});
+
+test.for(ids)('%s: everything in one paragraph is not a conversation, and said again it costs', ([, drill]) => {
+  const whole = drill.model.join('\n');
+  const once = scoreOf(played(drill, [whole]), true).percent;
+  expect(once).toBeLessThanOrEqual(90);
+  expect(played(drill, [whole]).end).toBeNull();
+  expect(scoreOf(played(drill, [whole, whole, whole]), true).percent).toBeLessThanOrEqual(once - 10);
+});
+
+test.for(ids)('%s: a first reply said over and over settles nothing', ([, drill]) => {
+  const [first = ''] = drill.model;
+  const play = played(
+    drill,
+    Array.from({ length: 6 }, () => first),
+  );
+  expect(play.turns.flatMap(({ findings }) => findings.map(({ taboo }) => taboo))).toContain(6);
+  expect(play.end).not.toBe('solved');
+  expect(scoreOf(play, true).percent).toBeLessThanOrEqual(45);
+});
+
+test.for(ids)('%s: catchwords without a sentence are no answer', ([, drill]) => {
+  const [about = ''] = drill.about;
+  const words =
+    drill.lang === 'zh'
+      ? `对不起 ${about} 核实 退款 或者 补发 今天18点前 主动联系您`
+      : `sorry ${about} check with refund or resend today 6pm I will write to you`;
+  expect(scoreOf(played(drill, [words]), true).percent).toBeLessThanOrEqual(50);
+});
+
+test('an answer written for somebody else’s trouble is told from one for this: of a hundred such, few pass', () => {
+  const passed = drills.flatMap((drill) => {
+    const same = drills.filter(({ lang }) => lang === drill.lang);
+    const others = [5, 9].map((by) => same[(same.indexOf(drill) + by) % same.length]);
+    return others.filter((other) => other && scoreOf(played(drill, other.model), true).percent >= 80);
+  });
+  expect(passed.length).toBeLessThanOrEqual(drills.length * 2 * 0.05);
+});
+
+test('who says nothing is asked twice, and then the buyer goes', () => {
+  const [drill] = drills;
+  if (!drill) throw new Error('no drill');
+  const once = wait(begin(drill, start), start + 60_000);
+  expect(once.messages.at(-1)?.role).toBe('buyer');
+  const gone = wait(wait(once, start + 120_000), start + 180_000);
+  expect([once.end, gone.end]).toEqual([null, 'lost']);
+  expect(gone.mood).toBeGreaterThan(drill.mood);
+  expect(scoreOf(gone).points).toBe(0);
+  expect(wait(gone, start + 240_000)).toBe(gone);
+  const late = reply(once, drill.model[0] ?? '', { now: start + 90_000, late: true, check });
+  expect(late.silent).toBe(0);
+  expect(late.messages.slice(once.messages.length + 1).map(({ text }) => text)).not.toContain(once.messages.at(-1)?.text);
+});
+
+test('broken off with nothing settled it costs three points; with the buyer content, none', () => {
+  const [drill] = drills;
+  if (!drill) throw new Error('no drill');
+  const half = played(drill, drill.model.slice(0, 1));
+  expect(scoreOf(half, true).points).toBe(scoreOf(half).points - 3);
+  expect(scoreOf(half, true).marks.at(-1)).toMatchObject({ unsettled: true, points: -3 });
+  const well = played(drill, drill.model);
+  expect(scoreOf(well, true)).toEqual(scoreOf(well, false));
 });
 
 test('points never leave their bounds, whatever is written', () => {

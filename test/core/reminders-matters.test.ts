@@ -6,6 +6,7 @@ import { builtIn } from '../../lib/policy/built-in.ts';
 import type { Handled } from '../../lib/reminders/reminder.ts';
 import { quietAround } from '../../lib/reminders/quiet.ts';
 import { asShown, due, remindersFor } from '../../lib/reminders/reminders.ts';
+import { reviewsDue, withReview } from '../../lib/reminders/reviews.ts';
 import { shopReminders } from '../../lib/reminders/shop-wide.ts';
 import { aCase, aPromise, reckoning } from './reminders-make.ts';
 
@@ -143,6 +144,23 @@ test('a week without a backup is told once a week, and a backup starts the week 
 test('the day on which the rules are to be looked at is told in the morning', () => {
   const [one] = shopReminders(null, reckoning(0, { policy: { ...builtIn, review: '2026-12-01' } }));
   expect(one).toMatchObject({ about: 'policy', at: local('2026-12-01T09:00') });
+});
+
+test('a part of the handbook and a single entry are each told on their own day, once, and anew when the day is set anew', () => {
+  const reviews = [
+    { of: 'law', day: '2026-12-01', name: '' },
+    { of: 'law truth', day: '2026-12-03', name: '如实告知' },
+  ];
+  const told = shopReminders(null, reckoning(0, { policy: { ...builtIn, reviews } }));
+  expect(told.map(({ about, matter, name, at }) => [about, matter, name, at])).toEqual([
+    ['review', 'review/law', '', local('2026-12-01T09:00')],
+    ['review', 'review/law truth', '如实告知', local('2026-12-03T09:00')],
+  ]);
+  expect([...reviewsDue({ ...builtIn, reviews }, local('2026-12-02T00:00'))]).toEqual(['law']);
+  const later = withReview(reviews, 'law', '2027-03-02', '');
+  const again = shopReminders(null, reckoning(0, { policy: { ...builtIn, reviews: later } })).map(({ id }) => id);
+  expect(again.filter((id) => told.some((one) => one.id === id))).toEqual([told[1]?.id]);
+  expect(withReview(later, 'law', null, '').map(({ of }) => of)).toEqual(['law truth']);
 });
 
 /** A shop's cases of every kind, an hour's grid. */

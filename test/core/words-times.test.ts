@@ -23,11 +23,11 @@ test.for(owed)('what is owed at %s is %s', ([at, chinese, english]) => {
 
 const lengths: readonly (readonly [number, string, string])[] = [
   [52_000, '52 秒', '52 s'],
-  [28 * 60_000, '28 分', '28 min'],
-  [3_600_000, '1 时', '1 h'],
-  [(3 * 60 + 48) * 60_000, '3 时 48 分', '3 h 48 min'],
+  [28 * 60_000, '28 分钟', '28 min'],
+  [3_600_000, '1 小时', '1 h'],
+  [(3 * 60 + 48) * 60_000, '3 小时 48 分', '3 h 48 min'],
   [24 * 3_600_000, '1 天', '1 day'],
-  [53 * 3_600_000, '2 天 5 时', '2 d 5 h'],
+  [53 * 3_600_000, '2 天 5 小时', '2 d 5 h'],
   [-5, '0 秒', '0 s'],
 ];
 test.for(lengths)('%i ms last %s', ([ms, chinese, english]) => {
@@ -52,5 +52,5 @@ test('what happened today is told by the minute, earlier with its day', () => {
 });
 
 test('what runs for an hour or more is told in words', () => {
-  expect([59_000, 3_599_000, 9_000_000].map((ms) => runningLong(ms, 'zh'))).toEqual(['0:59', '59:59', '2 时 30 分']);
+  expect([59_000, 3_599_000, 9_000_000].map((ms) => runningLong(ms, 'zh'))).toEqual(['0:59', '59:59', '2 小时 30 分']);
 });

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { remindersQuery } from '../../../lib/queries.ts';
+import { deskPageOf } from '../../../lib/reminders/desk-page.ts';
+import type { DueReminder } from '../../../lib/reminders/reminder.ts';
 import { Reminders } from '../../reminders.tsx';
 import { useDesk } from '../context.ts';
-import { linkTo } from '../use-route.ts';
 import { useWords } from '../use-words.ts';
 import { useNames } from './case-marks.tsx';
 
@@ -15,10 +16,10 @@ export function DeskReminders({ open }: { readonly open: (id: string) => void })
   const [failed, setFailed] = useState(false);
   const reminders = useQuery(remindersQuery).data ?? [];
   /** To the console; where none can be opened to the case, and what is of the whole shop to where it is set. */
-  const lead = (of: string) => {
-    const whole = reminders.find((one) => one.case === of && one.console === 'shop');
-    if (whole) location.hash = linkTo(whole.about === 'backup' ? 'settings' : 'policy');
-    else if (reminders.some((one) => one.case === of && one.console === 'by-hand')) open(of);
+  const lead = ({ about, case: of, console: from }: DueReminder) => {
+    const page = deskPageOf(about);
+    if (page !== null) location.hash = `#/${page}`;
+    else if (from === 'by-hand') open(of);
     else void ask('openConsole', { case: of }).catch(() => open(of));
   };
   const tell = (asked: Promise<unknown>) =>

@@ -1,6 +1,7 @@
-/** The five parts of a complaint handbook: how it goes, what is done about each kind, how it is said, what law asks, what was learnt. */
-export const parts = ['process', 'plans', 'wording', 'law', 'cases'] as const;
-export type Part = (typeof parts)[number];
+import type { HandbookPart } from '../../../lib/reminders/reviews.ts';
+
+export { handbookParts as parts } from '../../../lib/reminders/reviews.ts';
+export type Part = HandbookPart;
 
 /** One thing to look up. */
 export interface Entry {

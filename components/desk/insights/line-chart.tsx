@@ -43,7 +43,7 @@ export function LineChart({ points, name }: { readonly points: readonly Point[];
       ))}
       {points.map(({ label }, at) =>
         (points.length - 1 - at) % each === 0 ? (
-          <text key={label} x={x(at)} y={height - 4} textAnchor="middle">
+          <text key={x(at)} x={x(at)} y={height - 4} textAnchor="middle">
             {label}
           </text>
         ) : null,

@@ -1,6 +1,8 @@
 import type { Answers } from '../../../lib/browser/door.ts';
 import { starterTemplates } from '../../../lib/browser/own-files.ts';
 import { loadSettings } from '../../../lib/browser/settings.ts';
+import { countTalk, dayOf } from '../../../lib/database/days.ts';
+import { countsOfOutcome } from '../../../lib/insights/talk.ts';
 import { changeTemplates, ownTemplate, ownTemplates } from '../../../lib/database/templates.ts';
 import { uses } from '../../../lib/browser/uses.ts';
 import { nameOfKey, noUses, noteOutcome, notePut } from '../../../lib/templates/usefulness.ts';
@@ -11,6 +13,7 @@ import type { Work } from '../work.ts';
 export function templatesAnswers({
   disk,
   templatesNow,
+  shopPolicy,
   written,
   now,
 }: Work): Pick<Answers, 'templates' | 'ownTemplates' | 'saveTemplates' | 'uses' | 'notePut' | 'noteOutcome' | 'forgetUses'> {
@@ -30,7 +33,14 @@ export function templatesAnswers({
       return written(null, 'uses');
     },
     async noteOutcome({ key, message, outcome }) {
+      const sending = (await uses.load()).open[nameOfKey(key)];
       await uses.change((before) => noteOutcome(before, nameOfKey(key), message, outcome));
+      if (sending?.message === message) {
+        // of the day on which it was sent: what is changed since has no part in it
+        const day = dayOf(sending.at, (await shopPolicy()).timeZone);
+        const told = `${key.console}/${message}/${outcome}`;
+        await countTalk(await disk(), day, told, countsOfOutcome(sending.template, outcome)).catch(() => undefined);
+      }
       return written(null, 'uses');
     },
     async forgetUses() {

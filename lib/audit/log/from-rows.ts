@@ -1,5 +1,5 @@
 import type { Kind, Marketplace, Message, Role } from '../../conversation/conversation.ts';
-import { unguard } from '../../templates/formats/csv.ts';
+import { unguardFormulas } from '../../language/formula.ts';
 import type { Row } from '../../templates/formats/csv.ts';
 import type { LogColumns, LogField } from './columns.ts';
 import { conversationOf } from './talk.ts';
@@ -60,7 +60,7 @@ export function talksIn(rows: readonly Row[], columns: LogColumns, marketplace: 
   for (const row of rows) {
     const cell = (field: LogField): string => {
       const at = columns[field];
-      return at === undefined ? '' : unguard(row.cells[at] ?? '').trim();
+      return at === undefined ? '' : unguardFormulas(row.cells[at] ?? '').trim();
     };
     const text = cell('text');
     const kind = kindIn(cell('kind')) ?? kindIn(text) ?? 'text';

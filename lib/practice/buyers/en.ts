@@ -19,6 +19,7 @@ export const en: Lines = {
   whoTells: 'And how will I know it is done? Will you tell me?',
   waits: 'OK, I will wait for what you find',
   late: 'Hello? Is anybody still there?',
+  silent: ['Hello? Is anybody there?', 'Still nothing? Then I will ask the marketplace'],
   leaves: 'Never mind. I am opening a case with the marketplace, and my review will say why',
   own: {
     photo: 'Here is a photo',

@@ -18,6 +18,8 @@ export interface Lines {
   readonly waits: string;
   /** The reply came too late. */
   readonly late: string;
+  /** No reply came in time: the first time, the second time. */
+  readonly silent: readonly [string, string];
   /** The end of the buyer's patience. */
   readonly leaves: string;
   /** For a buyer of a drill that was made from a case, where the case holds no such line. */

@@ -15,7 +15,7 @@ export const enAddressLeak = defineDrill({
     order: 'Order 63-7720',
     story: 'I use a special spelling only for your shop',
   },
-  about: ['data', 'letter', 'address', 'name'],
+  about: ['your data', 'data officer', 'a letter', 'the letter', 'spam letter', 'spelling', 'full name', 'leak'],
   accepts: [],
   more: 'The spelling is only in your shop, so it came from you',
   wants: 'Find out how, and take my data out of whatever list it is in',

@@ -10,7 +10,7 @@ export const enDoubleCharge = defineDrill({
   goods: 'Gaming mouse',
   opening: ['My card was charged twice for one mouse', 'I need that money this week'],
   facts: { photo: 'Both charges on my statement', order: 'Order 4412', account: 'Same card, ends in 02' },
-  about: ['charge', 'twice', 'card'],
+  about: ['charged', 'twice', 'double charge', 'second charge', 'both charges'],
   accepts: ['refund'],
   more: 'Rent is due on Friday',
   wants: 'The second charge back, that is all',

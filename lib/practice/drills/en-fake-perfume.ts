@@ -15,7 +15,7 @@ export const enFakePerfume = defineDrill({
     batch: 'Nothing printed, that is the point',
     story: 'I own the same one from the shop in town',
   },
-  about: ['perfume', 'fake', 'genuine', 'batch'],
+  about: ['perfume', 'fake', 'genuine'],
   accepts: ['refund', 'return', 'compensation', 'other'],
   more: 'I wear it every day, I know how it should smell',
   wants: 'Proof that it is real, or my money back',

@@ -10,7 +10,7 @@ export const enMailFlood = defineDrill({
   goods: '',
   opening: ['Five newsletters a week that I never asked for. This is unacceptable', 'How do I make it stop?'],
   facts: { account: 'The address I ordered with', photo: 'This week’s five' },
-  about: ['newsletter', 'mail'],
+  about: ['newsletter', 'five a week', 'unsubscribe', 'mailing'],
   accepts: [],
   more: 'I bought one candle in March',
   wants: 'No more mail at all, please',

@@ -10,7 +10,7 @@ export const enRefundLate = defineDrill({
   goods: 'Winter boots',
   opening: ['I sent the boots back three weeks ago. Where is my refund?', 'You have my money AND the boots'],
   facts: { tracking: 'Return label RT-4471', order: 'Order 8813', time: 'It was signed for on the 2nd' },
-  about: ['refund', 'boots', 'return'],
+  about: ['boots', 'three weeks', 'refund is late', 'refund has not', 'refund still'],
   accepts: ['refund', 'part-refund', 'compensation'],
   more: 'Every time I ask I hear two more days',
   wants: 'Just refund me and tell me the day',

@@ -10,7 +10,7 @@ export const enSecondSize = defineDrill({
   goods: 'Football shirt',
   opening: ['I asked to exchange it for an L and you sent M again', 'I need this exchanged once more'],
   facts: { photo: 'This is the tag, M again', model: 'L please, red', order: 'Order 5528' },
-  about: ['size', 'shirt', 'again'],
+  about: ['size', 'shirt', 'an l and', 'sent m'],
   accepts: ['exchange', 'refund', 'resend', 'return'],
   more: 'The match is in ten days and I still have no shirt',
   wants: 'The L, or my money',

@@ -10,7 +10,7 @@ export const zhDoublePay = defineDrill({
   goods: '护眼台灯',
   opening: ['付了一次，扣了我两笔', '另一笔什么时候退'],
   facts: { photo: '两笔扣款都截图了', order: '尾号 7260', account: '微信付的，零钱' },
-  about: ['扣', '两笔', '钱'],
+  about: ['两笔', '重复扣', '多扣', '扣了两', '扣款', '付了一次', '付一次'],
   accepts: ['refund'],
   more: '这个月就剩这点钱了，等着交房租',
   wants: '多扣的那笔退回来就行',

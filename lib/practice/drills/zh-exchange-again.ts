@@ -10,7 +10,7 @@ export const zhExchangeAgain = defineDrill({
   goods: '无线键盘',
   opening: ['换来的这个键盘还是有两个键不灵', '我已经换过一次了，你们玩我呢'],
   facts: { video: '按 E 和空格没反应，录了', photo: '机器背面拍了', order: '换货单 EX-220', model: '背面写 K380' },
-  about: ['键盘', '键', '换'],
+  about: ['键盘', '按键', '个键', '键不灵', '键失灵', '又坏', '第二次'],
   accepts: ['refund', 'exchange', 'return', 'compensation'],
   more: '来回寄花了我两个星期',
   wants: '别再给我寄坏的，退钱或者给我一个测过的',

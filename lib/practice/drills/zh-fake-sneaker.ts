@@ -10,7 +10,7 @@ export const zhFakeSneaker = defineDrill({
   goods: '联名板鞋',
   opening: ['这鞋做工不对，我找人看了说是假的', '卖假货要假一赔三的吧'],
   facts: { photo: '鞋标、鞋底、盒子都拍了', order: '尾号 2046', story: '朋友是做鉴定的，看了走线说不对' },
-  about: ['假', '真', '鉴定', '鞋'],
+  about: ['假货', '是假', '真假', '真伪', '正品', '鉴定', '鞋标', '走线'],
   accepts: ['refund', 'return', 'compensation', 'other'],
   more: '我花了九百多，穿出去都怕被人笑',
   wants: '真的就拿出证明，假的就按规定赔',

@@ -10,7 +10,7 @@ export const zhKettleLeaks = defineDrill({
   goods: '不锈钢保温壶 1.5L',
   opening: ['壶用了一个星期，底下开始渗水', '是不是质量问题啊'],
   facts: { photo: '底部渗水的地方拍给您了', video: '倒满水放了十分钟，您看视频', use: '就装开水，没摔过', batch: '底下写着 B2407' },
-  about: ['壶', '渗', '漏'],
+  about: ['水壶', '壶底', '壶', '渗', '漏水'],
   accepts: ['exchange', 'refund', 'repair', 'return'],
   more: '桌子都泡花了，每天要拿抹布垫着',
   wants: '漏水的壶我不可能接着用，给我换一个',

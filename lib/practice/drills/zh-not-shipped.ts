@@ -10,7 +10,7 @@ export const zhNotShipped = defineDrill({
   goods: '折叠书桌 120cm',
   opening: ['六天了还没发货，页面写的48小时', '你们是不是没货还在卖'],
   facts: { order: '尾号 7702 那单', time: '最晚下周三要用' },
-  about: ['发货', '六天', '书桌', '桌'],
+  about: ['没发货', '不发货', '未发货', '发货慢', '六天', '书桌'],
   accepts: ['refund', 'compensation', 'discount', 'resend', 'other'],
   more: '孩子下周三开学，桌子不到只能趴床上写作业',
   wants: '要么给我个准日子，要么退钱我去别家买',

@@ -10,7 +10,7 @@ export const zhParcelStuck = defineDrill({
   goods: '进口猫粮 5kg',
   opening: ['物流五天停在同一个地方，一点没动', '猫粮快断了'],
   facts: { tracking: '运单号 7735512', order: '订单尾号 4410', address: '城南花园那边，地址没变' },
-  about: ['物流', '没动', '五天', '猫粮'],
+  about: ['物流停', '物流没', '物流不', '没动', '不动', '五天', '猫粮'],
   accepts: ['resend', 'refund', 'exchange', 'compensation'],
   more: '打快递电话没人接，只能找你们',
   wants: '别再让我等了，重新发一份或者退款都行',

@@ -10,7 +10,7 @@ export const zhRefundSlow = defineDrill({
   goods: '空气炸锅',
   opening: ['退货十天了，钱一分没到', '仓库早签收了，你们扣着钱干什么'],
   facts: { tracking: '退货单号 SF3308812', order: '订单尾号 6174', time: '上周二签收的' },
-  about: ['退款', '退货', '钱', '炸锅'],
+  about: ['退款没', '退款却', '退款还', '退款拖', '退款卡', '没到账', '没退', '十天', '退货单', '炸锅'],
   accepts: ['refund', 'part-refund', 'compensation'],
   more: '我天天看余额，问一次推一次',
   wants: '我只要钱退回来，给个到账的日子',

@@ -10,7 +10,7 @@ export const zhSignedNotGot = defineDrill({
   goods: '蓝牙耳机',
   opening: ['显示昨天签收了，我根本没收到', '谁签的？三百多的耳机'],
   facts: { address: '就是订单上的地址，没放过驿站', order: '尾号 9087', phone: '打原来留的手机就行', time: '昨天一天我都在家' },
-  about: ['签收', '没收到', '耳机'],
+  about: ['签收', '没收到', '没拿到', '耳机'],
   accepts: ['resend', 'refund'],
   more: '驿站我去过了，门口物业也问了，都没有',
   wants: '东西没到手，要么补要么退',

@@ -10,7 +10,7 @@ export const zhWarranty = defineDrill({
   goods: '扫地机器人',
   opening: ['保修还有八个月，修个轮子要我三百', '买的时候说保修一年，现在不认了？'],
   facts: { photo: '维修单拍了', order: '去年7月的订单', batch: '机身编号 R9-10233', use: '正常扫地，没进水' },
-  about: ['保修', '维修', '轮', '三百'],
+  about: ['保修', '轮子', '轮', '收三百', '要三百'],
   accepts: ['repair', 'exchange', 'refund'],
   more: '维修点说是人为的，可我什么都没干',
   wants: '保修期里该免费修就免费修，不行就换',

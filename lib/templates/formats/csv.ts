@@ -1,3 +1,5 @@
+import { guardFormulas } from '../../language/formula.ts';
+
 /** A row with the line of the file on which it begins, from 1. */
 export interface Row {
   readonly line: number;
@@ -24,14 +26,23 @@ export const parseCsv = (text: string, separator = separatorOf(text)): readonly 
   const rows: Row[] = [];
   let at = text.startsWith('\uFEFF') ? 1 : 0;
   let line = 1;
+  let patience = most.ahead;
   while (at < text.length) {
-    const row = readRow(text, at, separator) ?? bareRow(text, at, separator);
+    const read = readRow(text, at, separator, patience > 0 ? most.row : lineEnd(text, at) - at);
+    if (typeof read === 'number') patience -= read;
+    const row = typeof read === 'number' ? bareRow(text, at, separator) : read;
     if (row.cells.some((one) => one.trim() !== '')) rows.push({ line, cells: row.cells, broken: row.broken });
     line += row.lines;
     at = row.end;
   }
   return rows;
 };
+
+/**
+ * Characters: of one row, and of all that is looked ahead in vain. A file can be made in which every line opens a quotation that runs
+ * to the end: it would be read as often as it has lines.
+ */
+const most = { row: 200_000, ahead: 20_000_000 };
 
 interface Read {
   readonly cells: readonly string[];
@@ -40,9 +51,10 @@ interface Read {
   readonly broken: boolean;
 }
 
-/** One row from `at`; null where a quoted cell runs to the end of the file. */
-const readRow = (text: string, at: number, separator: string): Read | null => {
+/** One row from `begin`; where a quoted cell runs on for more than `ahead`, how far was looked in vain. */
+const readRow = (text: string, begin: number, separator: string, ahead: number): Read | number => {
   const cells: string[] = [];
+  let at = begin;
   let lines = 1;
   for (;;) {
     let cell = '';
@@ -51,7 +63,7 @@ const readRow = (text: string, at: number, separator: string): Read | null => {
       for (;;) {
         const close = text.indexOf('"', at);
         // no cell is longer than this: a mark that closes farther away belongs to something else
-        if (close < 0 || close - at > 20_000) return null;
+        if (close < 0 || close - at > 20_000 || close - begin > ahead) return at - begin + 20_000;
         cell += text.slice(at, close);
         at = close + 1;
         if (text[at] !== '"') break;
@@ -70,23 +82,22 @@ const readRow = (text: string, at: number, separator: string): Read | null => {
 
 /** The line taken as it stands, quotation marks and all. */
 const bareRow = (text: string, at: number, separator: string): Read => {
+  const end = lineEnd(text, at);
+  return { cells: text.slice(at, end).split(separator), end: afterLine(text, end), lines: 1, broken: true };
+};
+
+const lineEnd = (text: string, at: number): number => {
   let end = at;
   while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return { cells: text.slice(at, end).split(separator), end: afterLine(text, end), lines: 1, broken: true };
+  return end;
 };
 
 const afterLine = (text: string, at: number): number => (text[at] === '\r' && text[at + 1] === '\n' ? at + 2 : at + 1);
 
-// Spreadsheets run what begins so; a leading apostrophe makes it text, and is taken off again when read back.
-const formula = /^[=+\-@\t\r]/;
-const guarded = /^'(?=[=+\-@\t\r])/;
-
-export const unguard = (cell: string): string => cell.replace(guarded, '');
-
 /** Rows as CSV with a byte order mark, which Excel needs to read Chinese, and CRLF line ends. */
 export const writeCsv = (rows: readonly (readonly string[])[]): string => {
   const cell = (one: string): string => {
-    const safe = formula.test(one) || guarded.test(one) ? `'${one}` : one;
+    const safe = guardFormulas(one);
     return /[",\r\n\t;]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;

@@ -51,6 +51,7 @@ export const planImport = (
   const remember = (one: Template): void => keysOf(one).forEach((key) => known.set(key, one));
   library.toReversed().forEach(remember);
   const touched = new Set<string>();
+  const numbers = new Map<string, number>();
   const added: Template[] = [];
   const replaced: { readonly before: Template; readonly after: Template }[] = [];
   const same: number[] = [];
@@ -69,7 +70,7 @@ export const planImport = (
         touched.add(before.id);
         replaced.push({ before, after: { ...before, ...content, id: before.id } });
       } else {
-        const made = before ? renamed(template, known) : template;
+        const made = before ? renamed(template, known, numbers) : template;
         touched.add(made.id);
         remember(made);
         added.push(made);
@@ -84,15 +85,18 @@ const keysOf = (one: Template): readonly string[] => [`id ${one.id}`, ...(one.co
 const contentOf = ({ title, text, group, tags, code }: Entry) => ({ title, text, group, tags, lang: langOf(text), ...(code && { code }) });
 
 /** The same reply under a title and an id of its own; its code stays with the one that has it. */
-const renamed = (template: Template, known: ReadonlyMap<string, Template>): Template => {
+const renamed = (template: Template, known: ReadonlyMap<string, Template>, numbers: Map<string, number>): Template => {
   const { code: _, ...rest } = template;
-  let number = 2;
+  const keys = keysOf(template);
+  // on from where the last one of that name ended: a file may hold one title ten thousand times
+  let number = Math.max(...keys.map((key) => numbers.get(key) ?? 2));
   const named = (): Template => ({
     ...rest,
     id: known.has(`id ${rest.id}`) ? `${rest.id}-${number}` : rest.id,
     title: `${rest.title} (${number})`,
   });
   while (keysOf(named()).some((key) => known.has(key))) number++;
+  for (const key of keys) if (known.has(key)) numbers.set(key, number + 1);
   return named();
 };
 

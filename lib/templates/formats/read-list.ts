@@ -1,7 +1,8 @@
+import { unguardFormulas } from '../../language/formula.ts';
 import type { Bilingual } from '../../language/lang.ts';
 import { loneSurrogates } from '../clean.ts';
 import { longestText } from '../schema.ts';
-import { unguard, type Row } from './csv.ts';
+import type { Row } from './csv.ts';
 import { columnsOf, type Columns, type Field, type Format } from './format.ts';
 import { formats } from './index.ts';
 
@@ -63,7 +64,7 @@ const entryOf = (row: Row, columns: Columns): Entry => {
   const cells = (field: Field): readonly string[] =>
     (columns[field] ?? [])
       .map((at) =>
-        unguard(row.cells[at] ?? '')
+        unguardFormulas(row.cells[at] ?? '')
           .replace(/\r\n?/g, '\n')
           .replace(unseen, '')
           .replace(loneSurrogates, '')

@@ -2,6 +2,32 @@ import { defineWords } from '../words.ts';
 
 /** The desk's settings: what is kept, for how long, backups, and erasing. */
 export const settings = defineWords({
+  'setview.general': { zh: '设置与备份', en: 'Settings and backup' },
+  'setview.kept': { zh: '看得到什么、存了什么', en: 'What it sees and keeps' },
+  'setview.errors': { zh: '出过的错', en: 'Errors' },
+
+  'fault.title': { zh: '出过的错', en: 'Errors' },
+  'fault.note': {
+    zh: '妥答自己的程序出错时记在这里，最多 50 种。只记错误的种类和程序里的位置，不记会话、姓名、号码和网址。不会自动发给任何人，要反馈时由您复制。',
+    en: 'When Tuoda’s own code fails, it is noted here, at most 50 kinds: which error and where in the code, and no word of a conversation, no name, number or address. Nothing is sent by itself; you copy it if you want to report it.',
+  },
+  'fault.copy': { zh: '复制报告', en: 'Copy the report' },
+  'fault.copied': { zh: '已复制', en: 'Copied' },
+  'fault.not-copied': { zh: '没能复制', en: 'Could not be copied' },
+  'fault.clear': { zh: '清空', en: 'Clear' },
+  'fault.none': { zh: '没有出过错', en: 'No errors so far' },
+  'fault.where': { zh: '哪里', en: 'Where' },
+  'fault.what': { zh: '什么错', en: 'What' },
+  'fault.last': { zh: '最近一次', en: 'Last time' },
+  'fault.times': { zh: '次数', en: 'Times' },
+  'fault.version': { zh: '版本', en: 'Version' },
+  'fault.browser': { zh: '浏览器', en: 'Browser' },
+  'fault.place.background': { zh: '扩展后台', en: 'Background' },
+  'fault.place.page': { zh: '商家后台页面里', en: 'In the console’s page' },
+  'fault.place.panel': { zh: '面板', en: 'Panel' },
+  'fault.place.desk': { zh: '工作台', en: 'Desk' },
+  'fault.place.popup': { zh: '工具栏小窗', en: 'Popup' },
+
   'keep.note': { zh: '都只在这台电脑上', en: 'All of it on this computer alone' },
   'keep.title': { zh: '看得到什么，存了什么', en: 'What it sees, what it keeps' },
   'keep.what': { zh: '内容', en: 'What' },

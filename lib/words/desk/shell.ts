@@ -17,8 +17,8 @@ export const shell = defineWords({
   'desk.local': { zh: '都存在这台电脑上', en: 'All kept on this computer' },
   'desk.loading': { zh: '正在打开', en: 'Opening' },
   'desk.broken': {
-    zh: '这一页没有打开。刷新一次；扩展刚更新过时会这样。',
-    en: 'This page did not open. Reload once; it happens right after an update.',
+    zh: '这一页没能显示，存下的东西都在。扩展刚更新过时会这样，刷新整页就好。',
+    en: 'This page could not be shown; what was kept is all there. Right after an update, reload the whole page.',
   },
   'desk.search': { zh: '搜', en: 'Search' },
   'desk.none': { zh: '没有找到', en: 'Nothing found' },

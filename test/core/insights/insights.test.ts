@@ -87,7 +87,7 @@ test('what was still found in a sent message is counted, an improvement is not',
     { rule: 'stock', taboo: 6, severity: 'hint' },
   ] as const;
   expect(under(countsOf(aCase({ timeline: [{ ...line('sent', start), findings }] }), builtIn), 'sent')).toEqual([['4|insults', 1]]);
-  expect(under(countsOfSent('jd', null, hour, findings), 'sent')).toEqual([['4|insults', 1]]);
+  expect(under(countsOfSent('jd', null, hour, findings, false), 'sent')).toEqual([['4|insults', 1]]);
 });
 
 const someCounts = fc.dictionary(fc.constantFrom('a', 'b|c', 'b|d'), fc.integer({ min: 1, max: 9 }));
@@ -191,12 +191,13 @@ test.for<[string, Parameters<typeof answeredBy>[0], ReturnType<typeof answeredBy
 ])('how long a buyer waited: %s', ([, messages, answered]) => expect(answeredBy(messages, { id: 's', at: 100 })).toEqual(answered));
 
 test('replies are counted against their limit, the first ones by console', () => {
-  expect(countsOfSent('jd', { waited: 2 * hour, first: true }, hour, [])).toEqual({
+  expect(countsOfSent('jd', { waited: 2 * hour, first: true }, hour, [], false)).toEqual({
     messages: 1,
+    looked: 1,
     'wait|missed': 1,
     [`reply|jd|${bucketOf(2 * hour)}`]: 1,
   });
-  expect(countsOfSent('jd', { waited: 1, first: false }, hour, [])).toEqual({ messages: 1, 'wait|kept': 1 });
+  expect(countsOfSent('jd', { waited: 1, first: false }, hour, [], false)).toEqual({ messages: 1, looked: 1, 'wait|kept': 1 });
 });
 
 test('findings are told by rule and by taboo: mended, or sent as they were', () => {

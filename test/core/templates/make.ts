@@ -1,5 +1,6 @@
 import type { Conversation, Message, Role } from '../../../lib/conversation/conversation.ts';
 import type { ComplaintType, Understanding } from '../../../lib/conversation/understanding.ts';
+import { unread } from '../../../lib/conversation/unread.ts';
 import { builtIn } from '../../../lib/policy/built-in.ts';
 import type { SuggestSetting } from '../../../lib/templates/scene.ts';
 import type { Template } from '../../../lib/templates/template.ts';
@@ -33,23 +34,9 @@ export const anUnderstanding = (
   type: ComplaintType | null,
   rest: Partial<Understanding> = {},
 ): Understanding => ({
-  lang: 'zh',
+  ...unread,
   complaints: type ? [{ type, confidence: 0.9, evidence: evidence(conversation) }] : [],
   emotion: { level: type ? 1 : 0, evidence: null },
-  risks: [],
-  demands: [],
-  facts: { orders: [], goods: null, amounts: [], dates: [] },
-  given: [],
-  missing: [],
-  open: [],
-  needs: [],
-  tried: [],
-  promised: [],
-  offered: [],
-  asked: [],
-  stage: 'received',
-  solved: false,
-  burst: false,
   waitingSince: at,
   sent: conversation.messages.filter((one) => one.role === 'agent').map((one) => one.text),
   ...rest,

@@ -22,6 +22,7 @@ import type { Disk } from '../../../entrypoints/background/disk.ts';
 import { teaming } from '../../../entrypoints/background/team.ts';
 import type { Teaming } from '../../../entrypoints/background/team.ts';
 import { teaching } from '../../../entrypoints/background/teaching.ts';
+import { noteChanges } from '../../../entrypoints/background/note-changes.ts';
 import { practising } from '../../../entrypoints/background/practising.ts';
 import { reminding } from '../../../entrypoints/background/reminding.ts';
 import type { Reminding } from '../../../entrypoints/background/reminding.ts';
@@ -63,6 +64,7 @@ export function startBackground(name: string, clock: { now: number }, disk: Disk
   const answers = answersOf({ disk, relay, reminders, goTo, team, look: waits.look, teaching: lessons, now, id });
   const practice = practising(answers, { disk: diskOf(`${name}-practice`), relay, now, id });
   answerAll(answers, { consolesAt, ready, announced: (tab) => relay.announced(tab, 100) }, practice);
+  noteChanges({ disk, relay, now });
   const wakes = { clocks: waits.look, reminders: () => reminders.speak(), team: () => team.sync() };
   onWake((name) => void wakes[name]());
   relay.watch(() => void waits.look());

@@ -35,6 +35,7 @@ const silent: Relay = {
   tell: () => {},
   watch: () => undefined,
   changed: () => {},
+  onChanged: () => {},
 };
 
 /** Every transaction that was begun, so that a death can tear those that write. */

@@ -54,6 +54,7 @@ export function makeBrowser() {
   const { runtime } = fakeBrowser;
   Object.assign(runtime, {
     id: 'test-extension-id',
+    getManifest: () => ({ manifest_version: 3, name: 'test', version: '0.1.0' }),
     onConnect: { addListener: (take: (port: MadePort) => void) => void takers.add(take) },
     onMessage: { addListener: (answer: Parameters<typeof answerers.add>[0]) => void answerers.add(answer) },
     connect({ name }: { name: string }) {

@@ -175,7 +175,7 @@ test('a call back that is owed stands on the desk, is put off there, and leads t
   await ready(desk, 2);
   await click(desk.button('提醒'));
   await until(() => expect(desk.text('.rows li').join()).toContain('林女士'));
-  await click(desk.button('15 分后再说'));
+  await click(desk.button('15 分钟后再说'));
   await until(() => expect(desk.text('.rows .sub').join()).toContain('再提醒'));
   await click(desk.button('打开会话'));
   await until(() => expect(desk.text('.detail h2')[0]).toContain('林女士'));

@@ -56,6 +56,7 @@ export async function standDesk(at: string, before: () => Promise<unknown> = asy
             consoles={consoles}
             sites={sites}
             reachLive={() => undefined}
+            version="0.1.0"
             keeping={keeping}
             saveFile={(name, content) => void saved.push({ name, content })}
           />

@@ -59,6 +59,45 @@ test('English drills stand behind one press, and words find a drill', async () =
   expect(desk.text('.tlist li')).toHaveLength(1);
 });
 
+test('two people at one screen take turns, the buyer says when it is settled, and the result knows who played', async () => {
+  const desk = await standDesk(`practice/${cup.id}`);
+  await click(desk.all('.who .choice input')[1]);
+  for (const [at, words] of cup.model.entries()) {
+    await type(desk.all('.compose textarea')[0], words);
+    await click(desk.button('交卷'));
+    await until(() => expect(desk.text('.turns .a').length).toBe(at + 1));
+    expect(desk.text('.brief').join()).toContain(cup.wants);
+    if (at === cup.model.length - 1) break;
+    // the buyer's photo goes as a picture, other words as they are written
+    if (at === 0) await click(desk.button(cup.facts.photo ?? ''));
+    else await type(desk.all('.compose textarea')[0], '那就补发');
+    await click(desk.all('.buyer-side .choice input')[1]);
+    await click(desk.button('以买家身份说'));
+  }
+  expect(desk.text('.turns .pic').length).toBe(1);
+  await click(desk.button('满意，结束'));
+  expect(desk.text('.turns .ending')[0]).toContain('买家满意');
+  expect(desk.text('.big2 b')[0]).toBe('18');
+  const [kept] = await ask('papers', { kind: 'drill-result' });
+  expect(JSON.parse(kept?.text ?? '')).toMatchObject({ percent: 100, end: 'solved', buyer: 'person', steps: { heard: 3, options: 3 } });
+});
+
+test('results over time stand as a picture and a table, step by step and drill by drill', async () => {
+  const desk = await standDesk('practice/zh-price-drop');
+  await submit(desk, '您好，在的');
+  await click(desk.button('结束并看总评'));
+  await until(() => expect(desk.text('.past li')).toHaveLength(1));
+  await desk.go(`practice/${cup.id}`);
+  for (const words of cup.model) await submit(desk, words);
+  await until(() => expect(desk.text('.past li')).toHaveLength(2));
+  await desk.go('practice/results');
+  await until(() => expect(desk.all('.line-chart')[0]?.getAttribute('aria-label')).toContain(': 0, 100'));
+  expect(desk.text('.bars li')).toHaveLength(6);
+  expect(desk.text('.fig.wide tbody tr')[0]).toContain(cup.title.zh);
+  await click(desk.button('CSV'));
+  expect(desk.saved[0]?.name).toBe('tuoda-practice-results.csv');
+});
+
 test('a closed case becomes a drill of its own in a few presses, and goes again', async () => {
   const desk = await standDesk('practice/from-case', async () => {
     const made = await ask('openByHand', { channel: 'phone', buyer: '王芳', problem: '杯子碎了，要补发' });

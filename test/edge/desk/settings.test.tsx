@@ -71,6 +71,7 @@ test.for(bad)('a backup that is %s is refused in words, and nothing is changed',
 
 test('one buyer is found, and erased only when pressed twice', async () => {
   const desk = await stand();
+  await desk.go('settings/kept');
   await type(desk.all('input[type=search]')[0], '花瓶');
   await until(() => expect(desk.all('.whom li')).toHaveLength(1));
   await click(desk.button('抹掉', '.whom button'));
@@ -102,5 +103,31 @@ test('a shorter time to keep is asked for twice, a longer one is not', async () 
 
 test('what is kept is counted', async () => {
   const desk = await stand();
+  await desk.go('settings/kept');
   await until(() => expect(desk.text('.keep').join()).toContain('1 件，开着 1'));
+});
+
+test('an error of ours is listed without a word of the conversation, copied as a report, and cleared', async () => {
+  const stack = (words: string) => `TypeError: ${words}\n    at chrome-extension://test-extension-id/chunks/panel-B4JnD6VD.js:1:234`;
+  const desk = await stand(async () => {
+    const message = "Cannot read properties of undefined (reading '林女士 13912345678')";
+    await ask('noteFault', { name: 'TypeError', message, stack: stack(message) });
+    await ask('noteFault', { name: 'TypeError', message, stack: stack(message) });
+  });
+  await desk.go('settings/errors');
+  await until(() => expect(desk.all('.faults tbody tr')).toHaveLength(1));
+  const row = desk.text('.faults tbody tr').join();
+  expect(row).toContain('cannot read properties of undefined');
+  expect(row).toContain('chunks/panel-B4JnD6VD.js:1:234');
+  expect(row).not.toMatch(/林女士|139/);
+  const texts: string[] = [];
+  Object.defineProperty(navigator, 'clipboard', {
+    value: { writeText: async (text: string) => void texts.push(text) },
+    configurable: true,
+  });
+  await click(desk.button('复制报告'));
+  await until(() => expect(desk.text('[role=status]').join()).toContain('已复制'));
+  expect(texts.join()).toMatch(/Tuoda 0\.1\.0[^]*TypeError: cannot read properties[^]*2 ×[^]*panel-B4JnD6VD/);
+  await click(desk.button('清空'));
+  await until(() => expect(desk.text('section').join()).toContain('没有出过错'));
 });

@@ -66,7 +66,7 @@ test('reminders stand by how soon they are due', () => {
   const { button, text } = drawScene('reminders');
   click(button('提醒'));
   expect(text('.sec h2')).toEqual(['已过时', '一小时内', '今天', '以后']);
-  expect(text('.rows li.late')[0]).toContain('超 12 分');
+  expect(text('.rows li.late')[0]).toContain('超 12 分钟');
 });
 
 test('the most urgent reminder shows its acts; another does when it is chosen', () => {
@@ -76,7 +76,7 @@ test('the most urgent reminder shows its acts; another does when it is chosen', 
   click(all('.rows li .what').find((one) => one.textContent?.includes('果***家')));
   click(button('打开会话'));
   expect(all('.rows .acts')).toHaveLength(1);
-  click(button('15 分后再说'));
+  click(button('15 分钟后再说'));
   click(button('明早 9 点'));
   expect(noted).toEqual([
     ['done', 'r0', 'broken'],

@@ -46,7 +46,7 @@ export function notedControls(lang: Lang = 'zh') {
     sheet: { edit: note('edit'), undo: note('undo'), close: note('close'), note: note('note') },
     moveCase: note('moveCase'),
     notePromise: note('notePromise'),
-    openConsole: note('openConsole'),
+    openConsole: (row) => note('openConsole')(row.case),
     done: note('done'),
     snooze: note('snooze'),
     nameShop: note('nameShop'),

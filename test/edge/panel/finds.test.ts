@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findAll } from '../../../components/finds.ts';
 import type { Shelf } from '../../../components/finds.ts';
+import { builtIn } from '../../../lib/policy/built-in.ts';
 import { rules } from '../../../lib/taboos/rules/index.ts';
 import { starter } from '../../../lib/templates/starter/index.ts';
 import { caseIn } from './case-values.ts';
@@ -13,7 +14,9 @@ const earlier = {
   summary: '陶壶到手裂了，要补发',
   timeline: [...one.timeline, { id: 'e9', at: 1, kind: 'sent' as const, text: '补发的那把壶昨天寄出了，我来盯物流', findings: [] }],
 };
-const shelf: Shelf = { templates: starter, rules, cases: [earlier] };
+const learnt = { ...one, id: 'c-78', closed: 5, summary: '壶嘴滴水', form: { ...one.form, goods: '陶壶', lesson: '出货前试水一遍' } };
+const phrase = { find: '没货了', instead: '这款在补货，到了我先告诉您', why: '', severity: 'warn' as const, taboo: 0 };
+const shelf: Shelf = { templates: starter, rules, cases: [earlier, learnt], policy: { ...builtIn, phrases: [phrase] } };
 const kinds = (words: string, most = 9) => findAll(shelf, words, 'zh', 'zh', most).map((find) => find.kind);
 
 test.for([
@@ -41,4 +44,23 @@ test('a tag finds its template, and without words there are templates alone', ()
   const tagged = findAll(shelf, '外箱', 'zh', 'zh', 9);
   expect(tagged.some((find) => find.kind === 'template' && find.template.tags.includes('外箱'))).toBe(true);
   expect(new Set(kinds(''))).toEqual(new Set(['template']));
+});
+
+test.for([
+  ['a step', '把要求说回去确认', 'handbook/process'],
+  ['a limit that the policy sets', '先联系买家', 'handbook/process'],
+  ['what may be promised at once', '当场答应', 'handbook/process'],
+  ['the reply limit of a marketplace', '京东 回复时限', 'handbook/process'],
+  ['what a closed case taught', '试水', 'cases/c-78'],
+])('%s is found in the handbook, to be read and not to be sent', ([, words = '', page]) => {
+  const finds = findAll(shelf, words, 'zh', 'zh', 30);
+  expect(finds.flatMap((find) => (find.kind === 'handbook' ? [find.page] : []))).toContain(page);
+});
+
+test.for([
+  ['how a thing is said', '嫌弃', '我再给您说明一遍'],
+  ['the shop’s own phrase', '没货', phrase.instead],
+])('%s is found in the handbook, and may be sent', ([, words = '', text = '']) => {
+  const found = findAll(shelf, words, 'zh', 'zh', 30).filter((find) => find.kind === 'handbook' && find.page === undefined);
+  expect(found.map((find) => find.kind === 'handbook' && find.text).join()).toContain(text);
 });

@@ -13,7 +13,7 @@ import { click } from './draw.tsx';
 
 const settle = (ms = 60) => act(() => new Promise<void>((done) => setTimeout(done, ms)));
 
-async function stand(name: string) {
+async function stand(name: string, before: () => Promise<unknown> = () => Promise.resolve()) {
   const page = makeBrowser();
   Object.defineProperty(navigator, 'language', { value: 'zh-CN', configurable: true });
   const clock = { now: noon };
@@ -21,6 +21,7 @@ async function stand(name: string) {
   page.speakAs(contentScript(1));
   await tell('1小时内为您补发');
   page.speakAs(ownPage());
+  await before();
   const root = document.createElement('div');
   document.body.append(root);
   const drawn = createRoot(root);
@@ -48,6 +49,18 @@ test('what a sent message promised stands in the popup, and a press leads to its
   for (let tries = 0; tries < 20 && !root.querySelector('.rows li'); tries++) await settle();
   expect(root.querySelector('.rows li')?.textContent).toContain('1小时内为您补发');
   click(root.querySelector('.rows button') ?? undefined);
+  await settle();
+  expect(closed()).toBe(1);
+});
+
+test('what the whole shop is reminded of says so in the popup, and a press leads to the desk', async () => {
+  const { root, closed } = await stand('popup-whole', () =>
+    ask('savePolicy', { policy: { version: 1, reviews: [{ of: 'law', day: '2026-01-05' }] } }),
+  );
+  for (let tries = 0; tries < 20 && !/手册/.test(root.textContent); tries++) await settle();
+  const row = [...root.querySelectorAll('.rows button')].find((one) => one.textContent.includes('手册'));
+  expect(row?.textContent).toBe('手册该复核了：法规');
+  click(row);
   await settle();
   expect(closed()).toBe(1);
 });

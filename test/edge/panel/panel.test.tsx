@@ -190,7 +190,7 @@ test('past its limit the clock tells of the next step, and in a closed shop it p
   const clock = { waited: 6_000_000, limit: 180_000, left: -5_820_000, stage: 'over' } as const;
   const next = { limit: 7_200_000, left: 1_200_000, stage: 'soon' } as const;
   expect(drawScene('suggestions', 'zh', { waiting: () => ({ ...clock, next }) }).text('.clock span')).toEqual([
-    '已超时 · 离 2 时还剩 20:00',
+    '已超时 · 离 2 小时还剩 20:00',
   ]);
   const closed = drawScene('suggestions', 'zh', { waiting: () => ({ ...clock, stage: 'quiet', closed: true }) });
   expect(closed.text('.clock span')).toEqual(['店外时间，不催 · 限 3:00']);
@@ -208,8 +208,8 @@ test('the rail keeps the clock and the findings, and opens on a click', () => {
 
 test('a wait of hours fits the rail', () => {
   const hours = { waited: 9_000_000, limit: 7_200_000, left: -1_800_000, stage: 'over' as const };
-  expect(drawScene('rail', 'zh', { waiting: () => hours }).text('.rclock')).toEqual(['2 时超 30:00']);
-  expect(drawScene('suggestions', 'zh', { waiting: () => hours }).text('.clock')).toEqual(['2 时 30 分超时 30:00 · 限 2 时']);
+  expect(drawScene('rail', 'zh', { waiting: () => hours }).text('.rclock')).toEqual(['2 小时超 30:00']);
+  expect(drawScene('suggestions', 'zh', { waiting: () => hours }).text('.clock')).toEqual(['2 小时 30 分超时 30:00 · 限 2 小时']);
 });
 
 test('the language switches while running', () => {

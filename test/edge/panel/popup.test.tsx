@@ -24,7 +24,7 @@ function popup(change: { here?: Here | null; off?: readonly string[]; teachable?
       reminders={reminders}
       names={names}
       settle={note('settle')}
-      openConsole={note('openConsole')}
+      openConsole={(row) => note('openConsole')(row.case)}
       popOut={note('popOut')}
       openDesk={note('openDesk')}
       teach={note('teach')}

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { papersQuery } from '../../lib/queries.ts';
-import type { Drill } from '../../lib/practice/drill.ts';
-import { drills } from '../../lib/practice/drills/index.ts';
-import { drillsIn, resultsIn } from '../../lib/practice/stored.ts';
-import type { Result } from '../../lib/practice/stored.ts';
+import { papersQuery } from '../../../lib/queries.ts';
+import type { Drill } from '../../../lib/practice/drill.ts';
+import { drills } from '../../../lib/practice/drills/index.ts';
+import { drillsIn, resultsIn } from '../../../lib/practice/stored.ts';
+import type { Result } from '../../../lib/practice/stored.ts';
 
 export interface Practice {
   readonly own: readonly Drill[];

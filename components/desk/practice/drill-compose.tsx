@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import type { Lang } from '../../lib/language/lang.ts';
-import { Choice } from '../choice.tsx';
-import { useNow } from '../now.tsx';
-import { useWords } from './use-words.ts';
+import type { Lang } from '../../../lib/language/lang.ts';
+import { Choice } from '../../choice.tsx';
+import { useNow } from '../../now.tsx';
+import { useWords } from '../use-words.ts';
+import { sendsOn } from './sends-on.ts';
 
 interface Props {
   readonly over: boolean;
@@ -45,12 +46,7 @@ export function DrillCompose({ over, lang, since, limit, setLimit, send }: Props
           value={text}
           placeholder={t('practice.write')}
           onChange={(event) => write(event.target.value)}
-          onKeyDown={(event) => {
-            // never while an input method composes: Enter chooses a word then
-            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-            event.preventDefault();
-            submit();
-          }}
+          onKeyDown={sendsOn(submit)}
         />
       </label>
       <div className="clocked">

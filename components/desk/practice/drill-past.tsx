@@ -1,6 +1,6 @@
-import type { Drill } from '../../lib/practice/drill.ts';
-import type { Result } from '../../lib/practice/stored.ts';
-import { useWords } from './use-words.ts';
+import type { Drill } from '../../../lib/practice/drill.ts';
+import type { Result } from '../../../lib/practice/stored.ts';
+import { useWords } from '../use-words.ts';
 
 const shown = 8;
 const tall = 48;

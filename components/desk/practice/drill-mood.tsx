@@ -1,5 +1,5 @@
-import type { Play } from '../../lib/practice/play.ts';
-import { useWords } from './use-words.ts';
+import type { Play } from '../../../lib/practice/play.ts';
+import { useWords } from '../use-words.ts';
 
 const width = 272;
 const height = 92;

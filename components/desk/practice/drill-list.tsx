@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { Drill } from '../../lib/practice/drill.ts';
-import { Choice } from '../choice.tsx';
-import { Icon } from '../icon.tsx';
+import type { Drill } from '../../../lib/practice/drill.ts';
+import { Choice } from '../../choice.tsx';
+import { Icon } from '../../icon.tsx';
 import type { Practice } from './use-practice.ts';
-import { linkTo } from './use-route.ts';
-import { useWords } from './use-words.ts';
+import { linkTo } from '../use-route.ts';
+import { useWords } from '../use-words.ts';
 
 /** Every drill with the mood of its buyer and the last result. */
 export function DrillList({ practice, current }: { readonly practice: Practice; readonly current: string }) {

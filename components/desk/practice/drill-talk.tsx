@@ -1,20 +1,23 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { Message } from '../../lib/conversation/conversation.ts';
-import type { Play } from '../../lib/practice/play.ts';
-import type { Mark, Score } from '../../lib/practice/score.ts';
+import type { Message } from '../../../lib/conversation/conversation.ts';
+import type { Play } from '../../../lib/practice/play.ts';
+import type { Mark, Score } from '../../../lib/practice/score.ts';
 import { DrillMark } from './drill-mark.tsx';
 import type { Ending } from './drill-session.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '../use-words.ts';
 
 interface Props {
   readonly play: Play;
-  readonly score: Score;
+  /** null: not shown here, or not yet. */
+  readonly score: Score | null;
   readonly ended: Ending | null;
+  /** Whose window it is: their own words stand at the right. */
+  readonly mine: 'agent' | 'buyer';
 }
 
 /** The conversation so far, under each reply what earned and what cost points. */
-export function DrillTalk({ play, score, ended }: Props) {
+export function DrillTalk({ play, score, ended, mine }: Props) {
   const { t } = useWords();
   const foot = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -25,16 +28,18 @@ export function DrillTalk({ play, score, ended }: Props) {
     <ol className="turns" aria-live="polite">
       {play.messages.map((message, at) => {
         const turn = turnOf.get(at);
-        const marks = turn === undefined ? [] : score.marks.filter((one) => one.turn === turn);
+        const marks = turn === undefined || !score ? [] : score.marks.filter((one) => one.turn === turn);
         return (
-          <li key={message.id} className={message.role === 'agent' ? 'a' : undefined}>
+          <li key={message.id} className={message.role === mine ? 'a' : undefined}>
             <span className="said" lang={play.drill.lang}>
-              <span className="sr">{message.role === 'agent' ? t('practice.you') : t('practice.buyer')} </span>
+              <span className="sr">
+                {message.role === mine ? t('practice.you') : t(mine === 'agent' ? 'practice.buyer' : 'pair.agent')}{' '}
+              </span>
               {message.role === 'agent' ? underlined(message.text, marks) : <Said message={message} />}
             </span>
             {marks.map((mark) => (
               <DrillMark
-                key={`${mark.step} ${mark.broken?.rule} ${mark.late}`}
+                key={`${mark.step} ${mark.broken?.rule} ${mark.late} ${mark.unsettled}`}
                 mark={
                   marks.some((other) => other !== mark && other.better === mark.better && marks.indexOf(other) < marks.indexOf(mark))
                     ? { ...mark, better: null }

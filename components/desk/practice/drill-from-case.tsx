@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Drill } from '../../lib/practice/drill.ts';
-import { drillFrom } from '../../lib/practice/from-case.ts';
-import { caseById, casesFound } from '../../lib/queries.ts';
-import { Mood } from '../mood.tsx';
-import { useDesk } from './context.ts';
-import { linkTo } from './use-route.ts';
-import { useWords } from './use-words.ts';
+import type { Drill } from '../../../lib/practice/drill.ts';
+import { drillFrom } from '../../../lib/practice/from-case.ts';
+import { caseById, casesFound } from '../../../lib/queries.ts';
+import { Mood } from '../../mood.tsx';
+import { useDesk } from '../context.ts';
+import { PageFrame } from '../page-frame.tsx';
+import { linkTo } from '../use-route.ts';
+import { useWords } from '../use-words.ts';
+import { PracticeViews } from './practice-views.tsx';
 
 const listed = 50;
 const lines = (text: string): string[] =>
@@ -23,27 +25,29 @@ export function DrillFromCase() {
   const one = useQuery(caseById(picked)).data;
   const drill = one ? drillFrom(one, `own-${one.id}`.slice(0, 100)) : null;
   return (
-    <div className="split madeof">
-      <div className="scroll padded">
-        <p className="note">{t('practice.from-note')}</p>
-        {closed?.heads.length === 0 && <p className="mute">{t('practice.from-none')}</p>}
-        <ul className="rows">
-          {closed?.heads.map((head) => (
-            <li key={head.id} className={head.id === picked ? 'on' : undefined}>
-              <button type="button" aria-pressed={head.id === picked} onClick={() => pick(head.id)}>
-                <span className="cut">{head.summary}</span>
-                <span className="s mute">
-                  <Mood level={head.emotion} /> {head.types.map((type) => t(`type.${type}`)).join(' · ')}
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
+    <PageFrame title={t('practice.from')} note={t('practice.alone')} views={<PracticeViews at="from" />}>
+      <div className="split madeof">
+        <div className="scroll padded">
+          <p className="note">{t('practice.from-note')}</p>
+          {closed?.heads.length === 0 && <p className="mute">{t('practice.from-none')}</p>}
+          <ul className="rows">
+            {closed?.heads.map((head) => (
+              <li key={head.id} className={head.id === picked ? 'on' : undefined}>
+                <button type="button" aria-pressed={head.id === picked} onClick={() => pick(head.id)}>
+                  <span className="cut">{head.summary}</span>
+                  <span className="s mute">
+                    <Mood level={head.emotion} /> {head.types.map((type) => t(`type.${type}`)).join(' · ')}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <aside className="pub" aria-label={t('practice.keep')}>
+          {drill ? <Look key={drill.id} drill={drill} /> : one && <p className="padded mute">{t('practice.from-empty')}</p>}
+        </aside>
       </div>
-      <aside className="pub" aria-label={t('practice.keep')}>
-        {drill ? <Look key={drill.id} drill={drill} /> : one && <p className="padded mute">{t('practice.from-empty')}</p>}
-      </aside>
-    </div>
+    </PageFrame>
   );
 }
 

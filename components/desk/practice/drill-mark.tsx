@@ -1,6 +1,6 @@
-import type { Lang } from '../../lib/language/lang.ts';
-import type { Mark } from '../../lib/practice/score.ts';
-import { useWords } from './use-words.ts';
+import type { Lang } from '../../../lib/language/lang.ts';
+import type { Mark } from '../../../lib/practice/score.ts';
+import { useWords } from '../use-words.ts';
 
 interface Props {
   readonly mark: Mark;
@@ -21,7 +21,7 @@ export function DrillMark({ mark, said, lang: spoken }: Props) {
     ? `${t(`taboo.${broken.taboo}`)}: ${broken.message[lang]}`
     : step
       ? `${t(`practice.step.${step}`)}${better ? ` · ${t(`practice.miss.${step}`)}` : ''}`
-      : t('practice.late');
+      : t(mark.unsettled ? 'practice.unsettled' : 'practice.late');
   const words = step && mark.span ? said.slice(mark.span.start, mark.span.end).trim() : '';
   return (
     <div className={points > 0 ? 'mk plus' : 'mk minus'}>

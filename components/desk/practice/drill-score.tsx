@@ -1,13 +1,13 @@
-import type { Play } from '../../lib/practice/play.ts';
-import { fullPoints, stepPoints } from '../../lib/practice/score.ts';
-import type { Score } from '../../lib/practice/score.ts';
-import { useDesk } from './context.ts';
+import type { Play } from '../../../lib/practice/play.ts';
+import { fullPoints, stepPoints } from '../../../lib/practice/score.ts';
+import type { Score } from '../../../lib/practice/score.ts';
+import { useDesk } from '../context.ts';
 import { DrillMood } from './drill-mood.tsx';
 import { DrillPast } from './drill-past.tsx';
 import type { Ending } from './drill-session.ts';
 import type { Practice } from './use-practice.ts';
-import { linkTo } from './use-route.ts';
-import { useWords } from './use-words.ts';
+import { linkTo } from '../use-route.ts';
+import { useWords } from '../use-words.ts';
 
 interface Props {
   readonly play: Play;
