@@ -1,6 +1,7 @@
 import { BackupPart } from './settings/backup-part.tsx';
 import { ErasePart } from './settings/erase-part.tsx';
 import { FaultsPart } from './settings/faults-part.tsx';
+import { FirstSteps } from './settings/first-steps.tsx';
 import { MaskSwitch } from './settings/mask-switch.tsx';
 import { KeepTable } from './settings/keep-table.tsx';
 import { KeepDays } from './settings/keep-days.tsx';
@@ -31,6 +32,7 @@ export function SettingsPage({ at }: { readonly at: string | null }) {
               <ul className="set">
                 <KeepDays />
                 <MaskSwitch />
+                <FirstSteps />
               </ul>
             </div>
             <div>

@@ -1,9 +1,9 @@
-import { source } from 'axe-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Frame, Page } from 'puppeteer-core';
 import { hands, type } from './console-page.ts';
 import { findPanel, openConsole, openOwnPage, until } from './driver.ts';
 import { expand, press, seeIn } from './panel.ts';
+import { violations } from './violations.ts';
 import { begin, type World } from './world.ts';
 
 let world: World;
@@ -16,19 +16,6 @@ beforeAll(async () => {
   await expand(panel);
 });
 afterAll(() => world?.end());
-
-/** What axe-core finds wrong, one line each: rule, and where. */
-async function violations(where: Frame | Page): Promise<readonly string[]> {
-  await where.evaluate(source);
-  return where.evaluate(async () => {
-    const axe: { run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } = Reflect.get(
-      window,
-      'axe',
-    );
-    const { violations: found } = await axe.run(document, { resultTypes: ['violations'] });
-    return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
-  });
-}
 
 test('the panel is clean while it reads and suggests', async () => {
   await seeIn(panel, 'the buyer', '.wait', /林/);

@@ -1,13 +1,13 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { source } from 'axe-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Frame, Page } from 'puppeteer-core';
 import { hands, type } from './console-page.ts';
 import { serveFolder } from './folder.ts';
 import { findPanel, openConsole, openOwnPage, until } from './driver.ts';
 import { expand, press, seeIn } from './panel.ts';
+import { violations } from './violations.ts';
 import { begin, type World } from './world.ts';
 
 let world: World;
@@ -21,19 +21,6 @@ beforeAll(async () => {
   await expand(panel);
 });
 afterAll(() => world?.end());
-
-/** What axe-core finds wrong, one line each: rule, and where. */
-async function violations(): Promise<readonly string[]> {
-  await desk.evaluate(source);
-  return desk.evaluate(async () => {
-    const axe: { run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } = Reflect.get(
-      window,
-      'axe',
-    );
-    const { violations: found } = await axe.run(document, { resultTypes: ['violations'] });
-    return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
-  });
-}
 
 const go = async (to: string) => {
   await desk.evaluate((hash) => void (location.hash = hash), `#/${to}`);
@@ -123,7 +110,7 @@ test('a chat log is checked beside the page, and the worst conversation is found
   expect(await desk.$eval('.dhead p', (one) => one.textContent)).toMatch(/200 .*400 /);
   expect(await desk.$eval('.qrows li', (one) => one.textContent)).toContain('爱投诉就去投诉');
   expect(await desk.$eval('.qtalk', (one) => one.textContent)).toContain('杯子碎了');
-  expect(await violations()).toEqual([]);
+  expect(await violations(desk)).toEqual([]);
 });
 
 test('a drill is practised against the clock, and its result is there when the page is opened again', async () => {
@@ -137,7 +124,7 @@ test('a drill is practised against the clock, and its result is there when the p
   await desk.keyboard.press('Enter');
   await until('the answer', () => desk.$$eval('.turns li', (all) => all.some((one) => /截图发您了/.test(one.textContent ?? ''))));
   expect(await desk.$$eval('.pips .got', (all) => all.length)).toBeGreaterThan(8);
-  expect(await violations()).toEqual([]);
+  expect(await violations(desk)).toEqual([]);
   await desk.$$eval('.dhead button', (all) => all.at(-1) instanceof HTMLElement && (all.at(-1) as HTMLElement).click());
   await until('the result', () => desk.$$eval('.past li', (all) => all.length === 1));
   await go('rules');
@@ -180,11 +167,11 @@ test.for(looks)('every page is clean for axe in %s, %s', async ([lang, theme]) =
   );
   for (const place of places) {
     await go(place);
-    expect(await violations(), place).toEqual([]);
+    expect(await violations(desk), place).toEqual([]);
     if (place !== 'cases') continue;
     await desk.$$eval('.cases tbody tr[aria-rowindex]', (all) => all[0] instanceof HTMLElement && all[0].click());
     await until('one case whole', async () => (await desk.$$('.detail .tl li')).length > 0);
-    expect(await violations(), 'one case').toEqual([]);
+    expect(await violations(desk), 'one case').toEqual([]);
   }
 });
 
@@ -212,7 +199,7 @@ test('a team is made, published to a web folder and joined anew, with a key that
     await go('team/invite');
     const link = await until('the invite', () => desk.$$eval('textarea[readonly]', (all) => all[0]?.textContent ?? ''));
     await until('the code', () => desk.$$eval('svg.qr', (all) => all.length === 1));
-    expect(await violations()).toEqual([]);
+    expect(await violations(desk)).toEqual([]);
     await ask('leaveTeam', null);
     const [, version = '', hash = ''] = /f=(\d+)\.([0-9a-f]{64})/.exec(link) ?? [];
     const invite = { base: folder.base, version: Number(version), hash, name: '', groups: [], user: '', password: '' };
