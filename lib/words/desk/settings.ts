@@ -158,6 +158,13 @@ export const settings = defineWords({
   'backup.bad.unsaved': { zh: '没能存上，请再试一次', en: 'It could not be saved; please try again' },
   'backup.bad.silent': { zh: '妥答没有回应，请再试一次', en: 'Tuoda did not answer; please try again' },
 
+  'first.title': { zh: '上手', en: 'Learning it' },
+  'first.note': {
+    zh: '首次设置、练习会话和面板导览，随时可以再来一遍。',
+    en: 'The first steps, the practice conversation and the tour of the panel, as often as you like.',
+  },
+  'first.steps': { zh: '首次设置', en: 'First steps' },
+
   'erase.title': { zh: '抹掉一位买家', en: 'Erase one buyer' },
   'erase.note': {
     zh: '个案、经过、承诺和提醒全部抹掉，以前的备份也不会带回来。只留一张不含名字的回执。',
