@@ -9,7 +9,7 @@ import { EditShape } from '../cases/form-shape.ts';
 import { marketplaces } from '../conversation/conversation.ts';
 import { verdictKinds } from '../taboos/verdict.ts';
 import type { Question, Questions } from '../messages.ts';
-import type { FromConsole, ToConsole } from '../line-messages.ts';
+import type { Framed, FromConsole, ToConsole } from '../line-messages.ts';
 import { TemplateShape } from '../templates/schema.ts';
 import { outcomes } from '../templates/usefulness.ts';
 import { teamQuestions } from './asked-team.ts';
@@ -175,7 +175,8 @@ const stops = v.pipe(
   v.maxLength(100),
 );
 
-export const FromConsoleShape: v.GenericSchema<unknown, FromConsole> = v.variant('kind', [
+export const FromConsoleShape: v.GenericSchema<unknown, FromConsole | Framed> = v.variant('kind', [
+  v.object({ kind: v.literal('framed'), mark: key }),
   v.object({
     kind: v.literal('state'),
     state: v.object({
