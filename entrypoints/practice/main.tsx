@@ -7,6 +7,7 @@ import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/styles/practice.css';
 import '../../components/styles/practised.css';
+import '../../components/styles/forced.css';
 import '../console.content/highlights.css';
 import { ask } from '../../lib/browser/ask.ts';
 import { isAlive } from '../../lib/browser/extension.ts';
