@@ -77,6 +77,8 @@ const places = [
   'handbook/law',
   'consoles',
   'settings',
+  'settings/kept',
+  'settings/errors',
 ];
 const go = async (to: string) => {
   await desk.evaluate((hash) => void (location.hash = hash), `#/${to}`);

@@ -72,6 +72,19 @@ test('what is called wrong in the panel stands in the desk', async () => {
   await until('the verdict', () => desk.$$eval('tbody tr', (all) => all.length === 1));
 });
 
+test('a change of the policy is dated, and stands among what is compared before and after', async () => {
+  await desk.bringToFront();
+  await go('policy');
+  await until('the form', () => desk.$$eval('.set input[type=number]', (all) => all.length > 0));
+  await desk.$eval('.set input[type=number]', (one) => one instanceof HTMLInputElement && (one.focus(), one.select()));
+  await desk.keyboard.type('60');
+  await desk.keyboard.press('Tab');
+  await go('insights');
+  await until('the change', () =>
+    desk.$$eval('.chg tbody tr', (all) => all.some((one) => /\d{4}-\d{2}-\d{2}.*60 CNY/.test(one.textContent ?? ''))),
+  );
+});
+
 test('a complaint by phone is noted by hand, stands in the list, and is tagged with another one and both taken back', async () => {
   await go('cases');
   const ask = (problem: string) =>
@@ -182,6 +195,12 @@ test('a team is made, published to a web folder and joined anew, with a key that
     const edits = { all: [{ id: 'p:policy', set: { callBackAfter: 9 } }] };
     expect(await ask('publish', { edits, answers: {}, clears: false })).toMatchObject({ answer: { done: { packs: 1 } } });
     expect(await ask('policy', { marketplace: null, shop: null })).toMatchObject({ answer: { callBackAfter: 9 } });
+    // what left the machine is counted where a person can see it
+    await go('settings/kept');
+    const { host } = new URL(folder.base);
+    const sent = await until('the host', () => desk.$$eval('td.out', (all) => all[0]?.closest('tr')?.textContent));
+    expect(sent).toMatch(new RegExp(`^${host.replaceAll('.', '\\.')}\\d+[\\d.]+ K?B[\\d.]+ K?B`));
+    expect(await violations(desk)).toEqual([]);
     await go('team/invite');
     const link = await until('the invite', () => desk.$$eval('textarea[readonly]', (all) => all[0]?.textContent ?? ''));
     await until('the code', () => desk.$$eval('svg.qr', (all) => all.length === 1));

@@ -11,7 +11,7 @@ if (!cup) throw new Error('no drill');
 const submit = async (desk: Awaited<ReturnType<typeof standDesk>>, words: string) => {
   const before = desk.text('.turns .a').length;
   await type(desk.all('.compose textarea')[0], words);
-  await click(desk.button('交卷'));
+  await click(desk.button('提交'));
   await until(() => expect(desk.text('.turns .a').length).toBe(before + 1));
 };
 
