@@ -10,6 +10,7 @@ import '../../components/styles/panel.css';
 import '../../components/styles/case.css';
 import '../../components/styles/practice.css';
 import '../../components/styles/practised.css';
+import '../../components/styles/forced.css';
 import '../console.content/highlights.css';
 import { ask } from '../../lib/browser/ask.ts';
 import { tellFaults } from '../../lib/browser/tell-faults.ts';
