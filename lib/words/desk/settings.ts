@@ -27,6 +27,8 @@ export const settings = defineWords({
   'fault.place.panel': { zh: '面板', en: 'Panel' },
   'fault.place.desk': { zh: '工作台', en: 'Desk' },
   'fault.place.popup': { zh: '工具栏小窗', en: 'Popup' },
+  'fault.place.welcome': { zh: '首次设置', en: 'First steps' },
+  'fault.place.practice': { zh: '练习会话', en: 'Practice conversation' },
 
   'keep.note': { zh: '都只在这台电脑上', en: 'All of it on this computer alone' },
   'keep.title': { zh: '看得到什么，存了什么', en: 'What it sees, what it keeps' },
