@@ -60,7 +60,7 @@ export default defineBackground(() => {
   const answers = answersOf({ disk, relay, reminders, goTo, team, look: waits.look, teaching: lessons, now: Date.now, id });
   const practice = practising(answers, { disk: diskOf('tuoda-practice', careOfDisk()), relay, now: Date.now, id });
   onFirstRun(() => openOwnTab('welcome'));
-  answerAll(answers, { consolesAt, ready, announced: (tab) => relay.announced(tab), failed }, practice);
+  answerAll(answers, { consolesAt, ready, announced: (tab, mark) => relay.announced(tab, undefined, mark), failed }, practice);
   joinOpenTabs((tab) => relay.announced(tab, soon));
   const wakes = {
     clocks: look,

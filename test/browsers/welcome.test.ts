@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Frame, Page } from 'puppeteer-core';
 import { builds, findPage, findPanel, findWelcome, until } from './driver.ts';
 import { expand, press, seeIn, wordsOn } from './panel.ts';
-import { violations } from './violations.ts';
+import { violations } from './axe.ts';
 import { begin, type World } from './world.ts';
 
 let world: World;
