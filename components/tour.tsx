@@ -18,8 +18,11 @@ export function Tour({ end }: { readonly end: () => void }) {
     const shown = dialog.current;
     shown?.showModal();
     // once the panel itself stands
-    find(stopsHere(document));
-    return () => shown?.close();
+    const stands = requestAnimationFrame(() => find(stopsHere(document)));
+    return () => {
+      cancelAnimationFrame(stands);
+      shown?.close();
+    };
   }, []);
   useEffect(() => go.current?.focus(), [stop]);
   const last = at === here.length - 1;
