@@ -6,6 +6,9 @@ export const popup = defineWords({
   'popup.on': { zh: '妥答已开启', en: 'Tuoda is on here' },
   'popup.off': { zh: '在{console}已关闭', en: 'Switched off for {console}' },
   'popup.waiting': { zh: '是{console}，刷新页面后就会打开', en: 'This is {console}; reload the page to start' },
+  'popup.lacking': { zh: '浏览器不许可妥答读{console}', en: 'The browser does not let Tuoda read {console}' },
+  'popup.allow': { zh: '许可这个网站', en: 'Allow this site' },
+  'popup.practised': { zh: '这是练习会话', en: 'This is the practice conversation' },
   'popup.unknown': { zh: '这不是妥答认得的客服页面', en: 'Not a console that Tuoda knows' },
   'popup.unknown-note': {
     zh: '打开商家后台的客服页面，面板会出现在旁边',

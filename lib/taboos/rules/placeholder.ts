@@ -1,4 +1,5 @@
 import { defineRule, type Hit } from '../rule.ts';
+import { matchesOf } from '../../language/matches.ts';
 
 const word = '(?!\\d)[^{}\\[\\]<>【】\\n]{1,24}';
 const patterns = [
@@ -24,7 +25,7 @@ export const rule = defineRule({
   instead: { zh: '把空填上，或者删掉这一处。', en: 'Fill the blank in or take it out.' },
   find: (scene): readonly Hit[] =>
     patterns.flatMap((pattern) =>
-      [...scene.draft.matchAll(pattern)]
+      matchesOf(scene.draft, pattern)
         .filter((match) => !inAddress(scene.draft, match.index))
         .map((match) => ({ start: match.index, end: match.index + match[0].length })),
     ),

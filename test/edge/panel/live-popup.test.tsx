@@ -30,7 +30,14 @@ async function stand(name: string, before: () => Promise<unknown> = () => Promis
     drawn.render(
       <QueryClientProvider client={newClient()}>
         <Ticking clock={() => clock.now}>
-          <LivePopup ask={ask} names={{}} close={() => closed++} askForSites={() => Promise.resolve(true)} />
+          <LivePopup
+            ask={ask}
+            names={{}}
+            close={() => closed++}
+            askForSites={() => Promise.resolve(true)}
+            hasSites={() => Promise.resolve(true)}
+            matches={{}}
+          />
         </Ticking>
       </QueryClientProvider>,
     ),
