@@ -3,13 +3,14 @@
  * in five parts of the training texts, with the sureness of lib/taboos/infer.ts or with another one (`complaint=0.7 talk=0.95`).
  */
 import { understand } from '../conversation/understand.ts';
+import { readyOf } from '../language/scorer/model.ts';
 import { builtIn } from '../policy/built-in.ts';
 import { judgeByRules } from '../taboos/by-rules.ts';
 import { sureness, weigh } from '../taboos/infer.ts';
 import { sceneOf } from '../taboos/scene.ts';
 import { featuresOf } from '../taboos/scorer/features.ts';
-import { score, unpack } from '../taboos/scorer/score.ts';
-import { learn } from '../taboos/scorer/train.ts';
+import { score } from '../taboos/scorer/score.ts';
+import { learnDrafts } from '../taboos/scorer/train.ts';
 import { writtenDrafts } from './drafts-to-learn.ts';
 
 const parts = 5;
@@ -24,7 +25,7 @@ const chosen = Object.fromEntries(process.argv.slice(2).map((pair) => [pair.spli
 const sure = { ...sureness, ...chosen };
 const count = { right: 0, wrong: 0, missed: 0, broken: 0, caught: 0, clean: 0, alarms: 0 };
 for (let part = 0; part < parts; part++) {
-  const ready = unpack(learn(lessons.filter((one) => one.part !== part)));
+  const ready = readyOf(learnDrafts(lessons.filter((one) => one.part !== part)));
   for (const { scene, found, taboos } of lessons.filter((one) => one.part === part)) {
     const judged = weigh(scene, found, undefined, (of, by) => score(of, by, ready), sure).filter(
       (one) => one.severity !== 'hint' && one.taboo > 0,

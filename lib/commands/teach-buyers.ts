@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readBuyer } from '../conversation/buyer.ts';
 import { framed, readLabelled, readTroubles, readWritten, type Written } from '../conversation/scorer/lessons.ts';
 import { namesBeside, namesOf } from '../conversation/scorer/names.ts';
-import { families, outputs } from '../conversation/scorer/shape.ts';
+import { families, how, outputs } from '../conversation/scorer/shape.ts';
 import { complaintTypes, demands } from '../conversation/understanding.ts';
 import { learn, sequence, type Lesson } from '../language/scorer/train.ts';
+import { writeModel } from './write-model.ts';
 
 const folder = new URL('../../test/scorer/buyers/', import.meta.url);
 const textOf = (name: string) => readFileSync(new URL(name, folder), 'utf8');
@@ -105,20 +106,7 @@ export const lessonsForBuyers = (): Lesson[] => {
 /** Learns lib/conversation/scorer/weights.ts (not in git) from the texts in test/scorer/buyers; how many lessons and names there are. */
 export const teachBuyers = (): { readonly lessons: number; readonly names: number } => {
   const lessons = lessonsForBuyers();
-  const model = learn({ lessons, families });
-  const quoted = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
-  writeFileSync(
-    new URL('../conversation/scorer/weights.ts', import.meta.url),
-    `import type { Model } from '../../language/scorer/model.ts';
-
-/** Written by \`node lib/commands/train-scorer.ts\` from the texts in test/scorer/buyers; not for editing. */
-export const weights: Model = {
-  names: ${quoted(model.names)},
-  bias: [${model.bias.join(', ')}],
-  step: [${model.step.join(', ')}],
-  weights: [${model.weights.map(quoted).join(', ')}],
-};
-`,
-  );
+  const model = learn({ lessons, families, how });
+  writeModel(new URL('../conversation/scorer/weights.ts', import.meta.url), 'weights', model);
   return { lessons: lessons.length, names: model.names.split('\n').length };
 };

@@ -1,5 +1,7 @@
 import type { Cut } from '../language/act.ts';
 import { findAll } from '../language/find.ts';
+import { matchesOf } from '../language/matches.ts';
+import { rawSpan } from '../language/normalise.ts';
 import { en, zh } from '../language/pattern.ts';
 import type { Message } from './conversation.ts';
 import type { Words } from './signal.ts';
@@ -39,12 +41,12 @@ export const ordersIn = (cut: Cut): { readonly order: string; readonly start: nu
       const before = cut.normal.text.slice(Math.max(0, match.from - 14), match.from);
       if (!parcel.test(before)) add(match.start, match.end, match.from);
     }
-  for (const match of cut.normal.text.matchAll(named)) {
+  for (const match of matchesOf(cut.normal.text, named)) {
     const word = match[1] ?? '';
     if (!/\d{4}/.test(word) || parcel.test(match[0])) continue;
     const from = match.index + match[0].length - word.length;
-    const exact = findAll(cut, new RegExp(word.replaceAll('-', '\\-'), 'g')).find((one) => one.from === from);
-    if (exact) add(exact.start, exact.end, from);
+    const exact = rawSpan(cut.normal, from, from + word.length);
+    add(exact.start, exact.end, from);
   }
   return found.sort((a, b) => a.from - b.from);
 };

@@ -1,4 +1,6 @@
+import { setGate } from '../language/gate.ts';
 import { langOf, type Lang } from '../language/lang.ts';
+import { sieve } from '../language/sieve/sieve.ts';
 import { askedIn, offersIn, openIn } from './answers.ts';
 import { readBuyer } from './buyer.ts';
 import type { Conversation, Marketplace } from './conversation.ts';
@@ -13,6 +15,8 @@ import { toldBy } from './told.ts';
 import type { Understanding } from './understanding.ts';
 import { inBurst, sentOf, waitingSince } from './waiting-since.ts';
 import { demandsOf } from './wanted.ts';
+
+setGate(sieve);
 
 /** What was complained of sixty messages ago is another matter; facts are kept from the whole thread. */
 const mostRecent = 60;

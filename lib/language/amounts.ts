@@ -1,5 +1,6 @@
 import type { Span } from './lang.ts';
 import { rawSpan, type Normal } from './normalise.ts';
+import { matchesOf } from './matches.ts';
 
 /** A sum of money, a share or a multiple, as named in a text. */
 export interface AmountNamed extends Span {
@@ -133,7 +134,7 @@ export const amountsIn = (normal: Normal): AmountNamed[] => {
       return;
     found.push({ ...rawSpan(normal, from, from + words.length), from, kind, value, currency, words });
   };
-  for (const hit of text.matchAll(leading))
+  for (const hit of matchesOf(text, leading))
     add(
       hit.index,
       hit[0],
@@ -141,19 +142,20 @@ export const amountsIn = (normal: Normal): AmountNamed[] => {
       numberOf(hit[2] ?? ''),
       before.find(([sign]) => new RegExp(`^${sign}$`).test(hit[1] ?? ''))?.[1] ?? null,
     );
-  for (const hit of text.matchAll(trailing)) {
+  for (const hit of matchesOf(text, trailing)) {
     const known = unitOf.find(([sign]) => sign.test(hit[3] ?? ''));
     if (!known) continue;
     const rest = hit[4] ? numberOf(hit[4]) / 10 : 0;
     add(hit.index, hit[0], 'money', Math.round((numberOf(hit[1] ?? '') * known[2] + rest * known[2]) * 100) / 100, known[1]);
   }
-  for (const hit of text.matchAll(share)) add(hit.index, hit[0], 'percent', hit[2] === '百' ? 100 : numberOf(hit[1] ?? hit[2] ?? ''), null);
-  for (const hit of text.matchAll(tenths)) add(hit.index, hit[0], 'percent', numberOf(hit[1] ?? '') * 10, null);
-  for (const hit of text.matchAll(off)) {
+  for (const hit of matchesOf(text, share))
+    add(hit.index, hit[0], 'percent', hit[2] === '百' ? 100 : numberOf(hit[1] ?? hit[2] ?? ''), null);
+  for (const hit of matchesOf(text, tenths)) add(hit.index, hit[0], 'percent', numberOf(hit[1] ?? '') * 10, null);
+  for (const hit of matchesOf(text, off)) {
     const tenths = (hit[1] ?? '').replace('.', '');
     const paid = Number([...tenths].map((sign) => (/[对半]/.test(sign) ? 5 : numberOf(sign))).join(''));
     add(hit.index, hit[0], 'percent', 100 - (tenths.length > 1 ? paid : paid * 10), null);
   }
-  for (const hit of text.matchAll(times)) add(hit.index, hit[0], 'multiple', numberOf(hit[1] ?? hit[2] ?? hit[3] ?? ''), null);
+  for (const hit of matchesOf(text, times)) add(hit.index, hit[0], 'multiple', numberOf(hit[1] ?? hit[2] ?? hit[3] ?? ''), null);
   return found.sort((a, b) => a.from - b.from).map(({ from: _from, ...amount }) => amount);
 };

@@ -1,14 +1,17 @@
 import type { Cut, Match } from './act.ts';
 import { clauseAt, scopesAt, type Clause, type Scope } from './clauses.ts';
+import { mayMatch } from './gate.ts';
 import { rawSpan } from './normalise.ts';
 
 /** No reading needs more hits of one pattern than this; a text that repeats one word thousands of times stays cheap. */
 const most = 200;
+const none: readonly Match[] = [];
 
 /** Where the words of a global pattern stand in a text, but for those that begin under one of the scopes `unless`. */
-export const findAll = (cut: Cut, pattern: RegExp, unless: readonly Scope[] = []): Match[] => {
-  const found: Match[] = [];
+export const findAll = (cut: Cut, pattern: RegExp, unless: readonly Scope[] = []): readonly Match[] => {
   const { text } = cut.normal;
+  if (!mayMatch(pattern, text)) return none;
+  const found: Match[] = [];
   pattern.lastIndex = 0;
   for (let hit = pattern.exec(text); hit && found.length < most; hit = pattern.exec(text)) {
     if (hit[0] === '') {

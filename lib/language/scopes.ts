@@ -3,6 +3,7 @@ import { denial, denialBehind, denialEnds, noDenial } from './words/denial.ts';
 import { friendly, irony } from './words/irony.ts';
 import { question } from './words/question.ts';
 import { report } from './words/report.ts';
+import { matchesOf } from './matches.ts';
 
 /** Ways in which words are said without being meant as a plain statement of the speaker. */
 export type Scope = 'quoted' | 'denied' | 'conditional' | 'question' | 'reported' | 'ironic';
@@ -71,7 +72,7 @@ const denialsIn = (words: string, start: number, langs: readonly ('zh' | 'en')[]
     if (!mayDeny[lang].test(words)) continue;
     const plain = words.replace(noDenial[lang], blank);
     let stop = -1;
-    for (const match of plain.matchAll(denial[lang])) {
+    for (const match of matchesOf(plain, denial[lang])) {
       const begin = match.index + match[0].length;
       if (stop < begin) stop = endFrom(plain, begin);
       const from = start + match.index + 1;
@@ -82,7 +83,7 @@ const denialsIn = (words: string, start: number, langs: readonly ('zh' | 'en')[]
       else found.push({ scope: 'denied', from, to });
     }
     if (lang === 'zh')
-      for (const match of plain.matchAll(denialBehind))
+      for (const match of matchesOf(plain, denialBehind))
         found.push({ scope: 'denied', from: start + match.index, to: start + match.index + match[0].length });
   }
   return found;

@@ -2,6 +2,7 @@ import type { ActFacts, Cut, Match, Owner } from './act.ts';
 import { isBounded } from './bound.ts';
 import { sentenceOf } from './find.ts';
 import { en, zh } from './pattern.ts';
+import { matchesOf } from './matches.ts';
 
 const otherZh = zh('快递', '物流', '派件', '配送员', '骑手', '站点', '驿站', '平台', '厂家', '品牌方', '银行', '小二');
 const otherEn = en(
@@ -110,7 +111,7 @@ const doer = (words: string): Owner | null => {
   let best: Owner | null = null;
   let at = -1;
   const look = (patterns: readonly RegExp[], owner: Owner) => {
-    for (const pattern of patterns) for (const match of words.matchAll(pattern)) if (match.index > at) [at, best] = [match.index, owner];
+    for (const pattern of patterns) for (const match of matchesOf(words, pattern)) if (match.index > at) [at, best] = [match.index, owner];
   };
   look([selfZh, selfEn], 'agent');
   look([colleagueZh, colleagueEn], 'colleague');

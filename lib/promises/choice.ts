@@ -1,3 +1,5 @@
+import { matchesOf } from '../language/matches.ts';
+
 /** How options are put before somebody. */
 export interface Choice {
   /** Words that ask to choose. */
@@ -14,7 +16,7 @@ const most = 20;
 export function choicesIn(text: string, { asked, options }: Choice): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
   let seen = 0;
-  for (const question of text.matchAll(asked)) {
+  for (const question of matchesOf(text, asked)) {
     if (++seen > most) break;
     const begin = Math.max(0, question.index - reach);
     const near = text.slice(begin, question.index);

@@ -4,6 +4,7 @@ import { endOf, plain, plusDays } from './calendar.ts';
 import { comingDate, dayNamed, dayWord, mondayOf, monthForm, monthOf } from './en-days.ts';
 import { unitOf } from './en-span.ts';
 import { instantOf } from './zone.ts';
+import { matchesOf } from '../language/matches.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -65,7 +66,7 @@ const periods: readonly { readonly form: RegExp; readonly due: (words: string, g
 /** Periods of the calendar in an English text: "EOD", "COB Friday", "this weekend", "end of the month". */
 export function enPeriods(text: string, moment: Moment): When[] {
   return periods.flatMap(({ form, due }) =>
-    [...text.matchAll(form)].flatMap((match): When[] => {
+    matchesOf(text, form).flatMap((match): When[] => {
       const at = due(match[0], match.groups ?? {}, moment);
       const bound =
         /\b(?:by|before|until|till|no later than)\s*$/i.test(text.slice(Math.max(0, match.index - 20), match.index)) ||

@@ -4,6 +4,7 @@ import { endOf, plain, plusDays } from './calendar.ts';
 import type { Day } from './calendar.ts';
 import { dayForms, partOf } from './en-days.ts';
 import { instantOf } from './zone.ts';
+import { matchesOf } from '../language/matches.ts';
 
 /** Words that name a day, a part of one or a clock time; neighbours make one point in time. */
 type Token = { readonly start: number; readonly end: number } & (
@@ -65,7 +66,7 @@ function clockIn(g: Groups, tag: '1' | '2', other: 'am' | 'pm' | null): Clock | 
 
 function clocksIn(text: string): Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(clock)) {
+  for (const match of matchesOf(text, clock)) {
     const g: Groups = match.groups ?? {};
     const to = clockIn(g, '2', null);
     if (!to || to.hour > 24) continue;
@@ -92,11 +93,11 @@ const most = 100;
 function tokensIn(text: string, moment: Moment): Token[] {
   const found: Token[] = clocksIn(text);
   for (const { form, day } of dayForms) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(text, form)) {
       found.push({ kind: 'day', start: match.index, end: match.index + match[0].length, day: day(match.groups ?? {}, moment) });
     }
   }
-  for (const match of text.matchAll(part)) {
+  for (const match of matchesOf(text, part)) {
     const of = partOf(match.groups?.['part'] ?? '');
     if (of && !/\bgood\s*$/i.test(text.slice(0, match.index))) {
       found.push({
@@ -136,7 +137,7 @@ const inWords: readonly (readonly [RegExp, (hour: number) => string])[] = [
 function inDigits(text: string): string {
   let out = text;
   for (const [form, digits] of inWords) {
-    for (const match of out.matchAll(form)) {
+    for (const match of matchesOf(out, form)) {
       const word = match.groups?.['hour'] ?? '';
       const hour = hours.indexOf(word.toLowerCase());
       const written = digits(hour >= 0 ? hour : Number(word) % 12);

@@ -1,6 +1,7 @@
 import { afterSpan } from './bounds.ts';
 import type { Moment, Unit, When } from './bounds.ts';
 import { englishNumber, englishValue } from './numerals.ts';
+import { matchesOf } from '../language/matches.ts';
 
 const month = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const form = new RegExp(
@@ -22,7 +23,7 @@ export const unitOf = (words: string): Unit => units.find(([name]) => name.test(
 /** Lengths of time in an English text: "within 2 business days", "in half an hour", "3-5 days", "1 hour and 30 minutes". */
 export function enSpans(text: string, moment: Moment): When[] {
   const found: When[] = [];
-  for (const match of text.matchAll(form)) {
+  for (const match of matchesOf(text, form)) {
     const g = match.groups ?? {};
     const unit = unitOf(g['unit'] ?? '');
     // "in a minute" is a manner of speaking.

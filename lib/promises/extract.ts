@@ -9,6 +9,7 @@ import { asks, besides, doesOf, isTakenBack, piecesOf, timeOf } from './pieces.t
 import type { Piece } from './pieces.ts';
 import { mayName } from './when.ts';
 import * as zh from './zh-acts.ts';
+import { matchesOf } from '../language/matches.ts';
 
 /**
  * Commitments with an act and a bound in time that stand in a draft or a sent message, in the order of the text.
@@ -77,7 +78,7 @@ function zhConditional(before: readonly Piece[], ahead: string, when: When): boo
 /** Whose hands: of the agent, a colleague and others the one named last in the promise. */
 function byOf(words: string, isHan: boolean): By {
   const { selves, colleagues, others } = isHan ? zh : en;
-  const last = (form: RegExp): number => [...words.matchAll(form)].at(-1)?.index ?? -1;
+  const last = (form: RegExp): number => matchesOf(words, form).at(-1)?.index ?? -1;
   const [self, colleague, other] = [last(selves), last(colleagues), last(others)];
   const most = Math.max(self, colleague, other);
   return most < 0 || most === self ? 'agent' : most === colleague ? 'colleague' : 'other';

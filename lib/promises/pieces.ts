@@ -7,6 +7,7 @@ import * as en from './en-acts.ts';
 import { expressionsAt } from './when.ts';
 import { instantOf, wallAt } from './zone.ts';
 import * as zh from './zh-acts.ts';
+import { matchesOf } from '../language/matches.ts';
 
 /** A clause, or the part of an English one that has its own subject. Offsets into the normalised text. */
 export interface Piece {
@@ -37,7 +38,11 @@ export function piecesOf({ normal, clauses }: Cut, moment: Moment): Piece[] {
       before = null;
     }
     const isHan = han.test(clause.text);
-    const cuts = isHan ? [] : [...clause.text.matchAll(subject)].map((match) => clause.from + match.index).filter((at) => at > clause.from);
+    const cuts = isHan
+      ? []
+      : matchesOf(clause.text, subject)
+          .map((match) => clause.from + match.index)
+          .filter((at) => at > clause.from);
     for (const [i, doer] of [clause.from, ...cuts].entries()) {
       const end = cuts[i] ?? clause.to;
       for (const [from, to] of actsIn(normal.text.slice(doer, end), isHan, moment)) {
@@ -54,7 +59,7 @@ export function piecesOf({ normal, clauses }: Cut, moment: Moment): Piece[] {
 /** A clause with two acts, each with its own time, falls into two: where a second act begins, and both are acts of the shop's. */
 function actsIn(text: string, isHan: boolean, moment: Moment): readonly (readonly [number, number])[] {
   const whole = [[0, text.length]] as const;
-  const joins = [...text.matchAll(isHan ? zh.andAlso : en.andAlso)];
+  const joins = matchesOf(text, isHan ? zh.andAlso : en.andAlso);
   if (joins.length === 0 || joins.length > 8) return whole;
   // "a pickup for tomorrow morning": the time of a thing.
   const whens = expressionsAt(text, moment).filter((one) => !/\bfor $/.test(text.slice(0, one.start)));

@@ -5,6 +5,7 @@ import type { Day } from './calendar.ts';
 import { festivals } from './holidays.ts';
 import { valueOf } from './numerals.ts';
 import { instantOf, wallAt } from './zone.ts';
+import { matchesOf } from '../language/matches.ts';
 
 const offsets: readonly (readonly [RegExp, number])[] = [
   [/^大大后/, 4],
@@ -155,7 +156,7 @@ export function zhPoints(text: string, moment: Moment): When[] {
   if (!may.test(text)) return [];
   const { wall, calendar } = moment;
   const found: When[] = [];
-  for (const match of text.matchAll(form)) {
+  for (const match of matchesOf(text, form)) {
     const g: Groups = match.groups ?? {};
     const words = match[0].trim();
     if (!words || g['skip']) continue;

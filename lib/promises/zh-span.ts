@@ -1,6 +1,7 @@
 import { afterSpan } from './bounds.ts';
 import type { Moment, Unit, When } from './bounds.ts';
 import { number, valueOf } from './numerals.ts';
+import { matchesOf } from '../language/matches.ts';
 
 const units: readonly (readonly [RegExp, Unit])[] = [
   [/^个?工作[日天]$/, 'workday'],
@@ -35,7 +36,7 @@ const pair = /^[一二两三四五六七八九]{2}$/u;
 export function zhSpans(text: string, moment: Moment): When[] {
   if (!may.test(text)) return [];
   const found: When[] = [];
-  for (const match of text.matchAll(form)) {
+  for (const match of matchesOf(text, form)) {
     const part = match.groups ?? {};
     const { half, a, more, mid, b, and, rest, last, tail } = part;
     if (!half && !a) continue;

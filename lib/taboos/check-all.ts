@@ -1,5 +1,7 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Understanding } from '../conversation/understanding.ts';
+import { setGate } from '../language/gate.ts';
+import { sieve } from '../language/sieve/sieve.ts';
 import type { Policy } from '../policy/policy.ts';
 import { judgeByRules } from './by-rules.ts';
 import { sortFindings } from './check.ts';
@@ -8,6 +10,8 @@ import { weigh } from './infer.ts';
 import { judgeAndMend } from './mend.ts';
 import { rules } from './rules/index.ts';
 import { sceneOf, type Scene } from './scene.ts';
+
+setGate(sieve);
 
 const judgeAll = (scene: Scene, upheld?: ReadonlySet<string>): Finding[] => {
   const found = judgeByRules(scene);

@@ -1,3 +1,6 @@
+import { mayMatch } from '../language/gate.ts';
+import { matchesOf } from '../language/matches.ts';
+
 /** A text with hidden spellings undone; `at[i]` is where its i-th code unit stands in the normalised text. */
 export interface Unmasked {
   readonly text: string;
@@ -67,10 +70,11 @@ export const unmask = (text: string): Unmasked => {
   let out = text;
   let at: number[] | null = null;
   const replace = (pattern: RegExp, by: (words: string) => string, keep: (words: string, i: number) => boolean) => {
+    if (!mayMatch(pattern, out)) return;
     const marks: number[] = [];
     let next = '';
     let last = 0;
-    for (const match of out.matchAll(pattern)) {
+    for (const match of matchesOf(out, pattern)) {
       const plain = by(match[0]);
       for (let i = last; i < match.index; i++) marks.push(at ? (at[i] ?? 0) : i);
       next += out.slice(last, match.index) + plain;

@@ -4,6 +4,7 @@ import type { Finding, Fix } from './finding.ts';
 import { care, mending } from './mending.ts';
 import { nextWord } from './next-word.ts';
 import type { Scene } from './scene.ts';
+import { matchesOf } from '../language/matches.ts';
 
 /** Amounts, dates, numbers, codes, and names with a title or after a greeting: what no rewrite may lose. */
 const facts = new RegExp(
@@ -18,8 +19,8 @@ const facts = new RegExp(
 );
 
 const keeps = (before: string, after: string): boolean => {
-  const left = [...after.matchAll(facts)].map((match) => match[0]);
-  return [...before.matchAll(facts)].every((match) => {
+  const left = matchesOf(after, facts).map((match) => match[0]);
+  return matchesOf(before, facts).every((match) => {
     const at = left.indexOf(match[0]);
     if (at >= 0) left.splice(at, 1);
     return at >= 0;

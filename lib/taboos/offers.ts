@@ -2,6 +2,7 @@ import { amountsIn, numberOf, type AmountNamed } from '../language/amounts.ts';
 import type { Cut } from '../language/act.ts';
 import type { Scope } from '../language/clauses.ts';
 import { rawSpan } from '../language/normalise.ts';
+import { matchesOf } from '../language/matches.ts';
 
 /** Words that make a sum an offer of ours. */
 const giving = /退|补|赔|返|减|送|给您|给你|优惠|红包|券|折|半价|refund|compensat|credit|off|give|send you|voucher|discount|back|half/;
@@ -28,7 +29,7 @@ const takenOff = (words: string): number => {
 /** Sums, shares and multiples of the price that a text offers: stated in a clause that gives, not said in one of the scopes `unless`. */
 export const offeredSums = ({ normal, clauses }: Cut, unless: readonly Scope[] = stated): SumOffered[] => {
   const { text } = normal;
-  const shares = [...text.matchAll(tenths)].map((match): AmountNamed => ({
+  const shares = matchesOf(text, tenths).map((match): AmountNamed => ({
     ...rawSpan(normal, match.index, match.index + match[0].length),
     kind: 'percent',
     value: match[1] === undefined ? 50 : takenOff(match[1]),

@@ -1,8 +1,10 @@
 import { clauseAt, type Scope } from '../language/clauses.ts';
+import { mayMatch } from '../language/gate.ts';
 import { rawSpan } from '../language/normalise.ts';
 import { scriptsOf } from '../language/scripts.ts';
 import type { Hit } from './rule.ts';
 import type { Scene } from './scene.ts';
+import { matchesOf } from '../language/matches.ts';
 
 /** Words to look for, in normalised text. `unless` names the scopes in which they are not meant. */
 export interface Wording {
@@ -42,7 +44,7 @@ export const findWords = (scene: Scene, wording: Wording): Found[] => {
   const found: Found[] = [];
   const { han, word } = scriptsOf(scene.text);
   for (const pattern of [han ? wording.zh : null, word ? wording.en : null]) {
-    if (!pattern) continue;
+    if (!pattern || !mayMatch(pattern, normal.text)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(normal.text); match; match = pattern.exec(normal.text)) {
       if (match[0] === '') {
@@ -83,8 +85,8 @@ export const findHidden = (scene: Scene, wording: Wording): Found[] => {
   const { normal, clauses } = scene.text;
   const found: Found[] = [];
   for (const pattern of [wording.zh, wording.en]) {
-    if (!pattern) continue;
-    for (const match of plain.text.matchAll(pattern)) {
+    if (!pattern || !mayMatch(pattern, plain.text)) continue;
+    for (const match of matchesOf(plain.text, pattern)) {
       if (
         wording.unless.includes('denied') &&
         refusedAfter.test(plain.text.slice(match.index + match[0].length, match.index + match[0].length + 12))

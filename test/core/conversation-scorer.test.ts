@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { framed, readTroubles, readWritten } from '../../lib/conversation/scorer/lessons.ts';
+import { how } from '../../lib/conversation/scorer/shape.ts';
 import { readyOf, scaleOf, sharesOf, standingOf, sumsOf } from '../../lib/language/scorer/model.ts';
 import { namesIn } from '../../lib/language/scorer/names.ts';
 import { learn, type Lesson } from '../../lib/language/scorer/train.ts';
@@ -39,8 +40,8 @@ const lessons = [
 ];
 
 test('what is learned from a few lessons is the same on every run, and tells their likes apart', () => {
-  const model = learn({ lessons, families });
-  expect(learn({ lessons, families })).toEqual(model);
+  const model = learn({ lessons, families, how });
+  expect(learn({ lessons, families, how })).toEqual(model);
   const ready = readyOf(model);
   const told = (text: string) => sharesOf([...standingOf(ready, [sumsOf(ready, namesIn(text))])].slice(0, 2));
   expect(told('伞坏了')[0]).toBeGreaterThan(0.6);
@@ -48,7 +49,7 @@ test('what is learned from a few lessons is the same on every run, and tells the
 });
 
 test('the sums of two texts tell what both together would', () => {
-  const ready = readyOf(learn({ lessons, families }));
+  const ready = readyOf(learn({ lessons, families, how }));
   const [a, b] = ['锅坏了', '退钱'].map((text) => namesIn(text));
   const apart = standingOf(ready, [sumsOf(ready, a ?? []), sumsOf(ready, b ?? [])]);
   const together = standingOf(ready, [sumsOf(ready, [...(a ?? []), ...(b ?? [])])]);

@@ -1,4 +1,4 @@
-import type { Family } from '../../language/scorer/train.ts';
+import type { Family, How } from '../../language/scorer/train.ts';
 import { complaintTypes, demands } from '../understanding.ts';
 
 /** What the scorer of buyers' words tells: the type of complaint or none, the mood, what is asked for. */
@@ -19,3 +19,14 @@ export const families: readonly Family[] = [
   { from: typesEnd, to: moodsEnd, one: true },
   { from: moodsEnd, to: demandsEnd, one: false },
 ];
+
+export const how: How = {
+  rounds: 16,
+  rate: 0.12,
+  decay: 2e-3,
+  bias: 0,
+  biasRate: 0.05,
+  seed: 11,
+  levels: 8,
+  worthKeeping: 1,
+};

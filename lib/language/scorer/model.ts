@@ -17,10 +17,8 @@ export interface Ready {
   readonly weights: Float32Array;
 }
 
-/** Letter of a weight of nought; the letters used, 41 to 91, hold neither quote nor backslash. */
+/** Letter of a weight of nought; with up to 25 steps to either side of it the letters, 41 to 91, hold no quote, and a backslash at most where it is quoted. */
 export const middle = 66;
-/** Steps to either side of nought. */
-export const levels = 8;
 
 export const readyOf = (model: Model): Ready => {
   const names = model.names.split('\n');
@@ -39,7 +37,7 @@ export interface Sums {
   readonly sums: Float32Array;
 }
 
-export const sumsOf = ({ places, weights, outputs }: Ready, names: readonly string[]): Sums => {
+export const sumsOf = ({ places, weights, outputs }: Ready, names: Iterable<string>): Sums => {
   const sums = new Float32Array(outputs);
   let known = 0;
   for (const name of names) {

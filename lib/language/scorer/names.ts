@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.ts';
+
 const runs = /[\u3400-\u9fff]+|[a-z]+(?:'[a-z]+)?|\d+|[!?~…]+|[\u{1f300}-\u{1faff}\u2600-\u27bf]/gu;
 const han = /^[\u3400-\u9fff]/;
 const numerals = /[一二两三四五六七八九十几百]/;
@@ -35,7 +37,7 @@ const namesOfHan = (run: string, before: string): string[] => {
 export const namesIn = (text: string): string[] => {
   const names: string[] = [];
   let before = '^';
-  for (const [run] of text.matchAll(runs)) {
+  for (const [run] of matchesOf(text, runs)) {
     if (han.test(run)) {
       names.push(...namesOfHan(run, before));
       before = run.slice(-1);

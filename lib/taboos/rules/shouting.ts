@@ -1,4 +1,5 @@
 import { defineRule, type Hit } from '../rule.ts';
+import { matchesOf } from '../../language/matches.ts';
 
 const marks = /[!！]{3,}|[?？]{3,}|[!！?？]*(?:[!！][?？]|[?？][!！])[!！?？]*/g;
 /** Letters that are written large for good reason: names of ports, sizes, courier codes. */
@@ -13,13 +14,13 @@ export const rule = defineRule({
   instead: { zh: '用一个标点就够了。', en: 'One mark is enough.' },
   find: (scene): readonly Hit[] => {
     const { draft } = scene;
-    const found: Hit[] = [...draft.matchAll(marks)].map((match) => ({
+    const found: Hit[] = matchesOf(draft, marks).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       fix: /[?？]/.test(match[0]) ? (/[\u3400-\u9fff]/.test(draft) ? '？' : '?') : /[\u3400-\u9fff]/.test(draft) ? '。' : '.',
     }));
     const letters = draft.replace(/[^A-Za-z]/g, '');
-    const large = [...draft.matchAll(word)];
+    const large = matchesOf(draft, word);
     const first = large[0];
     const last = large.at(-1);
     if (first && last && large.length >= enough && large.join('').length > letters.length * 0.6 && !/[\u3400-\u9fff]/.test(draft))

@@ -1,4 +1,5 @@
 import { defineRule, type Hit } from '../rule.ts';
+import { matchesOf } from '../../language/matches.ts';
 
 /** Short forms of the trade that a buyer would not know. One may be a model name; two or more are a wall. */
 const terms =
@@ -14,7 +15,7 @@ export const rule = defineRule({
     en: 'Say it plainly: where the parcel is and when the next step comes.',
   },
   find: (scene): readonly Hit[] => {
-    const found = [...scene.draft.matchAll(terms)].filter((match) => !scene.turn.all.includes(match[0].toLowerCase()));
+    const found = matchesOf(scene.draft, terms).filter((match) => !scene.turn.all.includes(match[0].toLowerCase()));
     const different = new Set(found.map((match) => match[0].toLowerCase()));
     const first = found[0];
     const last = found.at(-1);

@@ -1,4 +1,5 @@
 import { isBounded } from '../../language/bound.ts';
+import { mayMatch } from '../../language/gate.ts';
 import { readText } from '../../language/read.ts';
 import { askedFor } from '../asked-for.ts';
 import { givenTo } from '../given.ts';
@@ -10,44 +11,34 @@ import { echoed, shared } from '../topic.ts';
 import { asks } from '../wording.ts';
 import { senses } from './senses/index.ts';
 import type { Sense } from './senses/sense.ts';
-
-/** A feature of words, with where in the normalised text it stands, so that a finding can point at them. */
-export interface WordFeature {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-}
+import { matchesOf } from '../../language/matches.ts';
 
 /** Longer drafts are judged by their beginning: what a person reads first. */
-export const longestRead = 2000;
+const longestRead = 2000;
 
 const words = /[\u3400-\u9fff]+|[a-z]+(?:'[a-z]+)?|\d+|[!?~…]+|[\u{1f300}-\u{1faff}\u2600-\u27bf]/gu;
 const kind = (word: string): string => (/^\d/.test(word) ? '0' : /^[\u{1f300}-\u{1faff}\u2600-\u27bf]/u.test(word) ? '☺' : word);
 
 /** Words and their neighbours: pairs and triples of Han signs, English words and pairs of them; numbers and pictures as kinds. */
-export const wordFeatures = (text: string): WordFeature[] => {
-  const found: WordFeature[] = [];
-  let before: { readonly word: string; readonly from: number } = { word: '^', from: 0 };
-  for (const match of text.matchAll(words)) {
-    const from = match.index;
-    const run = match[0];
+export const wordsIn = (text: string): string[] => {
+  const names: string[] = [];
+  let before = '^';
+  for (const [run] of matchesOf(text, words)) {
     if (/^[\u3400-\u9fff]/.test(run)) {
       for (let i = 0; i < run.length; i++) {
-        found.push({ name: run.charAt(i), from: from + i, to: from + i + 1 });
-        if (i + 1 < run.length) found.push({ name: run.slice(i, i + 2), from: from + i, to: from + i + 2 });
-        if (i + 2 < run.length) found.push({ name: run.slice(i, i + 3), from: from + i, to: from + i + 3 });
+        names.push(`w:${run.charAt(i)}`);
+        if (i + 1 < run.length) names.push(`w:${run.slice(i, i + 2)}`);
+        if (i + 2 < run.length) names.push(`w:${run.slice(i, i + 3)}`);
       }
-      const end = run.slice(-2);
-      found.push({ name: `${end}$`, from: from + run.length - end.length, to: from + run.length });
-      before = { word: run.slice(-1), from };
+      names.push(`w:${run.slice(-2)}$`);
+      before = run.slice(-1);
     } else {
       const word = kind(run);
-      found.push({ name: word, from, to: from + run.length });
-      found.push({ name: `${before.word} ${word}`, from: before.from, to: from + run.length });
-      before = { word, from };
+      names.push(`w:${word}`, `w:${before} ${word}`);
+      before = word;
     }
   }
-  return found;
+  return names;
 };
 
 const bucket = (value: number, ...steps: readonly number[]): number => steps.filter((step) => value >= step).length;
@@ -61,7 +52,7 @@ const questionKinds: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** What the scene is like, apart from the words of the draft. */
-export const sceneFeatures = (scene: Scene): string[] => {
+const sceneFeatures = (scene: Scene): string[] => {
   const { need, text, turn } = scene;
   const plain = text.normal.text;
   const { acts } = readText(scene.draft);
@@ -135,12 +126,15 @@ const senseIn = (sentence: string, one: Sense, zh: boolean): string | null => {
 const sentences = /(?:[^。!?;\n~…]|\.(?=\d))+[。!?;\n~…]*/g;
 
 /** Which families of words a draft uses, which of them meet in one sentence, and how they meet what the buyer asked last. */
-export const senseFeatures = (scene: Scene): string[] => {
+const senseFeatures = (scene: Scene): string[] => {
   const { text, need, turn } = scene;
   const side = need.complaint ? 'c' : 'q';
   const zh = text.lang === 'zh';
   const plain = text.normal.text.slice(0, longestRead);
-  const somewhere = senses.filter((one) => (zh ? one.zh : one.en).test(plain));
+  const somewhere = senses.filter((one) => {
+    const pattern = zh ? one.zh : one.en;
+    return mayMatch(pattern, plain) && pattern.test(plain);
+  });
   const names = new Set<string>();
   const all = new Set<string>();
   for (const sentence of plain.match(sentences) ?? []) {
@@ -160,7 +154,7 @@ export const senseFeatures = (scene: Scene): string[] => {
 
 /** All that is known of a scene, as names; what the rules found is part of it. */
 export const featuresOf = (scene: Scene, found: readonly Finding[]): string[] => [
-  ...wordFeatures(scene.text.normal.text).map((one) => `w:${one.name}`),
+  ...wordsIn(scene.text.normal.text.slice(0, longestRead)),
   ...sceneFeatures(scene).map((name) => `s:${name}`),
   ...senseFeatures(scene).map((name) => `k:${name}`),
   ...found.flatMap((one) => [`r:${one.taboo}`, `r:${one.rule}`]),
