@@ -51,6 +51,7 @@ export function CaseAfter({ one, controls, similar }: CasePart & { readonly simi
             )}
           </>
         )}
+        {one.well !== undefined && <p className="s">{t('case.well', { time: happenedAt(one.well, now, locale) })}</p>}
         <CasePick
           name={t('field.satisfied')}
           value={scores.find((score) => score === String(satisfied)) ?? 'none'}

@@ -11,8 +11,24 @@ function minutesOf(text: string): number | null {
   return hour === undefined || minute === undefined || Number.isNaN(hour + minute) ? null : hour * 60 + minute;
 }
 
+interface Props {
+  readonly settings: Settings;
+  readonly settle: Controls['settle'];
+}
+
 /** Hours in which no reminder rings; what comes in them is told before or after. */
-export function QuietHours({ settings, settle }: { readonly settings: Settings; readonly settle: Controls['settle'] }) {
+export function QuietHours(props: Props) {
+  const { t } = useLocale();
+  return (
+    <div className="line">
+      <span>{t('settings.quiet')}</span>
+      <QuietFields {...props} />
+    </div>
+  );
+}
+
+/** From when to when, and whether at all. */
+export function QuietFields({ settings, settle }: Props) {
   const { t } = useLocale();
   const quiet = settings.quiet ?? null;
   const end = (which: 'from' | 'to') =>
@@ -29,8 +45,7 @@ export function QuietHours({ settings, settle }: { readonly settings: Settings; 
       />
     );
   return (
-    <div className="line">
-      <span>{t('settings.quiet')}</span>
+    <>
       {end('from')}
       {end('to')}
       <input
@@ -40,6 +55,6 @@ export function QuietHours({ settings, settle }: { readonly settings: Settings; 
         checked={quiet !== null}
         onChange={(event) => settle({ quiet: event.currentTarget.checked ? night : null })}
       />
-    </div>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Case } from '../lib/cases/case.ts';
+import { wellOf } from '../lib/cases/well.ts';
 import type { Conversation } from '../lib/conversation/conversation.ts';
 import type { Understanding } from '../lib/conversation/understanding.ts';
 import type { ConversationKey } from '../lib/messages.ts';
@@ -10,11 +11,17 @@ import type { Uses } from '../lib/templates/usefulness.ts';
 import type { Ask } from './line.ts';
 import type { Scene } from './scene.ts';
 
-/** Whether an understanding tells something that the case does not hold yet. */
-export const isNews = ({ complaints, demands, risks }: Understanding, one: Case): boolean =>
-  complaints.some(({ type }) => !one.types.includes(type)) ||
-  demands.some(({ demand }) => !one.demands.includes(demand)) ||
-  risks.some(({ risk }) => !one.risks.includes(risk));
+/** Whether what was understood of a conversation tells something that the case does not hold yet. */
+export const isNews = (conversation: Conversation, understanding: Understanding, one: Case): boolean => {
+  const { complaints, demands, risks } = understanding;
+  return (
+    complaints.some(({ type }) => !one.types.includes(type)) ||
+    demands.some(({ demand }) => !one.demands.includes(demand)) ||
+    risks.some(({ risk }) => !one.risks.includes(risk)) ||
+    // an instant without a time on the page is the present one
+    wellOf(one, conversation, understanding, Date.now()) !== (one.well ?? null)
+  );
+};
 
 /** Whether the buyer has written since a message was sent. */
 const isAnswered = ({ messages }: Conversation, sending: { readonly message: string; readonly at: number }): boolean => {
@@ -56,7 +63,15 @@ export function useUnderstood({ link, conversation, understanding, case: one, us
   const filled = useRef('');
   useEffect(() => {
     const now = `${one?.id} ${last}`;
-    if (!one || one.closed !== null || !conversation || !understanding || filled.current === now || !isNews(understanding, one)) return;
+    if (
+      !one ||
+      one.closed !== null ||
+      !conversation ||
+      !understanding ||
+      filled.current === now ||
+      !isNews(conversation, understanding, one)
+    )
+      return;
     filled.current = now;
     // a case that cannot be filled now is filled with the next message
     ask('fillCase', { id: one.id, conversation, understanding }).catch(() => undefined);

@@ -22,6 +22,12 @@ export type FromConsole =
   | { readonly kind: 'tick' }
   | { readonly kind: 'inserted'; readonly ok: boolean; readonly why: Bilingual | null };
 
+/** The console's script tells the background alone by what the panel that it framed is known: the end of its address. */
+export interface Framed {
+  readonly kind: 'framed';
+  readonly mark: string;
+}
+
 /** Something found, as the page shows it over the draft and writes it into it. */
 export interface CaretHit {
   /** What it is, in the agent's language: a template, a rule, an earlier case. */

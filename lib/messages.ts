@@ -8,6 +8,7 @@ import type { Filter, View } from './cases/filter.ts';
 import type { Paper, PaperKind } from './cases/paper.ts';
 import type { Edit } from './cases/form.ts';
 import type { FoundCases } from './cases/head.ts';
+import type { Erasable, Inventory } from './cases/inventory.ts';
 import type { Kept } from './cases/kept.ts';
 import type { Similar } from './cases/similar.ts';
 import type { TalkHit } from './cases/talk-hits.ts';
@@ -19,6 +20,8 @@ import type { Where } from './policy/place.ts';
 import type { Policy } from './policy/policy.ts';
 import type { DueReminder } from './reminders/reminder.ts';
 import type { Settings, SettingsPatch } from './browser/settings.ts';
+import type { Brief, SettingChange } from './browser/settings-change.ts';
+import type { SettingsFile, SettingsRead } from './browser/settings-file.ts';
 import type { TeachingQuestions } from './browser/teaching-questions.ts';
 import type { KnownSite, Teachable } from './browser/taught-sites.ts';
 import type { Verdict } from './taboos/verdict.ts';
@@ -27,7 +30,8 @@ import type { Version } from './templates/history.ts';
 import type { Template } from './templates/template.ts';
 import type { Outcome, Uses } from './templates/usefulness.ts';
 
-export type { KnownSite, Teachable };
+export type { Brief, KnownSite, SettingChange, SettingsFile, Teachable };
+export type SettingsRefused = Extract<SettingsRead, { refused: unknown }>;
 
 /** The one map of what may be asked of the background: name → what is sent, what comes back. */
 export interface Questions extends TeachingQuestions, TeamQuestions, InsightsQuestions {
@@ -99,11 +103,20 @@ export interface Questions extends TeachingQuestions, TeamQuestions, InsightsQue
   papers: { ask: { kind: PaperKind }; answer: readonly Paper[] };
   /** `text` null throws it away. */
   savePaper: { ask: { kind: PaperKind; id: string; text: string | null }; answer: null };
+  /** Every setting of this machine, and nothing of the team. */
+  settingsFile: { ask: null; answer: SettingsFile };
+  /** What such a file would change here. */
+  lookAtSettings: { ask: { file: unknown }; answer: { readonly changes: readonly SettingChange[] } | SettingsRefused };
+  /** Take the named changes of it, all or none; `before` takes them back. */
+  takeSettings: { ask: { file: unknown; take: readonly string[] }; answer: { readonly before: SettingsFile } | SettingsRefused };
   /** For any of our scripts: something of our own went wrong there. */
   noteFault: { ask: RawFault; answer: null };
   /** What went wrong, the latest first. */
   faults: { ask: null; answer: readonly Fault[] };
-  forgetFaults: { ask: null; answer: null };
+  /** What is kept on this machine and what left it, with how much of each. */
+  inventory: { ask: null; answer: Inventory };
+  /** All of one part, for good. */
+  eraseKept: { ask: { what: Erasable }; answer: null };
   /** What lies on the disk, counted. */
   kept: { ask: null; answer: Kept };
   /** `refused` where the table of moves does not lead there. */

@@ -84,6 +84,9 @@ export const papersQuery = (kind: PaperKind) => queryOptions({ queryKey: ['paper
 
 export const faultsQuery = queryOptions({ queryKey: ['faults'], queryFn: () => ask('faults', null) });
 
+/** Counted anew whenever it is looked at. */
+export const inventoryQuery = queryOptions({ queryKey: ['cases', 'inventory'], queryFn: () => ask('inventory', null), staleTime: 0 });
+
 export const keptQuery = queryOptions({ queryKey: ['cases', 'kept'], queryFn: () => ask('kept', null) });
 
 export const remindersQuery = queryOptions({ queryKey: ['reminders'], queryFn: () => ask('reminders', null) });

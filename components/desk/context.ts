@@ -12,6 +12,7 @@ export interface KnownConsole {
   readonly marketplace: Marketplace | null;
   readonly name: Bilingual;
   readonly address: string;
+  readonly matches: readonly string[];
   readonly enter: 'sends' | 'unsure' | 'no';
   readonly known: {
     readonly read: Known;
@@ -45,6 +46,13 @@ export interface Desk {
   readonly sites: {
     /** In a press; null: no web address. */
     readonly ask: (address: string) => Promise<boolean> | null;
+    /** What the browser allows now; `asked` are the sites of the manifest, which cannot be given back one by one. */
+    readonly granted: () => Promise<{
+      readonly permissions: readonly string[];
+      readonly origins: readonly string[];
+      readonly asked: readonly string[];
+    }>;
+    readonly giveBack: (pattern: string) => Promise<void>;
     readonly file: (site: Site) => string;
     /** null: no such file. */
     readonly open: (text: string) => Site | null;

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, lazy, useDeferredValue, useState } from 'react';
 import { groupings } from '../../lib/insights/counts.ts';
+import { usualOf } from '../../lib/insights/rises.ts';
 import { usualWeeks } from '../../lib/insights/weeks.ts';
 import type { Insights } from '../../lib/insights/weeks.ts';
 import { insightsOf } from '../../lib/queries.ts';
@@ -10,14 +11,16 @@ import { Grouped } from './insights/grouped.tsx';
 import { LineChart } from './insights/line-chart.tsx';
 import { Measures } from './insights/measures.tsx';
 import { Replies } from './insights/replies.tsx';
+import { Satisfied } from './insights/satisfied.tsx';
 import { Signs } from './insights/signs.tsx';
 import { Used } from './insights/used.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { linkTo } from './use-route.ts';
 import { useWords } from './use-words.ts';
 
-// names every rule, and with it loads all of them: the first chart does not wait for that
+// these name every rule, and with it load all of them: the first chart does not wait for that
 const HeededFigures = lazy(() => import('./insights/heeded.tsx').then((one) => ({ default: one.HeededFigures })));
+const Changes = lazy(() => import('./insights/changes.tsx').then((one) => ({ default: one.Changes })));
 const Digest = lazy(() => import('./insights/digest.tsx').then((one) => ({ default: one.Digest })));
 const spans = [4, 12, 26, 52] as const;
 const nothing: Insights & { readonly listing: boolean } = { weeks: [], lately: {}, listing: false };
@@ -31,10 +34,16 @@ export function InsightsPage({ at }: { readonly at: string | null }) {
   const whole = useDeferredValue(true, false);
   const insights = asked.data ?? nothing;
   const { weeks, listing } = insights;
-  if (at === 'digest') return <Digest insights={insights} />;
+  if (at === 'digest')
+    return (
+      <Suspense>
+        <Digest insights={insights} />
+      </Suspense>
+    );
   const last = weeks.at(-1);
   const five = Math.round((last?.counts['cases'] ?? 0) / 0.05);
   const points = weeks.map((week) => ({ label: week.to.slice(5), value: week.counts['cases'] ?? 0 }));
+  const usual = usualOf(points.map(({ value }) => value));
   const empty = asked.isSuccess && points.every(({ value }) => value === 0);
   return (
     <PageFrame
@@ -70,7 +79,7 @@ export function InsightsPage({ at }: { readonly at: string | null }) {
                 name={t('ins.by.week')}
                 heads={[t('ins.week'), t('ins.count')]}
                 rows={weeks.map((week) => [week.to, week.counts['cases'] ?? 0])}
-                chart={<LineChart points={points} name={t('ins.by.week')} />}
+                chart={<LineChart points={points} name={t('ins.by.week')} usual={usual && { ...usual, words: t('ins.usual') }} />}
               />
               {whole && (
                 <>
@@ -78,10 +87,14 @@ export function InsightsPage({ at }: { readonly at: string | null }) {
                     <Grouped key={by} by={by} weeks={weeks} />
                   ))}
                   <Replies weeks={weeks} />
+                  <Satisfied weeks={weeks} />
                   <Suspense>
                     <HeededFigures weeks={weeks} />
                   </Suspense>
                   <Measures weeks={weeks} />
+                  <Suspense>
+                    <Changes />
+                  </Suspense>
                   <Used />
                 </>
               )}

@@ -5,9 +5,12 @@ import { useWords } from './use-words.ts';
 export function PolicyRefused({
   name,
   reasons,
+  title,
   close,
 }: {
   readonly name: string;
+  /** What was refused, where it is no policy. */
+  readonly title?: string;
   readonly reasons: readonly Refused[];
   readonly close: () => void;
 }) {
@@ -15,7 +18,7 @@ export function PolicyRefused({
   return (
     <section className="refused" role="alert">
       <p className="is-warn">
-        <b>{t('policy.refused')}</b> <span className="out">{name}</span>
+        <b>{title ?? t('policy.refused')}</b> <span className="out">{name}</span>
       </p>
       <ul>
         {reasons.slice(0, 50).map(({ line, problem }) => (

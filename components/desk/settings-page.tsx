@@ -1,9 +1,14 @@
 import { BackupPart } from './settings/backup-part.tsx';
 import { ErasePart } from './settings/erase-part.tsx';
 import { FaultsPart } from './settings/faults-part.tsx';
+import { FirstSteps } from './settings/first-steps.tsx';
 import { MaskSwitch } from './settings/mask-switch.tsx';
-import { KeepTable } from './settings/keep-table.tsx';
+import { KeptTable } from './settings/kept-table.tsx';
+import { GrantedPart } from './settings/granted-part.tsx';
+import { SentPart } from './settings/sent-part.tsx';
 import { KeepDays } from './settings/keep-days.tsx';
+import { SettingsFilePart } from './settings/settings-file-part.tsx';
+import { OwnChoices } from './settings/own-choices.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { linkTo } from './use-route.ts';
 import { useWords } from './use-words.ts';
@@ -24,24 +29,30 @@ export function SettingsPage({ at }: { readonly at: string | null }) {
         </a>
       ))}
     >
-      <div className="scroll padded" tabIndex={0} role="region" aria-label={t(`setview.${here}`)}>
+      <div className="scroll padded" tabIndex={0} role="region" aria-label={t('desk.settings')}>
         {here === 'general' && (
           <div className="setpage">
             <div>
+              <h2 className="sec flat">{t('own.title')}</h2>
               <ul className="set">
+                <OwnChoices />
                 <KeepDays />
                 <MaskSwitch />
+                <FirstSteps />
               </ul>
             </div>
             <div>
               <BackupPart />
+              <SettingsFilePart />
             </div>
           </div>
         )}
         {here === 'kept' && (
           <>
-            <KeepTable />
+            <KeptTable />
             <ErasePart />
+            <SentPart />
+            <GrantedPart />
           </>
         )}
         {here === 'errors' && <FaultsPart />}

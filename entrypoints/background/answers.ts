@@ -5,6 +5,7 @@ import { deskAnswers } from './answers/desk.ts';
 import { insightsAnswers } from './answers/insights.ts';
 import { pagesAnswers } from './answers/pages.ts';
 import { policyAnswers } from './answers/policy.ts';
+import { settingsFileAnswers } from './answers/settings-file.ts';
 import { templatesAnswers } from './answers/templates.ts';
 import { teamAnswers } from './team-answers.ts';
 import { workOf, type Needs } from './work.ts';
@@ -18,6 +19,7 @@ export function answersOf(needs: Needs): Answers {
     ...casesAnswers(work),
     ...deskAnswers(work),
     ...keptAnswers(work),
+    ...settingsFileAnswers(work),
     ...insightsAnswers(work),
     ...pagesAnswers(work),
     ...needs.teaching.answers,

@@ -3,7 +3,9 @@ import type { Mode, StoreLine } from '../../lib/browser/store-line.ts';
 import type { Relay } from '../../lib/browser/relay.ts';
 import { signerOf, webCrypt } from '../../lib/browser/team-crypt.ts';
 import { changeTeam, keyRow, packBytes, packNames, takeOver, teamItems, teamOf } from '../../lib/database/team.ts';
+import { noteTraffic } from '../../lib/browser/traffic.ts';
 import { waitAfter } from '../../lib/stores/back-off.ts';
+import { metered } from '../../lib/stores/metered.ts';
 import { openStore } from '../../lib/stores/open.ts';
 import type { Fetch } from '../../lib/stores/answer.ts';
 import { caps } from '../../lib/team/caps.ts';
@@ -62,8 +64,11 @@ export function teaming({ disk, relay, fetch, line, now, random }: Needs): Teami
   let last: Promise<unknown> = Promise.resolve();
   let looked = 0;
 
-  const open = (place: AnyPlace, mode: Mode = 'agent'): Store =>
-    place.kind === 'nats' ? line.store(place, mode) : openStore(place, { fetch, now });
+  const open = (place: AnyPlace, mode: Mode = 'agent'): Store => {
+    const { host } = new URL(baseOf(place));
+    const store = place.kind === 'nats' ? line.store(place, mode) : openStore(place, { fetch, now });
+    return metered(store, (bytes) => void noteTraffic(host, bytes, now()));
+  };
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const mine = last.then(work);

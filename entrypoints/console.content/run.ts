@@ -2,7 +2,7 @@ import type { ask as askBackground } from '../../lib/browser/ask.ts';
 import { aloud } from '../../lib/browser/tell-faults.ts';
 import { openLine } from '../../lib/browser/line.ts';
 import type { Line } from '../../lib/browser/line.ts';
-import type { FromConsole } from '../../lib/line-messages.ts';
+import type { Framed, FromConsole } from '../../lib/line-messages.ts';
 import type { Shop } from '../../lib/conversation/conversation.ts';
 import type { Console } from '../../lib/consoles/console.ts';
 import { openDock } from '../../lib/consoles/dock.ts';
@@ -41,13 +41,16 @@ interface Work {
 /** Joins one console page with the background and the panel while its console is switched on, until the extension is gone. */
 export function runConsole(options: RunOptions): void {
   const { page, view, console, framed, taught, ask, isOurs } = options;
+  // whoever else frames the panel cannot know it, and hears nothing
+  const mark = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  const marked = { ...options, panel: () => `${options.panel()}#${mark}` };
   const life = new AbortController();
   const { signal } = life;
   taught?.signal.addEventListener('abort', () => life.abort());
-  let line: Line<FromConsole> | null = null;
+  let line: Line<FromConsole | Framed> | null = null;
   const say = (message: FromConsole): boolean => line?.say(message) ?? false;
   // at once: until the settings are known it is taken to be on, for presses are guarded from the first
-  let work: Work | null = startWork(options, say, options.certain, signal);
+  let work: Work | null = startWork(marked, say, options.certain, signal);
 
   async function dress(): Promise<void> {
     const settings = await ask('settings', null).catch(() => null);
@@ -59,7 +62,7 @@ export function runConsole(options: RunOptions): void {
       return void say({ kind: 'state', state: gone });
     }
     // switched on again: the page's own ears were there before
-    work ??= startWork(options, say, false, signal);
+    work ??= startWork(marked, say, false, signal);
     work.dress(settings?.docks[console.id] ?? null);
     work.session.setShop(settings?.shop ?? null);
   }
@@ -68,7 +71,10 @@ export function runConsole(options: RunOptions): void {
     'console',
     {
       hear: aloud((message) => work?.session.hear(message)),
-      up: () => work?.session.sayAll(),
+      up() {
+        line?.say({ kind: 'framed', mark });
+        work?.session.sayAll();
+      },
       // everything on the page goes on without the background; the panel says for itself that it waits
       down: () => undefined,
       gone() {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { askForSites } from '../../lib/browser/hosts.ts';
+import { askForSites, giveBack, grantedNow } from '../../lib/browser/hosts.ts';
 import { TaughtSiteShape, patternOf, siteOf } from '../../lib/browser/taught-sites.ts';
 import type { TaughtSite } from '../../lib/browser/taught-sites.ts';
 import { parseTaught } from '../../lib/consoles/taught.ts';
@@ -13,6 +13,8 @@ export const sites = {
     const site = siteOf(address);
     return site && askForSites([patternOf(site)]);
   },
+  granted: grantedNow,
+  giveBack: (pattern: string) => giveBack([pattern]),
   /** The words of a file with one taught page, for a colleague or another machine. */
   file: (site: TaughtSite): string => JSON.stringify({ tuoda: 'taught-page', version: 1, site }, null, 2),
   /** null: no such file. Its selectors are tried on an empty page, and on nothing else. */

@@ -3,12 +3,13 @@ import { steps } from '../cases/case.ts';
 import { channels } from '../cases/form.ts';
 import { ActShape } from '../cases/act-shape.ts';
 import { FilterSchema, ViewSchema } from '../cases/filter.ts';
+import { erasable } from '../cases/inventory.ts';
 import { paperKinds } from '../cases/paper.ts';
 import { EditShape } from '../cases/form-shape.ts';
 import { marketplaces } from '../conversation/conversation.ts';
 import { verdictKinds } from '../taboos/verdict.ts';
 import type { Question, Questions } from '../messages.ts';
-import type { FromConsole, ToConsole } from '../line-messages.ts';
+import type { Framed, FromConsole, ToConsole } from '../line-messages.ts';
 import { TemplateShape } from '../templates/schema.ts';
 import { outcomes } from '../templates/usefulness.ts';
 import { teamQuestions } from './asked-team.ts';
@@ -102,9 +103,13 @@ export const questions = {
   noteMended: v.object({ findings: v.pipe(v.array(v.omit(FindingNoteShape, ['severity'])), v.maxLength(50)) }),
   papers: v.object({ kind: v.picklist(paperKinds) }),
   savePaper: v.object({ kind: v.picklist(paperKinds), id: key, text: v.nullable(v.pipe(v.string(), v.maxLength(20_000))) }),
+  settingsFile: nothing,
+  lookAtSettings: v.object({ file: v.unknown() }),
+  takeSettings: v.object({ file: v.unknown(), take: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(100)) }),
   noteFault: RawFaultShape,
   faults: nothing,
-  forgetFaults: nothing,
+  inventory: nothing,
+  eraseKept: v.object({ what: v.picklist(erasable) }),
   kept: nothing,
   moveCase: v.object({ id: key, to: v.picklist([...steps, 'closed']) }),
   notePromise: v.object({
@@ -170,7 +175,8 @@ const stops = v.pipe(
   v.maxLength(100),
 );
 
-export const FromConsoleShape: v.GenericSchema<unknown, FromConsole> = v.variant('kind', [
+export const FromConsoleShape: v.GenericSchema<unknown, FromConsole | Framed> = v.variant('kind', [
+  v.object({ kind: v.literal('framed'), mark: key }),
   v.object({
     kind: v.literal('state'),
     state: v.object({

@@ -23,6 +23,9 @@ export function askerOf(sender: Runtime.MessageSender | undefined, consolesAt: (
   return tab !== null && consoles.length > 0 ? { who: 'page', tab, frame, origin, consoles } : null;
 }
 
+/** By what a framed panel is known to the page that framed it; empty where somebody else did. */
+export const markOf = (url: string): string => /#(.+)$/.exec(url)?.[1] ?? '';
+
 /** The page of the practice conversation itself: our own page that plays a console. */
 export function isPracticePage(asker: Asker | null): asker is Extract<Asker, { who: 'own' }> & { readonly tab: number } {
   return asker?.who === 'own' && !asker.framed && asker.tab !== null && asker.url.split(/[?#]/)[0] === `${ownOrigin()}/practice.html`;

@@ -5,7 +5,7 @@ import { forPages, questions } from './asked.ts';
 import type { ConversationKey, Question, Questions } from '../messages.ts';
 import type { Reply } from './ask.ts';
 import type { Asker } from './asker.ts';
-import { askerOf } from './asker.ts';
+import { askerOf, markOf } from './asker.ts';
 import { practiceConsole } from '../practice/console.ts';
 import { Refusal, reasons } from './refusal.ts';
 
@@ -15,8 +15,8 @@ export type Answers = { readonly [Q in Question]: (body: Questions[Q]['ask'], as
 export interface Trust {
   /** Ids of the consoles whose pages live at an origin. */
   readonly consolesAt: (origin: string) => readonly string[];
-  /** Resolves once a content script of ours has spoken from this tab, or false when none does within seconds. */
-  readonly announced: (tab: number) => Promise<boolean>;
+  /** Resolves once a content script of ours has said that it framed the panel of this mark in this tab, or false when none does within seconds. */
+  readonly announced: (tab: number, mark: string) => Promise<boolean>;
   /** Resolves when the sites that were taught are known. */
   readonly ready?: Promise<unknown>;
   /** Hears of an answer that failed for no reason that is known: a mistake of ours. */
@@ -72,7 +72,7 @@ async function answerAs<Q extends Question>(answers: Answers, question: Q, body:
 }
 
 async function mayAsk(asker: Asker, question: Question, body: unknown, trust: Trust): Promise<boolean> {
-  if (asker.who === 'own') return !asker.framed || asker.tab === null || trust.announced(asker.tab);
+  if (asker.who === 'own') return !asker.framed || asker.tab === null || trust.announced(asker.tab, markOf(asker.url));
   if (!forPages.some((one) => one === question)) return false;
   const about = consoleAsked(body);
   return about === null || asker.consoles.includes(about);

@@ -40,3 +40,16 @@ export async function dropHost(address: string): Promise<void> {
   const pattern = patternAt(address);
   if (pattern !== null) await giveBack([pattern]);
 }
+
+/** What the browser lets us do now: permissions, and match patterns of sites; `asked`: those that the manifest asks for. */
+export interface Granted {
+  readonly permissions: readonly string[];
+  readonly origins: readonly string[];
+  readonly asked: readonly string[];
+}
+
+export async function grantedNow(): Promise<Granted> {
+  const { permissions = [], origins = [] } = await browser.permissions.getAll();
+  const { host_permissions: asked } = browser.runtime.getManifest();
+  return { permissions, origins, asked: Array.isArray(asked) ? asked.map(String) : [] };
+}

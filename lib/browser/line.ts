@@ -1,12 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Changed } from '../messages.ts';
-import type { FromConsole, ToConsole } from '../line-messages.ts';
+import type { Framed, FromConsole, ToConsole } from '../line-messages.ts';
 import { isAlive } from './extension.ts';
 import { native } from './native.ts';
 
 /** Who may hold a line, what it hears and what it says. */
 export interface Lines {
-  console: { hears: ToConsole; says: FromConsole };
+  console: { hears: ToConsole; says: FromConsole | Framed };
   panel: { hears: FromConsole; says: ToConsole };
 }
 export type LineName = keyof Lines;

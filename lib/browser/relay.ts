@@ -5,7 +5,7 @@ import { FromConsoleShape, ToConsoleShape } from './asked.ts';
 import { practiceConsole } from '../practice/console.ts';
 import type { Changed } from '../messages.ts';
 import type { ConsoleState, FromConsole, ToConsole } from '../line-messages.ts';
-import { askerOf, isPracticePage } from './asker.ts';
+import { askerOf, isPracticePage, markOf } from './asker.ts';
 import type { OnLine } from './line.ts';
 import { tabOfWindow } from './tabs.ts';
 
@@ -16,8 +16,11 @@ export interface LivePage {
 }
 
 export interface Relay {
-  /** Whether a content script of ours has spoken from this tab; waits for one, for after a restart all come anew. */
-  announced(tab: number, patience?: number): Promise<boolean>;
+  /**
+   * Whether a content script of ours has spoken from this tab, and has framed the panel of that mark where one is given; waits for
+   * one, for after a restart all come anew.
+   */
+  announced(tab: number, patience?: number, mark?: string): Promise<boolean>;
   /** What the pages say of themselves, the last heard first; without the practice conversation, where nobody really waits. */
   pages(): readonly LivePage[];
   /** What the practice conversation in a tab says of itself; null where none is there, or it has said nothing yet. */
@@ -40,6 +43,8 @@ interface PageLine {
   readonly consoles: readonly string[];
   /** What a panel that comes later must hear, by kind: the whole state, the draft's findings, a press held back. */
   readonly said: Map<FromConsole['kind'], FromConsole>;
+  /** Of the panel that it has framed; null while it has said nothing of one. */
+  mark: string | null;
   /** Rises with each state that shows a conversation: the frame that showed one last owns the tab's conversation. */
   owns: number;
 }
@@ -70,8 +75,9 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
   const ownerOf = (tab: number): PageLine | undefined => pagesOf(tab).sort((a, b) => b.owns - a.owns)[0];
   const panelsOf = (tab: number): PanelLine[] => [...panels].filter((one) => one.tab === tab);
 
-  function announced(tab: number, patience = comeback): Promise<boolean> {
-    if (pagesOf(tab).length > 0) return Promise.resolve(true);
+  function announced(tab: number, patience = comeback, mark?: string): Promise<boolean> {
+    const isHere = (): boolean => pagesOf(tab).some((one) => mark === undefined || one.mark === mark);
+    if (isHere()) return Promise.resolve(true);
     return new Promise((resolve) => {
       const calls = waiting.get(tab) ?? new Set();
       const late = setTimeout(() => settle(false), patience);
@@ -81,13 +87,13 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
         if (calls.size === 0 && waiting.get(tab) === calls) waiting.delete(tab);
         resolve(here);
       };
-      const come = (): void => settle(true);
+      const come = (): void => void (isHere() && settle(true));
       waiting.set(tab, calls.add(come));
     });
   }
 
   function takePage(port: Runtime.Port, tab: number, consoles: readonly string[]): void {
-    const line: PageLine = { port, tab, consoles, said: new Map(), owns: 0 };
+    const line: PageLine = { port, tab, consoles, said: new Map(), mark: null, owns: 0 };
     pages.add(line);
     port.onMessage.addListener((raw) => hearPage(line, raw));
     port.onDisconnect.addListener(() => {
@@ -96,14 +102,21 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
       if (pagesOf(tab).length === 0) for (const panel of panelsOf(tab)) post(panel.port, { away: true });
     });
     post(port, { hello: true });
+    announce(tab);
+  }
+
+  function announce(tab: number): void {
     for (const come of waiting.get(tab) ?? []) come();
-    waiting.delete(tab);
   }
 
   function hearPage(line: PageLine, raw: unknown): void {
     const read = v.safeParse(FromConsoleShape, raw);
     if (!read.success) return;
     const message = read.output;
+    if (message.kind === 'framed') {
+      line.mark = message.mark;
+      return announce(line.tab);
+    }
     if (message.kind === 'state') {
       if (!line.consoles.includes(message.state.console)) return;
       if (message.state.conversation) line.owns = ++count;
@@ -153,7 +166,7 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
     if (!asker.framed || tab === null) return takePanel(port, tabOfWindow(asker.url));
     let open = true;
     port.onDisconnect.addListener(() => (open = false));
-    void announced(tab).then((here) => {
+    void announced(tab, comeback, markOf(asker.url)).then((here) => {
       if (open && here) takePanel(port, tab);
       else if (open) port.disconnect();
     });

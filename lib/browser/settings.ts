@@ -84,7 +84,8 @@ const Stored = v.object({
   tour: v.fallback(SettingsPatchShape.entries.tour.wrapped, null),
 });
 
-function parse(stored: unknown): Settings {
+/** Settings of anything: each field that cannot be read falls back by itself. */
+export function settingsOf(stored: unknown): Settings {
   const whole = v.safeParse(Stored, stored);
   return whole.success ? whole.output : v.parse(Stored, {});
 }
@@ -95,9 +96,10 @@ export async function loadSettings(): Promise<Settings> {
   return under(chosen, managed);
 }
 
-async function chosenSettings(): Promise<Settings> {
+/** What the person chose, whatever an administrator fixed. */
+export async function chosenSettings(): Promise<Settings> {
   const { settings } = await browser.storage.local.get('settings');
-  return parse(settings);
+  return settingsOf(settings);
 }
 
 function under(chosen: Settings, { fixed }: Managed): Settings {
@@ -126,10 +128,17 @@ let last: Promise<unknown> = Promise.resolve();
 export function saveSettings(patch: SettingsPatch): Promise<Settings> {
   const next = last.then(async () => {
     const before = await chosenSettings();
-    const after = parse({ ...before, ...patch, docks: { ...before.docks, ...patch.docks } });
+    const after = settingsOf({ ...before, ...patch, docks: { ...before.docks, ...patch.docks } });
     await browser.storage.local.set({ settings: after });
     return under(after, await loadManaged());
   });
+  last = next.catch(() => undefined);
+  return next;
+}
+
+/** Puts all of it in the place of what was chosen before. */
+export function replaceSettings(all: Settings): Promise<void> {
+  const next = last.then(() => browser.storage.local.set({ settings: all }));
   last = next.catch(() => undefined);
   return next;
 }

@@ -66,6 +66,8 @@ export interface Case {
   readonly opened: number;
   readonly changed: number;
   readonly closed: number | null;
+  /** When the buyer said that it is well, and has written nothing else since. */
+  readonly well?: number;
   readonly timeline: readonly Entry[];
   readonly promises: readonly CasePromise[];
   /** What a person may write or set. */

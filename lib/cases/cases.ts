@@ -8,6 +8,7 @@ import { emptyForm } from './form.ts';
 import { mask } from './mask.ts';
 import type { Hide } from './mask.ts';
 import { canMove } from './moves.ts';
+import { wellOf, withWell } from './well.ts';
 import { summaryOf } from './summary.ts';
 
 /** What is known when a case begins. `now` in epoch ms. */
@@ -48,7 +49,8 @@ export function openCase({ id, now, console, conversation, understanding, hide =
     form: emptyForm,
     changes: [],
   };
-  return fillForm(one, { now, conversation, understanding, hide });
+  const well = wellOf(one, conversation, understanding, now);
+  return fillForm(withWell(one, well), { now, conversation, understanding, hide });
 }
 
 /** What the case learns anew from the conversation: facts are added, never dropped; mood and wish follow the buyer. */
@@ -70,14 +72,16 @@ export function refreshCase(one: Case, { now, conversation, understanding, hide 
   const emotion = understanding.emotion.level;
   const summary =
     own.has('summary') || one.summary ? one.summary : hide(summaryOf(understanding, conversation, understanding.lang), orders);
+  const well = wellOf(one, conversation, understanding, now);
   const same =
+    well === (one.well ?? null) &&
     orders === one.orders &&
     types === one.types &&
     demands === one.demands &&
     risks === one.risks &&
     emotion === one.emotion &&
     summary === one.summary;
-  const read = same ? one : { ...one, orders, types, demands, risks, emotion, summary, changed: now };
+  const read = same ? one : withWell({ ...one, orders, types, demands, risks, emotion, summary, changed: now }, well);
   return fillForm(read, { now, conversation, understanding, hide });
 }
 

@@ -25,7 +25,7 @@ const base = {
   filter: 'none',
   contain: 'layout style',
 };
-/** A page that throws our host out more often than this means it. */
+/** A page that throws our host out or dresses it anew more often than this means it. */
 const returns = 20;
 
 export function openShelter(page: Document, name: string, signal: AbortSignal): Shelter {
@@ -34,13 +34,16 @@ export function openShelter(page: Document, name: string, signal: AbortSignal): 
   const root = host.attachShadow({ mode: 'closed' });
   let styles: Record<string, string> = { ...base };
   const said = new Map<string, string>();
+  /** Our style as the browser writes it. */
+  let held = '';
   let left = returns;
   const apply = (): void => {
     for (const [property, value] of Object.entries(styles)) {
-      if (said.get(property) === value && host.style.getPropertyPriority(property) === 'important') continue;
+      if (said.get(property) === value) continue;
       said.set(property, value);
       host.style.setProperty(property, value, 'important');
     }
+    held = host.style.cssText;
   };
   const attach = (): void => {
     if (signal.aborted || !page.body || host.parentNode === page.body || left === 0) return;
@@ -49,8 +52,11 @@ export function openShelter(page: Document, name: string, signal: AbortSignal): 
   };
   const guard = new MutationObserver(() => {
     attach();
-    if (Object.entries(styles).some(([property]) => property !== 'all' && host.style.getPropertyPriority(property) !== 'important'))
-      apply();
+    if (host.style.cssText === held || left === 0) return;
+    left -= 1;
+    said.clear();
+    host.removeAttribute('style');
+    apply();
   });
   const start = (): void => {
     attach();

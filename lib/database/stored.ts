@@ -39,6 +39,7 @@ export const StoredCase: v.GenericSchema<unknown, Case> = v.object({
   opened: instant,
   changed: instant,
   closed: v.nullable(instant),
+  well: v.exactOptional(instant),
   timeline: v.array(
     v.object({
       id: text,

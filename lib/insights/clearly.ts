@@ -22,9 +22,9 @@ export function shareDiffers(before: Part, after: Part): Difference {
   return told(after.count / after.of - before.count / before.of, chance);
 }
 
-/** Two counts over days, which may be more on one side: each as a Poisson count. */
-export function rateDiffers(before: Part, after: Part): Difference {
-  if (Math.min(before.of, after.of) < 7 || before.count + after.count < leastCount) return 'few';
+/** Two counts over so many days or messages, of which there may be more on one side: each as a Poisson count. */
+export function rateDiffers(before: Part, after: Part, least: number): Difference {
+  if (Math.min(before.of, after.of) < least || before.count + after.count < leastCount) return 'few';
   const chance = Math.sqrt(before.count / before.of ** 2 + after.count / after.of ** 2);
   return told(after.count / after.of - before.count / before.of, chance);
 }

@@ -70,6 +70,7 @@ export function countsOf(one: Case, limits: StepLimits): Counts {
   if (waited !== null) note(`reply|${one.console}|${bucketOf(waited)}`);
   for (const { findings } of one.timeline)
     for (const { taboo, rule, severity } of findings) if (severity !== 'hint') note(`sent|${taboo}|${rule}`);
+  if (one.well !== undefined) note('well');
   if (one.form.satisfied !== null) note(`satisfied|${one.form.satisfied}`);
   return counts;
 }

@@ -36,3 +36,13 @@ export function risesOf(weeks: readonly Week[]): readonly Rise[] {
   );
   return rises.toSorted((a, b) => b.now - b.before - (a.now - a.before));
 }
+
+/** Within what a week's complaints usually lie, by the weeks before the last: as far as chance leads. null: too few weeks to say. */
+export function usualOf(counts: readonly number[]): { readonly from: number; readonly to: number } | null {
+  const past = counts.slice(0, -1);
+  const known = past.slice(past.findIndex((count) => count > 0));
+  if (known.length < compared || known.every((count) => count === 0)) return null;
+  const mean = known.reduce((sum, count) => sum + count, 0) / known.length;
+  const chance = 2 * Math.sqrt(mean);
+  return { from: Math.max(0, mean - chance), to: mean + chance };
+}

@@ -38,6 +38,10 @@ function keyOf(issue: v.BaseIssue<unknown>): string {
   return issue.received === 'undefined' ? 'missing' : issue.type;
 }
 
+/** What a schema found wrong, in words. */
+export const problemsOf = (issues: readonly v.BaseIssue<unknown>[]): readonly PolicyProblem[] =>
+  issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', why: why[keyOf(issue)] ?? other }));
+
 /** Reads a policy from outside. Never throws; a policy with any problem is refused whole, so that no half of it holds unseen. */
 export function parsePolicy(json: unknown): { readonly policy: Policy } | { readonly problems: readonly PolicyProblem[] } {
   const unknown =
@@ -46,11 +50,6 @@ export function parsePolicy(json: unknown): { readonly policy: Policy } | { read
       : [];
   const read = v.safeParse(PolicySchema, json);
   const problems: PolicyProblem[] = unknown.map((path) => ({ path, why: why['unknown'] ?? other }));
-  if (!read.success) {
-    for (const issue of read.issues) {
-      const key = keyOf(issue);
-      problems.push({ path: v.getDotPath(issue) ?? '', why: why[key] ?? other });
-    }
-  }
+  if (!read.success) problems.push(...problemsOf(read.issues));
   return read.success && problems.length === 0 ? { policy: read.output } : { problems };
 }

@@ -1,8 +1,9 @@
 import type { Offered } from '../language/act.ts';
 import { langOf } from '../language/lang.ts';
+import type { Lang } from '../language/lang.ts';
 import type { Case } from '../cases/case.ts';
-import { mask } from '../cases/mask.ts';
 import type { Demand } from '../conversation/understanding.ts';
+import { anonymous } from './anonymous.ts';
 import { en } from './buyers/en.ts';
 import { zh } from './buyers/zh.ts';
 import type { Drill } from './drill.ts';
@@ -18,18 +19,17 @@ const settles: Readonly<Partial<Record<Demand, readonly Offered[]>>> = {
   cancel: ['refund'],
 };
 
-/** Numbers of orders and parcels, links and whatever else is long and digits: nothing in a drill leads back to a buyer. */
-const numbers = /https?:\/\/\S+|[A-Za-z]{0,3}[\d-]{6,}|\d{5,}/g;
+const ordinary =
+  /^(?:您好|你好|什么|怎么|可以|我们|你们|这个|那个|就是|没有|不是|现在|今天|明天|昨天|一下|时候|麻烦|谢谢|已经|还是|这样|一个|a?bout|have|this|that|with|what|when|your|from|will|please|they|been|were|just|today|hello|thank|would|could|there)$/;
 
-/** A text without anybody in it: names of buyer, shop and people, orders, phones, addresses, links. */
-export function anonymous(text: string, one: Case): string {
-  const { buyer, shop, orders, form } = one;
-  const named = [buyer.name, buyer.id, shop.name, shop.id, ...orders, form.customer, form.coordinator, ...form.others.map(({ who }) => who)]
-    .flatMap((name) => (name && name.trim().length > 1 ? [name.trim()] : []))
-    .toSorted((a, b) => b.length - a.length);
-  let plain = mask(text);
-  for (const name of named) plain = plain.replaceAll(name, '***');
-  return plain.replace(numbers, '***').trim();
+/** What buyer and agent both called the trouble: a reply with such a word is about this one and no other. */
+function sharedWords(buyer: readonly string[], agent: readonly string[], lang: Lang): readonly string[] {
+  const answered = agent.join('\n').toLowerCase();
+  const said = buyer.flatMap((text) => {
+    const runs = text.toLowerCase().match(lang === 'zh' ? /[\u4e00-\u9fff]{2,}/g : /[a-z]{4,}/g) ?? [];
+    return lang === 'en' ? runs : runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)));
+  });
+  return [...new Set(said)].filter((word) => answered.includes(word) && !ordinary.test(word)).slice(0, 12);
 }
 
 /**
@@ -49,6 +49,7 @@ export function drillFrom(one: Case, id: string): Drill | null {
   const sent = one.timeline.filter(
     ({ kind, findings, text }) => kind === 'sent' && text !== '' && findings.every((f) => f.severity === 'hint'),
   );
+  const model = sent.slice(0, 4).map(({ text }) => anonymous(text, one));
   const goods = anonymous(one.form.goods, one);
   const wish = anonymous(one.form.wish, one);
   const title = anonymous(one.form.problem || one.summary || (opening[0] ?? ''), one).slice(0, 40);
@@ -62,13 +63,13 @@ export function drillFrom(one: Case, id: string): Drill | null {
     goods,
     opening,
     facts: { photo: bank.photo, order: bank.order },
-    about: goods === '' ? [] : [goods.toLowerCase()],
+    about: [...(goods === '' ? [] : [goods.toLowerCase()]), ...sharedWords([...opening, title], model, lang)],
     accepts: one.demands.flatMap((demand) => settles[demand] ?? []),
     more: rest[0] ?? bank.more,
     wants: wish === '' ? bank.wants : wish,
     pressed: rest[1] ?? bank.pressed,
     threat: bank.threat,
     thanks: bank.thanks,
-    model: sent.slice(0, 4).map(({ text }) => anonymous(text, one)),
+    model,
   };
 }

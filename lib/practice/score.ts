@@ -22,6 +22,8 @@ export interface Mark {
   /** Where a rule was broken: which, why, and what puts it right. */
   readonly broken: { readonly rule: string; readonly taboo: Taboo; readonly message: Bilingual; readonly fix: Fix | null } | null;
   readonly late: boolean;
+  /** The step was taken well, and a reply too late. */
+  readonly slow: boolean;
   /** It ended with nothing settled. */
   readonly unsettled: boolean;
   /** A better sentence for this place; null where it was good. */
@@ -93,6 +95,7 @@ const brokenMarks = (drill: Drill, turn: Turn, at: number): readonly Mark[] => {
     step: null,
     broken: { rule, taboo, message, fix },
     late: false,
+    slow: false,
     unsettled: false,
     better: fix?.text.trim() ? fix.text : modelAt(drill, at),
   }));
@@ -105,6 +108,7 @@ const lateMark = (turn: number): Mark => ({
   step: null,
   broken: null,
   late: true,
+  slow: false,
   unsettled: false,
   better: null,
 });
@@ -125,9 +129,10 @@ function earnedFor(drill: Drill, turns: readonly Turn[], step: Step): Mark | nul
     if (!taken) continue;
     const points = pointsFor(step, taken, at, soFar(turns, at));
     if (best !== null && points <= best.points) continue;
-    const { start, end } = taken;
-    const better = points < stepPoints ? betterFor(drill, step) : null;
-    best = { turn: at, span: { start, end }, points, step, broken: null, late: false, unsettled: false, better };
+    const { start, end, whole } = taken;
+    const slow = whole && points === stepPoints - 1 && at > inTime[step];
+    const better = points < stepPoints && !slow ? betterFor(drill, step) : null;
+    best = { turn: at, span: { start, end }, points, step, broken: null, late: false, slow, unsettled: false, better };
   }
   return best;
 }

@@ -1,9 +1,9 @@
 import puppeteer from 'puppeteer-core';
-import * as v from 'valibot';
 import type { Page } from 'puppeteer-core';
 import { findBrowser } from '../../lib/commands/find-browser.mjs';
 import { builds } from '../browsers/driver.ts';
 import { pageHtml, readExpected } from '../pages/pages.ts';
+import { ownStretches, traced } from './trace.ts';
 
 /** How long our script holds a page with a very long thread, by a trace of real Chromium; milliseconds of the processor. */
 export interface Held {
@@ -63,56 +63,14 @@ async function add(page: Page, index: number): Promise<void> {
   await page.$eval('.msg-list', (list, one) => void setTimeout(() => list.insertAdjacentHTML('beforeend', one)), row(index));
 }
 
-/** What a trace of the browser tells of one piece of work; times in microseconds. */
-const Event = v.object({
-  name: v.string(),
-  ph: v.string(),
-  pid: v.number(),
-  tid: v.number(),
-  ts: v.number(),
-  dur: v.optional(v.number(), 0),
-  /** Of the processor alone: what other programs took of it meanwhile is not in it. */
-  tdur: v.optional(v.number(), 0),
-  args: v.optional(v.looseObject({ data: v.optional(v.looseObject({ url: v.optional(v.string()) })) })),
-});
-type Event = v.InferOutput<typeof Event>;
-const Trace = v.object({ traceEvents: v.array(v.unknown()) });
-
 async function held(page: Page, act: () => Promise<unknown>, wait: number): Promise<Held> {
-  await page.tracing.start({ categories: ['toplevel', 'devtools.timeline', 'v8.execute'] });
-  await act();
-  await rest(wait);
-  const bytes = await page.tracing.stop();
-  const { traceEvents } = v.parse(Trace, JSON.parse(new TextDecoder().decode(bytes)));
-  const stretches = ownStretches(traceEvents.flatMap((one) => (v.is(Event, one) ? [v.parse(Event, one)] : [])));
+  const events = await traced(page, async () => {
+    await act();
+    await rest(wait);
+  });
+  const stretches = ownStretches(events, (url) => url.includes('content-scripts/console.js'));
   return { longest: round(Math.max(0, ...stretches)), sum: round(stretches.reduce((all, one) => all + one, 0)) };
 }
-
-const isOurs = ({ name, args }: Event): boolean =>
-  /^(?:FunctionCall|EvaluateScript)$/.test(name) && args?.data?.url?.includes('content-scripts/console.js') === true;
-
-/** In each task of the page: our functions and what they have left to be done at its end; ms. */
-function ownStretches(events: readonly Event[]): number[] {
-  const whole = events.filter((one) => one.ph === 'X');
-  const ours = whole.filter(isOurs);
-  const tasks = whole.filter(({ name }) => /RunTask$/.test(name));
-  const foreign = whole.filter((one) => one.name === 'FunctionCall' && !isOurs(one));
-  const left = whole.filter(({ name }) => name === 'RunMicrotasks');
-  return tasks.flatMap((task) => {
-    const mine = ours.filter((one) => isIn(one, task));
-    if (mine.length === 0) return [];
-    const outer = mine.filter((one) => !mine.some((other) => other !== one && isIn(one, other)));
-    const after = left.filter(
-      (one) => isIn(one, task) && !outer.some((each) => isIn(one, each)) && !foreign.some((each) => isIn(each, one)),
-    );
-    // those that run our own callbacks hold them already
-    const rest = after.filter((one) => !outer.some((each) => isIn(each, one)));
-    return [[...outer, ...rest].reduce((sum, one) => sum + one.tdur, 0) / 1000];
-  });
-}
-
-const isIn = (inner: Event, outer: Event): boolean =>
-  inner.pid === outer.pid && inner.tid === outer.tid && inner.ts >= outer.ts && inner.ts + inner.dur <= outer.ts + outer.dur;
 
 const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 const round = (ms: number): number => Math.round(ms * 10) / 10;

@@ -112,17 +112,15 @@ export async function sentTexts(page: Page, where: Hands): Promise<readonly stri
 
 /** Opens another conversation with the mouse. */
 export async function openConversation(page: Page, where: Hands, buyer: string): Promise<void> {
-  const all = await chatOf(page, where).$$(where.item);
-  for (const one of all) {
-    if (
-      await one.evaluate(
+  // a list that is drawn anew takes the row away under the hand
+  await until(`a conversation of ${buyer} in the list`, async () => {
+    for (const one of await chatOf(page, where).$$(where.item)) {
+      const is = await one.evaluate(
         (node, name) => node.textContent?.includes(name) || node.querySelector('[title]')?.getAttribute('title') === name,
         buyer,
-      )
-    ) {
-      await one.click();
-      return;
+      );
+      if (is) return one.click().then(() => true);
     }
-  }
-  throw new Error(`no conversation of ${buyer} in the list`);
+    return false;
+  });
 }

@@ -20,7 +20,7 @@ export function Risks({ risks }: { readonly risks: readonly Risk[] }) {
   const { t } = useWords();
   return risks.slice(0, 2).map((risk) => (
     <span key={risk} className="risk is-block">
-      ◆ {t(`risk.${risk}`)}{' '}
+      {t(`risk.${risk}`)}{' '}
     </span>
   ));
 }

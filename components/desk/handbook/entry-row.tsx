@@ -33,7 +33,7 @@ export function EntryRow({ entry: one, words, policy, late, save }: Props) {
           )}
           <button
             type="button"
-            className={late ? 'link is-warn' : 'link'}
+            className={late ? 'link is-warn' : day === null ? 'link unset' : 'link'}
             aria-expanded={open || late}
             aria-label={`${t('hand.review')}: ${one.title}`}
             onClick={() => setOpen(!open)}

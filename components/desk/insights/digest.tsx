@@ -1,20 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { judgedOf } from '../../../lib/insights/judged.ts';
+import { ratedOf } from '../../../lib/insights/rated.ts';
 import type { Insights } from '../../../lib/insights/weeks.ts';
 import { instantOf } from '../../../lib/promises/zone.ts';
-import { casesCounted, casesFound, ownTemplatesQuery } from '../../../lib/queries.ts';
-import { dateOf, dueAt } from '../../../lib/words/times.ts';
+import { casesCounted, casesFound, comparedOf } from '../../../lib/queries.ts';
+import { dueAt } from '../../../lib/words/times.ts';
 import { copy } from '../../copy.ts';
 import { useNow } from '../../now.tsx';
 import { PageFrame } from '../page-frame.tsx';
 import { linkTo } from '../use-route.ts';
 import { useWords } from '../use-words.ts';
+import { sidesOf, useChangeWords } from './change-words.ts';
 import { useEffectWords } from './measures.tsx';
 import { useNaming } from './naming.ts';
 import { useSigns } from './signs.tsx';
 import { useMeasures } from './use-measures.ts';
 
 const listed = 20;
+/** Weeks on each side of a change. */
+const comparedWeeks = 4;
 
 /** The week on one page, for the meeting: to print, or to copy as text. */
 export function Digest({ insights }: { readonly insights: Insights }) {
@@ -38,9 +43,15 @@ export function Digest({ insights }: { readonly insights: Insights }) {
   // the same lesson from several cases stands once, with how many they are
   const lessons = Map.groupBy(learnt, (one) => `${one.cause} ${one.lesson}`);
   const listSign = locale.lang === 'zh' ? '、' : ', ';
-  const changed = (useQuery(ownTemplatesQuery).data ?? []).flatMap(({ template, history }) =>
-    history[0] && history[0].until >= since ? [{ title: template.title, at: history[0].until }] : [],
-  );
+  const changes = useQuery(comparedOf(comparedWeeks)).data ?? [];
+  const changeWords = useChangeWords();
+  const came = changes.flatMap((one) => {
+    const clear = judgedOf(one).filter((judged) => judged?.differs === 'fewer' || judged?.differs === 'more');
+    const told = clear.flatMap((judged) => (judged ? [`${t(`chg.by.${judged.by}`)} ${sidesOf(judged)}`] : []));
+    return told.length === 0 ? [] : [[one.change.day, changeWords(one.change).words, ...told].join(' · ')];
+  });
+  const rated = ratedOf(week?.counts ?? {});
+  const well = week?.counts['well'] ?? 0;
   const part = (title: string, lines: readonly string[], none: string) => (
     <>
       <h2>{title}</h2>
@@ -73,6 +84,7 @@ export function Digest({ insights }: { readonly insights: Insights }) {
       <div className="scroll padded" tabIndex={0} role="region" aria-label={t('dig.title')}>
         <div className="digest" ref={page}>
           <p>{t('dig.counts', { now: week?.counts['cases'] ?? 0, was: before?.counts['cases'] ?? 0, open, late })}</p>
+          {rated.of + well > 0 && <p>{t('dig.content', { mean: rated.mean ?? '–', of: rated.of, well })}</p>}
           {part(
             t('dig.signs'),
             signs.map((one) => `${one.title} · ${one.note}`),
@@ -125,9 +137,12 @@ export function Digest({ insights }: { readonly insights: Insights }) {
           )}
           {part(
             t('dig.changed'),
-            changed.map(({ title, at }) => t('dig.template', { title, day: dateOf(at, locale.timeZone) })),
+            changes
+              .filter(({ change }) => week !== undefined && change.day >= week.from)
+              .map(({ change }) => `${change.day} · ${changeWords(change).words}`),
             t('dig.changed.none'),
           )}
+          {part(t('dig.came'), came, t('dig.came.none'))}
         </div>
       </div>
     </PageFrame>

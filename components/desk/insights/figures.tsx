@@ -1,3 +1,4 @@
+import { ratedOf } from '../../../lib/insights/rated.ts';
 import { shareOf, atShare } from '../../../lib/insights/spread.ts';
 import { sumOf, under } from '../../../lib/insights/counts.ts';
 import type { Counts } from '../../../lib/insights/counts.ts';
@@ -23,19 +24,22 @@ export function Figures({ weeks }: Pick<Insights, 'weeks'>) {
     const [half, most] = [atShare(counts, name, 0.5), atShare(counts, name, 0.9)];
     return half && most ? { value: `${words(half.ms)} · ${words(most.ms)}`, note: t('ins.fig.rests', { of: half.of }) } : none;
   };
+  // from an hour on nobody counts minutes, from two days on nobody hours
+  const roughly = (ms: number): string => {
+    if (ms < hour) return lasting(ms, lang);
+    const hours = Math.round(ms / hour);
+    return hours < 48 ? t('ins.fig.hours', { n: hours }) : t('ins.fig.days', { n: Math.round(hours / 2.4) / 10 });
+  };
   const part = (good: string, bad: string) => {
     const share = shareOf(now, good, bad);
     return share ? { value: percent(share.share), note: t('ins.fig.of', { of: share.of, good: share.good }) } : none;
   };
-  const marks = under(now, 'satisfied');
-  const asked = marks.reduce((sum, [, count]) => sum + count, 0);
-  const mean = marks.reduce((sum, [mark, count]) => sum + Number(mark) * count, 0) / Math.max(1, asked);
+  const rated = ratedOf(now);
   const cases = now['cases'] ?? 0;
   const figures = [
     ['cases', { value: String(cases), note: t('ins.fig.before', { was: was['cases'] ?? 0 }) }],
     ['reply', lengths(repliesOf(now), 'reply', (ms) => (ms < hour ? running(ms) : lasting(ms, lang)))],
-    // from an hour on nobody counts minutes
-    ['solve', lengths(now, 'solve', (ms) => lasting(ms < hour ? ms : Math.round(ms / hour) * hour, lang))],
+    ['solve', lengths(now, 'solve', roughly)],
     ['promise', part('promise|kept', 'promise|broken')],
     ['limit', part('limit|kept', 'limit|missed')],
     ['wait', part('wait|kept', 'wait|missed')],
@@ -45,7 +49,7 @@ export function Figures({ weeks }: Pick<Insights, 'weeks'>) {
         ? none
         : { value: percent((now['reopened'] ?? 0) / cases), note: t('ins.fig.of', { of: cases, good: now['reopened'] ?? 0 }) },
     ],
-    ['satisfied', asked === 0 ? none : { value: `${Math.round(mean * 10) / 10} / 5`, note: t('ins.fig.rests', { of: asked }) }],
+    ['satisfied', rated.mean === null ? none : { value: `${rated.mean} / 5`, note: t('ins.fig.rests', { of: rated.of }) }],
   ] as const;
   return (
     <ul className="figs ins" aria-label={t('ins.fig.figures')}>

@@ -17,10 +17,18 @@ export function stepOf(most: number): number {
   return power * ([1, 2, 5, 10].find((one) => one * power >= rough) ?? 10);
 }
 
-/** Counts over time as one line; the last one is written beside its point. */
-export function LineChart({ points, name }: { readonly points: readonly Point[]; readonly name: string }) {
-  const step = stepOf(Math.max(...points.map(({ value }) => value), 1));
-  const scale = Math.max(step, Math.ceil(Math.max(...points.map(({ value }) => value), 1) / step) * step);
+interface Props {
+  readonly points: readonly Point[];
+  readonly name: string;
+  /** Between what it usually lies, and how that is called; null: not known. */
+  readonly usual?: { readonly from: number; readonly to: number; readonly words: string } | null;
+}
+
+/** Counts over time as one line; the last one is written beside its point, and what lies above the usual is marked. */
+export function LineChart({ points, name, usual = null }: Props) {
+  const most = Math.max(...points.map(({ value }) => value), usual?.to ?? 0, 1);
+  const step = stepOf(most);
+  const scale = Math.max(step, Math.ceil(most / step) * step);
   const x = (at: number) => left + (points.length < 2 ? 0.5 : at / (points.length - 1)) * (width - left - right);
   const y = (value: number) => height - bottom - (value / scale) * (height - bottom - top);
   const lines = Array.from({ length: Math.round(scale / step) + 1 }, (_, at) => at * step);
@@ -33,6 +41,14 @@ export function LineChart({ points, name }: { readonly points: readonly Point[];
       role="img"
       aria-label={`${name}: ${points.map(({ value }) => value).join(', ')}`}
     >
+      {usual && (
+        <>
+          <rect className="usual" x={left} width={width - left - right} y={y(usual.to)} height={y(usual.from) - y(usual.to)} />
+          <text x={left + 6} y={y(usual.from) - 5}>
+            {usual.words}
+          </text>
+        </>
+      )}
       {lines.map((value) => (
         <g key={value}>
           <line className="grid" x1={left} x2={width - right} y1={y(value)} y2={y(value)} />
@@ -49,9 +65,22 @@ export function LineChart({ points, name }: { readonly points: readonly Point[];
         ) : null,
       )}
       <polyline className="series" points={points.map(({ value }, at) => `${x(at)},${y(value)}`).join(' ')} />
+      {points.map(({ label, value }, at) =>
+        usual && value > usual.to ? (
+          <rect
+            key={label}
+            className="high"
+            x={x(at) - 4}
+            y={y(value) - 4}
+            width="8"
+            height="8"
+            transform={`rotate(45 ${x(at)} ${y(value)})`}
+          />
+        ) : null,
+      )}
       {last && (
         <>
-          <circle className="dot" cx={x(points.length - 1)} cy={y(last.value)} r="3.5" />
+          {!(usual && last.value > usual.to) && <circle className="dot" cx={x(points.length - 1)} cy={y(last.value)} r="3.5" />}
           <text className="last" x={x(points.length - 1) + 8} y={y(last.value) + 4}>
             {last.value}
           </text>

@@ -25,7 +25,7 @@ export function DrillFromCase() {
   const one = useQuery(caseById(picked)).data;
   const drill = one ? drillFrom(one, `own-${one.id}`.slice(0, 100)) : null;
   return (
-    <PageFrame title={t('practice.from')} note={t('practice.alone')} views={<PracticeViews at="from" />}>
+    <PageFrame title={t('practice.from')} views={<PracticeViews at="from" />}>
       <div className="split madeof">
         <div className="scroll padded">
           <p className="note">{t('practice.from-note')}</p>

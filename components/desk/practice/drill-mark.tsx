@@ -20,7 +20,7 @@ export function DrillMark({ mark, said, lang: spoken }: Props) {
   const why = broken
     ? `${t(`taboo.${broken.taboo}`)}: ${broken.message[lang]}`
     : step
-      ? `${t(`practice.step.${step}`)}${better ? ` · ${t(`practice.miss.${step}`)}` : ''}`
+      ? `${t(`practice.step.${step}`)}${mark.slow ? ` · ${t('practice.slow')}` : better ? ` · ${t(`practice.miss.${step}`)}` : ''}`
       : t(mark.unsettled ? 'practice.unsettled' : 'practice.late');
   const words = step && mark.span ? said.slice(mark.span.start, mark.span.end).trim() : '';
   return (

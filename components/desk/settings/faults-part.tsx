@@ -27,7 +27,7 @@ export function FaultsPart() {
           type="button"
           className="btn big quiet"
           disabled={faults.length === 0}
-          onClick={() => void ask('forgetFaults', null).catch(() => undefined)}
+          onClick={() => void ask('eraseKept', { what: 'faults' }).catch(() => undefined)}
         >
           {t('fault.clear')}
         </button>
@@ -53,10 +53,10 @@ export function FaultsPart() {
               <tr key={`${one.place} ${one.name} ${one.words} ${one.frames[0]} ${one.version} ${one.browser}`}>
                 <td className="nb">{t(`fault.place.${one.place}`)}</td>
                 <td>
-                  <span className="wrap">
+                  <p>
                     {one.name}: {one.words}
-                  </span>
-                  {one.frames[0] !== undefined && <code className="mute">{one.frames[0]}</code>}
+                  </p>
+                  {one.frames[0] !== undefined && <code className="two">{one.frames[0]}</code>}
                 </td>
                 <td className="nb">{stamp(one.last)}</td>
                 <td className="r">{one.count}</td>

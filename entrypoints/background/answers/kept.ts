@@ -1,22 +1,50 @@
 import type { Asker } from '../../../lib/browser/asker.ts';
 import type { Answers } from '../../../lib/browser/door.ts';
 import { faults, noteFault } from '../../../lib/browser/faults.ts';
+import { amountsHere } from '../../../lib/browser/held-here.ts';
+import { left } from '../../../lib/browser/left.ts';
+import { traffic } from '../../../lib/browser/traffic.ts';
+import { uses } from '../../../lib/browser/uses.ts';
+import type { Erasable } from '../../../lib/cases/inventory.ts';
+import { amountsOf, eraseAll } from '../../../lib/database/inventory.ts';
 import { places } from '../../../lib/faults/fault.ts';
 import type { Place } from '../../../lib/faults/fault.ts';
+import { noUses } from '../../../lib/templates/usefulness.ts';
 
 import type { Work } from '../work.ts';
 
-/** What is kept beside the cases: errors of our own. */
-export function keptAnswers({ written, now }: Work): Pick<Answers, 'noteFault' | 'faults' | 'forgetFaults'> {
+/** What is kept on this machine: how much, and away with it. */
+export function keptAnswers({ disk, look, written, now }: Work): Pick<Answers, 'noteFault' | 'faults' | 'inventory' | 'eraseKept'> {
+  const erasers: { readonly [E in Erasable]: () => Promise<unknown> } = {
+    async cases() {
+      await eraseAll(await disk(), 'cases');
+      // they name buyers too
+      await left.change(() => []);
+      await uses.change((before) => ({ ...before, open: {} }));
+    },
+    days: async () => eraseAll(await disk(), 'days'),
+    templates: async () => eraseAll(await disk(), 'templates'),
+    verdicts: async () => eraseAll(await disk(), 'verdicts'),
+    papers: async () => eraseAll(await disk(), 'papers'),
+    waiting: () => left.change(() => []),
+    uses: () => uses.change(() => noUses),
+    traffic: () => traffic.change(() => []),
+    faults: () => faults.change(() => []),
+  };
   return {
     async noteFault(fault, asker) {
       await noteFault(placeOf(asker), fault, now());
       return written(null, 'faults');
     },
     faults: () => faults.load(),
-    async forgetFaults() {
-      await faults.change(() => []);
-      return written(null, 'faults');
+    async inventory() {
+      const [disks, here] = await Promise.all([amountsOf(await disk()), amountsHere()]);
+      return { amounts: [...disks, ...here], traffic: await traffic.load() };
+    },
+    async eraseKept({ what }) {
+      await erasers[what]();
+      await look();
+      return written(null, 'cases', 'reminders', 'templates', 'verdicts', 'policy', 'papers', 'uses', 'queue', 'faults');
     },
   };
 }

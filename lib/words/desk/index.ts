@@ -3,10 +3,12 @@ import { cases } from './cases.ts';
 import { consoles } from './consoles.ts';
 import { handbook } from './handbook.ts';
 import { insights } from './insights.ts';
+import { kept } from './kept.ts';
 import { policy } from './policy.ts';
 import { practice } from './practice.ts';
 import { quality } from './quality.ts';
 import { rules } from './rules.ts';
+import { settingNames } from './setting-names.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { taught } from './taught.ts';
@@ -20,10 +22,12 @@ export const deskWords = {
   ...consoles,
   ...handbook,
   ...insights,
+  ...kept,
   ...policy,
   ...practice,
   ...quality,
   ...rules,
+  ...settingNames,
   ...settings,
   ...shell,
   ...taught,

@@ -8,7 +8,7 @@ import { add, countsOf, sumOf, under } from '../../../lib/insights/counts.ts';
 import { heededOf } from '../../../lib/insights/heeded.ts';
 import { effectOf, measureIn } from '../../../lib/insights/measures.ts';
 import type { Measure } from '../../../lib/insights/measures.ts';
-import { risesOf } from '../../../lib/insights/rises.ts';
+import { risesOf, usualOf } from '../../../lib/insights/rises.ts';
 import { manyOf } from '../../../lib/insights/signs.ts';
 import { atShare, shareOf } from '../../../lib/insights/spread.ts';
 import { answeredBy, countsOfMended, countsOfSent } from '../../../lib/insights/talk.ts';
@@ -218,4 +218,15 @@ test('findings are told by rule and by taboo: mended, or sent as they were', () 
       { taboo: 6, rule: 'stock', mended: 0, sent: 3 },
     ],
   });
+});
+
+test.for<[what: string, counts: readonly number[], usual: readonly [number, number] | null]>([
+  ['by the weeks before the last', [16, 16, 16, 16, 99], [8, 24]],
+  ['nothing below none', [1, 1, 1, 1, 0], [0, 3]],
+  ['weeks before the first complaint are not looked at', [0, 0, 9, 9, 9, 9, 1], [3, 15]],
+  ['after three weeks nobody can say', [9, 9, 9, 9], null],
+  ['with no complaint before it neither', [0, 0, 0, 0, 0, 7], null],
+])('what a week is usually like: %s', ([, counts, usual]) => {
+  const told = usualOf(counts);
+  expect(told && [told.from, told.to]).toEqual(usual);
 });

@@ -36,6 +36,8 @@ export interface Made {
   readonly went: readonly string[];
   /** Pages at which the desk was opened. */
   readonly desks: readonly string[];
+  /** Resolves when all changes of the policy until now are noted. */
+  looked(): Promise<void>;
 }
 
 let ids = 0;
@@ -63,13 +65,13 @@ export function startBackground(name: string, clock: { now: number }, disk: Disk
   const id = () => `id-${++ids}`;
   const answers = answersOf({ disk, relay, reminders, goTo, team, look: waits.look, teaching: lessons, now, id });
   const practice = practising(answers, { disk: diskOf(`${name}-practice`), relay, now, id });
-  answerAll(answers, { consolesAt, ready, announced: (tab) => relay.announced(tab, 100) }, practice);
-  noteChanges({ disk, relay, now });
+  answerAll(answers, { consolesAt, ready, announced: (tab, mark) => relay.announced(tab, 100, mark) }, practice);
+  const looked = noteChanges({ disk, relay, now });
   const wakes = { clocks: waits.look, reminders: () => reminders.speak(), team: () => team.sync() };
   onWake((name) => void wakes[name]());
   relay.watch(() => void waits.look());
   onNoticeClick((notice) => void reminders.open(notice));
-  return { relay, reminders, team, disk, went, desks };
+  return { relay, reminders, team, disk, went, desks, looked };
 }
 
 /** Let it speak, and wait until it is noted. */

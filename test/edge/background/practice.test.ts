@@ -6,7 +6,7 @@ import { onFirstRun } from '../../../lib/browser/first-run.ts';
 import { openLine } from '../../../lib/browser/line.ts';
 import type { ConsoleState } from '../../../lib/line-messages.ts';
 import { practiceConsole } from '../../../lib/practice/console.ts';
-import { contentScript, framedPanel, makeBrowser, ownPage, practicePage, windowedPanel } from '../browser/made-browser.ts';
+import { contentScript, framed, framedPanel, makeBrowser, ownPage, practicePage, windowedPanel } from '../browser/made-browser.ts';
 import { aConversation, aSent, alarm, badge, noon, notices, say, startBackground, tell } from './made-background.ts';
 
 const hour = 3_600_000;
@@ -35,7 +35,8 @@ async function practising(name = aName()) {
   const stop = new AbortController();
   onTestFinished(() => stop.abort());
   page.speakAs(practicePage(tab), 'console');
-  const line = openLine('console', { ...quiet, up: () => void line.say({ kind: 'state', state }) }, stop.signal);
+  const up = () => void (line.say(framed), line.say({ kind: 'state', state }));
+  const line = openLine('console', { ...quiet, up }, stop.signal);
   await vi.waitFor(() => expect(background.relay.practice(tab)?.state).toEqual(state));
   return { ...background, stop };
 }

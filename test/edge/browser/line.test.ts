@@ -5,7 +5,7 @@ import type { Hooks, Lines } from '../../../lib/browser/line.ts';
 import { startRelay } from '../../../lib/browser/relay.ts';
 import type { Message } from '../../../lib/conversation/conversation.ts';
 import type { ConsoleState, ToConsole } from '../../../lib/line-messages.ts';
-import { contentScript, framedPanel, makeBrowser, ownPage, shopPage, windowedPanel } from './made-browser.ts';
+import { contentScript, framed, framedPanel, makeBrowser, ownPage, shopPage, windowedPanel } from './made-browser.ts';
 
 const at = (origin: string): readonly string[] => (origin === shopPage ? ['pinduoduo'] : []);
 
@@ -101,6 +101,8 @@ test('page and panel of one tab hear each other', async () => {
   const console = record('console', contentScript(1));
   const panel = record('panel', framedPanel(1));
   await pass();
+  console.line.say(framed);
+  await pass();
   console.line.say({ kind: 'state', state: aState() });
   panel.line.say(insert);
   await pass();
@@ -147,6 +149,7 @@ test('after a restart the panel has the state again as soon as the page has said
   page.kill();
   startRelay(at);
   await pass(500);
+  console.line.say(framed);
   console.line.say({ kind: 'state', state: aState({ rail: true }) });
   await pass();
   expect(panel.told.at(-1)).toEqual({ kind: 'state', state: aState({ rail: true }) });
@@ -170,6 +173,8 @@ test('a word to the page goes to the frame that shows the conversation, and to n
   const inner = record('console', contentScript(1, 7));
   const panel = record('panel', framedPanel(1));
   await pass();
+  top.line.say(framed);
+  inner.line.say({ ...framed, mark: 'another' });
   inner.line.say({ kind: 'state', state: aState({ conversation: talk }) });
   top.line.say({ kind: 'state', state: aState() });
   await pass();

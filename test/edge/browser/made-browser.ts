@@ -100,8 +100,10 @@ export const shopPage = 'https://mms.pinduoduo.com';
 export function contentScript(tab: number, frame = 0, origin = shopPage): Sender {
   return { id: 'test-extension-id', origin, url: `${origin}/chat-merchant/index.html`, tab: aTab(tab), frameId: frame };
 }
-export function framedPanel(tab: number): Sender {
-  return { ...ownPage(), url: 'chrome-extension://another-name-today/panel.html', tab: aTab(tab), frameId: 4 };
+/** What the console's script says of the panel that it framed, and that panel. */
+export const framed = { kind: 'framed', mark: '7-1-4-9' } as const;
+export function framedPanel(tab: number, mark: string = framed.mark): Sender {
+  return { ...ownPage(), url: `chrome-extension://another-name-today/panel.html#${mark}`, tab: aTab(tab), frameId: 4 };
 }
 export function windowedPanel(of: number): Sender {
   return { ...ownPage(), url: `chrome-extension://test-extension-id/panel.html?tab=${of}`, tab: aTab(900 + of), frameId: 0 };

@@ -10,6 +10,7 @@ export function makeGrants() {
   Object.assign(fakeBrowser.permissions, {
     onAdded: { addListener: (hear: () => void) => void hears.add(hear) },
     onRemoved: { addListener: (hear: () => void) => void hears.add(hear) },
+    getAll: () => Promise.resolve({ permissions: ['storage', 'alarms'], origins: [...given] }),
     contains: ({ origins = [] }: { origins?: string[] }) => Promise.resolve(origins.every((one) => given.has(one))),
     remove: ({ origins = [] }: { origins?: string[] }) => {
       for (const one of origins) given.delete(one);

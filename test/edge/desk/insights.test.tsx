@@ -94,7 +94,7 @@ test('a measure is written down, kept, and thrown away', { timeout: 30_000 }, as
 
 test('the digest tells the week in words', { timeout: 30_000 }, async () => {
   const desk = await stand('insights/digest');
-  await until(() => expect(desk.text('.digest').join()).toContain('新投诉 6 件（前 7 天 1 件），还开着 6 件'));
+  await until(() => expect(desk.text('.digest').join()).toContain('新投诉 6 件（前 7 天 1 件），未结 6 件'));
   expect(desk.text('.digest').join()).toContain('箱底加垫');
   expect(await clean(desk.root)).toEqual([]);
 });

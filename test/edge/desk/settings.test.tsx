@@ -20,8 +20,8 @@ async function stand(before: () => Promise<unknown> = aComplaint): Promise<Desk>
   return desk;
 }
 
-async function give(desk: Desk, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-  const field = desk.all('input[type=file]')[0];
+async function give(desk: Desk, bytes: Uint8Array<ArrayBuffer>, nth = 0): Promise<void> {
+  const field = desk.all('input[type=file]')[nth];
   if (!(field instanceof HTMLInputElement)) throw new Error('no file field');
   Object.defineProperty(field, 'files', { value: [new File([bytes], 'b.gz')], configurable: true });
   act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
@@ -49,7 +49,7 @@ test('a backup is taken, looked at, and merged into an emptied store, with the p
   await give(desk, bytes);
   await until(() => expect(desk.text('.refused').join()).toContain('新增 1 件'));
   await click(desk.all('.refused input')[0]);
-  await click(desk.button('并进来'));
+  await click(desk.button('合并'));
   await until(() => expect(desk.text('[role=status]').join()).toContain('已恢复：新增 1 件'));
   expect((await ask('findCases', { filter: {}, from: 0, count: 1 })).heads[0]?.id).toBe(one?.id);
   expect((await ask('ownPolicy', null)).opens).toBe(600);
@@ -76,7 +76,7 @@ test('one buyer is found, and erased only when pressed twice', async () => {
   await until(() => expect(desk.all('.whom li')).toHaveLength(1));
   await click(desk.button('抹掉', '.whom button'));
   expect((await ask('kept', null)).cases).toBe(1);
-  await click(desk.button('真的抹掉'));
+  await click(desk.button('确定抹掉'));
   await until(() => expect(desk.text('section').join()).toContain('已抹掉：个案 1'));
   expect(await ask('kept', null)).toMatchObject({ cases: 0, erased: 1 });
 });
@@ -93,7 +93,7 @@ test('a shorter time to keep is asked for twice, a longer one is not', async () 
   };
   await choose('365');
   expect((await ask('settings', null)).keepDays ?? null).toBe(null);
-  await click(desk.button('就这样'));
+  await click(desk.button('确定'));
   await until(() => expect(desk.all('.set .danger')).toHaveLength(0));
   expect((await ask('settings', null)).keepDays).toBe(365);
   await choose('ever');
@@ -104,7 +104,7 @@ test('a shorter time to keep is asked for twice, a longer one is not', async () 
 test('what is kept is counted', async () => {
   const desk = await stand();
   await desk.go('settings/kept');
-  await until(() => expect(desk.text('.keep').join()).toContain('1 件，开着 1'));
+  await until(() => expect(desk.text('.ledger tbody tr')[0]).toMatch(/^个案与经过（已打码）[^\d]*1[\d.]+ K?B2026-11-22一直/));
 });
 
 test('an error of ours is listed without a word of the conversation, copied as a report, and cleared', async () => {
@@ -130,4 +130,73 @@ test('an error of ours is listed without a word of the conversation, copied as a
   expect(texts.join()).toMatch(/Tuoda 0\.1\.0[^]*TypeError: cannot read properties[^]*2 ×[^]*panel-B4JnD6VD/);
   await click(desk.button('清空'));
   await until(() => expect(desk.text('section').join()).toContain('没有出过错'));
+});
+
+const giveSettings = (desk: Desk, file: unknown) => give(desk, new TextEncoder().encode(JSON.stringify(file)), 1);
+
+test('settings are saved as a file, looked at before they are taken, taken, and taken back', async () => {
+  const desk = await stand(async () => {
+    await ask('saveSettings', { agent: '小周', off: ['feige'] });
+    await ask('savePolicy', { policy: { ...builtIn, opens: 600 } });
+  });
+  await click(desk.button('导出设置'));
+  await until(() => expect(desk.saved).toHaveLength(1));
+  const file = JSON.parse((await desk.saved[0]?.content.text()) ?? '');
+  await ask('saveSettings', { agent: '', off: [], keepDays: 365 });
+  await ask('savePolicy', { policy: builtIn });
+  await giveSettings(desk, { ...file, settings: { ...file.settings, keepDays: 90 } });
+  await until(() => expect(desk.text('.refused tbody tr')).toHaveLength(4));
+  expect(desk.text('.refused tbody tr').join('\n')).toMatch(
+    /您的称呼没有小周[^]*关掉的后台没有抖店飞鸽[^]*留多久找不回来365 天90 天|开门09:0010:00/,
+  );
+  expect((await ask('settings', null)).agent).toBe('');
+  // what deletes is not ticked until somebody does
+  await click(desk.button('改这 3 项'));
+  await until(() => expect(desk.text('[role=status]').join()).toContain('已改 3 项'));
+  expect(await ask('settings', null)).toMatchObject({ agent: '小周', off: ['feige'], keepDays: 365 });
+  expect((await ask('ownPolicy', null)).opens).toBe(600);
+  await click(desk.button('撤回'));
+  await until(() => expect(desk.text('[role=status]').join()).toContain('已改回原来的'));
+  expect(await ask('settings', null)).toMatchObject({ agent: '', off: [], keepDays: 365 });
+  expect((await ask('ownPolicy', null)).opens).toBe(builtIn.opens);
+});
+
+test.for([
+  ['a backup', { backup: 'tuoda' }, '不是妥答的设置文件'],
+  ['a newer file', { tuoda: 'settings', version: 2 }, '更新的版本'],
+  ['a file with an unknown part', { tuoda: 'settings', version: 1, made: noon, settings: { colour: 'red' } }, 'settings.colour'],
+] as const)('%s is refused in words as settings, and nothing is changed', async ([, file, words]) => {
+  const desk = await stand();
+  const before = await ask('settings', null);
+  await giveSettings(desk, file);
+  await until(() => expect(desk.text('section').join()).toContain(words));
+  expect(await ask('settings', null)).toEqual(before);
+});
+
+test('a part is erased only when pressed twice, and is counted as none then', async () => {
+  const desk = await stand();
+  await desk.go('settings/kept');
+  await until(() => expect(desk.text('.ledger tbody tr')[0]).toContain('清空'));
+  await click(desk.button('清空: 个案'));
+  expect((await ask('kept', null)).cases).toBe(1);
+  await click(desk.button('真的清空，找不回来: 个案'));
+  await until(() => expect(desk.text('.ledger tbody tr')[0]).not.toContain('清空'));
+  expect(await ask('kept', null)).toMatchObject({ cases: 0, open: 0 });
+});
+
+test('what the browser allows is listed with what it is for; a site that nothing needs is given back', async () => {
+  const desk = await stand();
+  desk.page.grants.give('https://old.example/*');
+  await desk.go('settings/kept');
+  await until(() => expect(desk.text('section').join()).toContain('https://old.example/*'));
+  expect(desk.text('section').join()).toMatch(/alarms[^]*到点叫醒自己[^]*商家后台：\d+ 个里现在能读 0 个/);
+  await click(desk.button('收回'));
+  await until(() => expect(desk.page.grants.given.size).toBe(0));
+  await until(() => expect(desk.text('section').join()).toContain('另外允许的网站：0 个'));
+});
+
+test('nothing has left the machine until a team is joined', async () => {
+  const desk = await stand();
+  await desk.go('settings/kept');
+  await until(() => expect(desk.text('section').join()).toContain('没有任何东西离开过这台电脑'));
 });

@@ -10,11 +10,11 @@ import { Ticking } from '../../../components/now.tsx';
 import { ask } from '../../../lib/browser/ask.ts';
 import { openLine } from '../../../lib/browser/line.ts';
 import type { Conversation } from '../../../lib/conversation/conversation.ts';
-import type { ConsoleState, FromConsole, ToConsole } from '../../../lib/line-messages.ts';
+import type { ConsoleState, Framed, FromConsole, ToConsole } from '../../../lib/line-messages.ts';
 import { newClient } from '../../../lib/queries.ts';
 import { starter } from '../../../lib/templates/starter/index.ts';
 import { startBackground } from '../background/made-background.ts';
-import { contentScript, framedPanel, makeBrowser } from '../browser/made-browser.ts';
+import { contentScript, framed, framedPanel, makeBrowser } from '../browser/made-browser.ts';
 import { conversationIn } from './values.ts';
 
 /** The made browser of the running test. */
@@ -68,6 +68,7 @@ export async function stand() {
   page.speakAs(contentScript(1), 'console');
   const line = openLine('console', { hear: (message) => asked.push(message), ...quiet }, stop.signal);
   await settle();
+  line.say(framed);
   page.speakAs(framedPanel(1), 'panel');
   const root = document.createElement('div');
   document.body.append(root);
@@ -102,7 +103,7 @@ export async function stand() {
     all,
     text: (selector: string) => all(selector).map((one) => one.textContent ?? ''),
     button: (words: string) => all('button').find((one) => (one.textContent ?? '').includes(words)),
-    say: async (message: FromConsole) => {
+    say: async (message: FromConsole | Framed) => {
       line.say(message);
       // once for the message to be drawn, once for what the panel says to it
       await settle();

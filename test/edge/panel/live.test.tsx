@@ -3,7 +3,7 @@ import { act } from 'react';
 import { expect, test } from 'vitest';
 import { ask } from '../../../lib/browser/ask.ts';
 import { keyOf } from '../../../lib/messages.ts';
-import { contentScript, framedPanel } from '../browser/made-browser.ts';
+import { contentScript, framed, framedPanel } from '../browser/made-browser.ts';
 import { click, press } from './draw.tsx';
 import { page, restart, settle, stand, stateOf, talk, until } from './live-stand.tsx';
 import { draftIn, findingsIn } from './values.ts';
@@ -208,6 +208,7 @@ test('when the page goes, nothing of it is left in sight', async () => {
   restart();
   await settle(400);
   await until(() => expect(root.textContent).not.toContain('undefined'));
+  await say(framed);
   await say({ kind: 'state', state: stateOf(null) });
   await until(() => expect(text('.who')).toEqual([]));
 });

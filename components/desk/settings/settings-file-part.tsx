@@ -1,0 +1,45 @@
+import { FileButton } from '../file-button.tsx';
+import { PolicyRefused } from '../policy-refused.tsx';
+import { useWords } from '../use-words.ts';
+import { ChangeTable } from './change-table.tsx';
+import { useSettingsFile } from './use-settings-file.ts';
+
+/** Every setting as a file of its own: for another machine, a colleague, or the day when one wants it back. */
+export function SettingsFilePart() {
+  const { t } = useWords();
+  const { state, leave, save, look, take, undo } = useSettingsFile();
+  return (
+    <section aria-label={t('setfile.title')}>
+      <h2 className="sec flat">{t('setfile.title')}</h2>
+      <p className="s mute line">{t('setfile.note')}</p>
+      <p className="tools flat">
+        <button type="button" className="btn big" onClick={() => void save().catch(leave)}>
+          {t('setfile.save')}
+        </button>
+        <FileButton name={t('setfile.open')} accept=".json,application/json" take={(file) => void look(file)} />
+      </p>
+      {state.at === 'refused' && <PolicyRefused name={state.name} reasons={state.reasons} title={t('setfile.refused')} close={leave} />}
+      {state.at === 'looked' && (
+        <ChangeTable
+          key={String(state.changes.length)}
+          changes={state.changes}
+          take={(names) => void take(state.file, names)}
+          leave={leave}
+        />
+      )}
+      <div role="status">
+        {state.at === 'bad' && <p className="is-warn">{t(`setfile.bad.${state.why}`)}</p>}
+        {(state.at === 'same' || state.at === 'undone') && <p className="is-ok">{t(`setfile.${state.at}`)}</p>}
+        {state.at === 'unsaved' && <p className="is-warn">{t('setfile.unsaved')}</p>}
+        {state.at === 'took' && (
+          <p className="tools flat">
+            <span className="is-ok">{t('setfile.took', { n: state.names.length })}</span>
+            <button type="button" className="btn" onClick={() => void undo(state.before, state.names)}>
+              {t('desk.undo')}
+            </button>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

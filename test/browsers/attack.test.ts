@@ -1,0 +1,253 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Frame, Page } from 'puppeteer-core';
+import { breaking, elsewhere, flood, forgedIds, listening, unpleasant } from './attack.ts';
+import { builds, openOwnPage, sleep, until } from './driver.ts';
+import { seeIn, wordsOn } from './panel.ts';
+import { box, keptBy, openVictim, type Victim } from './victim.ts';
+import { begin, type World } from './world.ts';
+
+/*
+ * What a hostile page or buyer may try, and where it is shown that nothing leaks, breaks or runs:
+ *
+ * | attack                                                        | shown by |
+ * | elements that bear the names of our globals                   | here, 1 |
+ * | prototypes and globals redefined, before and after we came    | here, 2 |
+ * | presses, keys and forms that no hand made                     | here, 3; fences: keys |
+ * | forged window messages, events, broadcasts                    | fences |
+ * | a flood of changes                                            | here, 4; test/edge/consoles-flood: our work counted |
+ * | the panel thrown out, hidden, moved, covered                  | here, 5 |
+ * | panel, desk and popup framed elsewhere, or once more          | here, 6; test/edge/browser/framed |
+ * | markup, turned writing, halves of signs, a million characters | here, 7; bad-input: markup |
+ * | questions to the background from the page's side              | here, 8 (Chromium); test/edge/background/door: every question, every sender |
+ * | hostile lists, workbooks, policies, invites                   | test/core/hostile-files |
+ * | formulas in every table that is exported                      | test/core/formulas |
+ * | hostile backups, stores, heads, packs                         | test/edge/database/backup, test/core/team/attacks, any-byte |
+ * | and through all of it: no request, no dialog, nothing blocked, nothing else kept | here, last |
+ */
+
+const name = inject('browser');
+const bad = '您加我微信，我私下给您补20元';
+const requests: string[] = [];
+const dialogs: string[] = [];
+let world: World;
+let victim: Victim;
+let page: Page;
+let panel: Frame;
+let own: Page;
+let before: Awaited<ReturnType<typeof keptBy>>;
+
+beforeAll(async () => {
+  world = await begin(name, null, (url) => {
+    requests.push(url.href);
+    return elsewhere(url);
+  });
+});
+afterAll(() => world?.end());
+
+test('1 elements that bear the names of our globals do not stand in for them', async () => {
+  victim = await openVictim(world.driver);
+  ({ page } = victim);
+  page.on('dialog', (dialog) => dialogs.push(dialog.message()));
+  await page.evaluate(forgedIds);
+  await world.driver.install(builds[name]);
+  panel = await victim.come();
+  await victim.heldBack(bad);
+  own = await openOwnPage(world.driver, panel, '/popup.html');
+  before = await keptBy(own);
+  await page.bringToFront();
+});
+
+test('2 a page that redefined what scripts are built of overhears nothing, and is read and guarded all the same', async () => {
+  await page.evaluateOnNewDocument(listening);
+  await page.reload();
+  panel = await victim.come();
+  expect(await wordsOn(panel, '.foot')).toMatch(/守卫都在|guard are on/);
+  expect(await page.evaluate('stolen')).toEqual([]);
+  await page.evaluate(breaking);
+  await victim.heldBack(bad);
+  expect(await page.evaluate('stolen')).toEqual([]);
+});
+
+test('3 presses that no hand made let nothing go', async () => {
+  const count = await victim.sent();
+  for (let round = 0; round < 2; round += 1) {
+    // longer than a deliberate second press must wait
+    await sleep(500);
+    await page.evaluate(`{
+      const on = document.querySelector.call(document, '.reply-box .send-btn');
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+        on.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
+      on.click();
+      const form = document.createElement('form');
+      ${box}.before(form);
+      form.append(${box});
+      form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+      form.replaceWith(${box});
+      for (const init of [{ key: 'Enter', code: 'Enter', keyCode: 13 }, { key: '1', code: 'Digit1', altKey: true }, { key: '/', code: 'Slash' }])
+        for (const type of ['keydown', 'keypress', 'keyup'])
+          ${box}.dispatchEvent(new KeyboardEvent(type, { bubbles: true, cancelable: true, composed: true, ...init }));
+    }`);
+  }
+  await sleep(300);
+  expect(await victim.draft()).toBe(bad);
+  expect(await victim.sent()).toBe(count);
+  expect(await wordsOn(panel, '.hold')).not.toBe('');
+});
+
+test('4 a flood of changes: the page goes on, the panel is told no more than has changed, and the next draft is checked', async () => {
+  await page.reload();
+  panel = await victim.come();
+  // a second panel on the same line hears all that the page says
+  await panel.evaluate(() => {
+    const api: { runtime: { connect(how: object): { onMessage: { addListener(hear: (word: object) => void): void } } } } =
+      Reflect.get(window, 'browser') ?? Reflect.get(window, 'chrome');
+    const said: object[] = [];
+    Reflect.set(window, 'said', said);
+    api.runtime.connect({ name: 'panel' }).onMessage.addListener((word) => said.push(word));
+  });
+  await sleep(300);
+  const told = () => panel.evaluate(() => Reflect.get(window, 'said').length as number);
+  const count = await told();
+  expect(count).toBeGreaterThan(0);
+  const { changes, turns } = (await page.evaluate(flood)) as { changes: number; turns: number };
+  expect(changes).toBeGreaterThanOrEqual(200_000);
+  expect(turns).toBeGreaterThan(60);
+  expect((await told()) - count).toBeLessThan(20);
+  await victim.heldBack(bad);
+  await page.evaluate('flooded.remove()');
+});
+
+test('5 the panel, thrown out, hidden, turned or moved, is back in its place; a page that goes on doing so gets its way, and is guarded still', async () => {
+  const host = '[data-tuoda="panel"]';
+  const shown = () =>
+    page.evaluate(`(() => {
+      const { right, width, height } = document.querySelector('${host}')?.getBoundingClientRect() ?? {};
+      return width > 200 && height > 300 && right <= innerWidth + 1;
+    })()`);
+  for (const attack of [
+    `one.remove()`,
+    `one.hidden = true`,
+    `one.className = 'el-dialog'`,
+    `one.style.cssText = 'display:none!important'`,
+    `one.style.setProperty('transform', 'translateX(900px) rotate(20deg)', 'important')`,
+    `one.style.setProperty('opacity', '0', 'important')`,
+    `document.querySelector('#app').append(one)`,
+  ]) {
+    await page.evaluate(`{ const one = document.querySelector('${host}'); ${attack}; }`);
+    await until(`the panel after ${attack}`, shown);
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('${host}')).opacity`)).toBe('1');
+    expect(await page.evaluate(`document.querySelector('${host}').parentNode === document.body`)).toBe(true);
+  }
+  await page.evaluate(`(async () => {
+    for (let time = 0; time < 60; time += 1) {
+      document.querySelector('${host}')?.remove();
+      await new Promise((done) => setTimeout(done, 5));
+    }
+  })()`);
+  expect(await page.evaluate(`document.querySelectorAll('${host}').length`)).toBe(0);
+  const count = await victim.sent();
+  // other words: those of before were held back already, and a second press is the agent's own will
+  const other = `${bad}吧`;
+  await victim.write(other);
+  await sleep(300);
+  await page.keyboard.press('Enter');
+  await sleep(300);
+  expect(await victim.sent()).toBe(count);
+  expect(await victim.draft()).toBe(other);
+});
+
+test('6 no page that frames the panel, the desk or the popup gets a word of anybody into it', async () => {
+  await page.reload();
+  panel = await victim.come();
+  const address = await panel.evaluate(() => location.href);
+  expect(address).toMatch(/#\d+-\d+-\d+-\d+$/);
+  const bare = address.split('#')[0] ?? '';
+  expect(await page.evaluate(`JSON.stringify(performance.getEntries().map((one) => one.name))`)).not.toContain('-extension:');
+  const frames = [bare, address, `${bare}#1-2-3-4`, ...['desk.html', 'popup.html'].map((one) => new URL(one, address).href)];
+  const core = 'https://market.m.taobao.com/app/im/chat-core/index.html';
+  const stranger = await world.driver.browser.newPage();
+  const asked = [...frames, core].map((one) => `frame=${encodeURIComponent(one)}`).join('&');
+  await stranger.goto(`https://elsewhere.example/?${asked}`).catch(() => null);
+  // and the console's own page, which may be taken over, frames it once more
+  await page.evaluate(`for (const src of ${JSON.stringify([bare, `${bare}#1-2-3-4`])}) {
+    const frame = document.createElement('iframe');
+    frame.className = 'more';
+    frame.src = src;
+    document.body.append(frame);
+  }`);
+  await sleep(2_000);
+  const words = async (of: Page) =>
+    (
+      await Promise.all(
+        of.frames().map(async (one) => {
+          const at = await one.evaluate(() => location.href).catch(() => '');
+          return one === panel || !/-extension:/.test(at) ? '' : one.evaluate(() => document.body.innerText).catch(() => '');
+        }),
+      )
+    ).join('\n');
+  for (const of of [stranger, page]) expect(await words(of)).not.toMatch(/林\*\*\*竹|补发|退款|提醒|对话|refund/i);
+  await stranger.close();
+  await page.evaluate(`document.querySelectorAll('.more').forEach((one) => one.remove())`);
+});
+
+test('7 whatever a buyer writes is shown as words, turns nothing around it, and asks nobody for anything', async () => {
+  await page.bringToFront();
+  for (const text of unpleasant) {
+    await page.evaluate(`market.arrive(market.open, ${JSON.stringify({ role: 'buyer', text })})`);
+    await sleep(50);
+  }
+  await page.evaluate(`market.arrive(market.open, { role: 'buyer', text: '我要退款，'.repeat(200_000) + '收到是碎的' })`);
+  await page.evaluate(`market.arrive(market.open, { role: 'buyer', text: '最后一句：请给我全额退款' })`);
+  await seeIn(panel, 'the wish', '.read', /退款|refund/i, 30_000);
+  const state = await panel.evaluate(() => {
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const turned: string[] = [];
+    for (let node = walk.nextNode(); node; node = walk.nextNode())
+      if (/[\u202a-\u202e\u2066-\u2069]/.test(node.nodeValue ?? '')) turned.push(node.nodeValue ?? '');
+    return {
+      turned,
+      strangers: document.querySelectorAll('img, script:not([type="module"]), iframe, object, embed, base, form[action], style').length,
+      hurt: Reflect.get(window, 'hurt') ?? null,
+    };
+  });
+  expect(state).toEqual({ turned: [], strangers: 0, hurt: null });
+  expect(await page.evaluate('window.hurt ?? null')).toBeNull();
+  await victim.heldBack(bad);
+});
+
+test.runIf(name === 'chromium')('8 from the page’s side the background answers nothing but what is the page’s own', async () => {
+  const cdp = await page.createCDPSession();
+  const worlds: { id: number; origin: string; auxData?: { frameId?: string } }[] = [];
+  cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+  await cdp.send('Runtime.enable');
+  const [ours] = worlds.filter((one) => one.origin.startsWith('chrome-extension:'));
+  if (!ours) throw new Error('no world of ours in the page');
+  const asks = async (question: string, body: unknown) => {
+    const expression = `chrome.runtime.sendMessage(${JSON.stringify({ question, body })})`;
+    const { result } = await cdp.send('Runtime.evaluate', { expression, contextId: ours.id, awaitPromise: true, returnByValue: true });
+    return result.value as unknown;
+  };
+  expect(await asks('settings', null)).toHaveProperty('answer');
+  for (const [question, body] of [
+    ['cases', null],
+    ['eraseBuyer', { console: 'pinduoduo', buyer: '1' }],
+    ['savePolicy', { policy: { version: 1 } }],
+    ['caseOf', { console: 'shopee', shop: null, buyer: '1' }],
+    ['leaveTeam', null],
+    ['ownPolicy', null],
+  ] as const)
+    expect(await asks(question, body), question).toEqual({ reason: 'refused', message: `refused: ${question}` });
+  await cdp.detach();
+});
+
+test('through all of it no request was made that the page did not make, no dialog shown, nothing blocked, nothing kept but where the panel stands', async () => {
+  expect(dialogs).toEqual([]);
+  expect(requests.filter((one) => /leak|hurt/.test(one))).toEqual([]);
+  expect(
+    requests.filter((one) => new URL(one).host === 'elsewhere.example').every((one) => /\/(?:\?frame=.*|favicon.ico)$/.test(one)),
+  ).toBe(true);
+  expect(await panel.evaluate(() => Reflect.get(window, 'blocked') as unknown)).toEqual([]);
+  const [rows, settings] = await keptBy(own);
+  expect(rows).toEqual(before[0]);
+  expect(Object.keys(settings).toSorted()).toEqual(Object.keys(before[1]).toSorted());
+});
