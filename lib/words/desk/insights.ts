@@ -48,7 +48,7 @@ export const insights = defineWords({
 
   'sat.title': { zh: '买家满意吗', en: 'Were buyers content' },
   'sat.note': {
-    zh: '回访的分数；对话里自己说好了的',
+    zh: '回访的分数；会话里自己说好了的',
     en: 'Marks from the call; who said it is well',
   },
   'sat.none': { zh: '还没有人打分，也还没有买家说好了', en: 'Nobody was asked yet, and no buyer has said that it is well' },
