@@ -83,6 +83,14 @@ function earliest(rows: readonly unknown[]): number | null {
   return times.length === 0 ? null : Math.min(...times);
 }
 
+/** How much the practice conversation has left on a disk of its own, as one part. */
+export async function practised(db: Database): Promise<KeptAmount> {
+  const all = await amountsOf(db);
+  const rows = all.reduce((sum, one) => sum + one.rows, 0);
+  const bytes = rows === 0 ? 0 : all.reduce((sum, one) => sum + one.bytes, 0);
+  return { part: 'practice', rows: all.find(({ part }) => part === 'cases')?.rows ?? 0, bytes, about: false, oldest: null };
+}
+
 type OnDisk = Extract<Erasable, 'cases' | 'days' | 'templates' | 'verdicts' | 'papers'>;
 
 /**
