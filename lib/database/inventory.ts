@@ -53,8 +53,8 @@ export async function amountsOf(db: Database): Promise<readonly KeptAmount[]> {
 
 async function amountIn(db: Database, part: KeptPart, store: StoreName, which?: (typeof places)[number][2]): Promise<KeptAmount> {
   if (which === 'rest') {
-    const [keys, kept] = await Promise.all([db.getAllKeys('notes'), db.getAll('notes')]);
-    const own = kept.filter((_, at) => !/^(?:paper\/|views$|standing$)/.test(String(keys[at])));
+    const keys = (await db.getAllKeys('notes')).filter((key) => !/^(?:paper\/|views$|standing$)/.test(key));
+    const own = await Promise.all(keys.map((key) => db.get('notes', key)));
     return { part, rows: own.length, bytes: sizeOf(own), about: false, oldest: null };
   }
   const range = which === undefined ? null : which === 'paper' ? papers() : IDBKeyRange.only(which);

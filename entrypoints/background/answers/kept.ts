@@ -33,8 +33,7 @@ export function keptAnswers({ disk, look, written, now }: Work): Pick<Answers, '
   };
   return {
     async noteFault(fault, asker) {
-      await noteFault(placeOf(asker), fault, now());
-      return written(null, 'faults');
+      return (await noteFault(placeOf(asker), fault, now())) ? written(null, 'faults') : null;
     },
     faults: () => faults.load(),
     async inventory() {
