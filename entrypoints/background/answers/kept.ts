@@ -41,8 +41,7 @@ export function keptAnswers({
   };
   return {
     async noteFault(fault, asker) {
-      await noteFault(placeOf(asker), fault, now());
-      return written(null, 'faults');
+      return (await noteFault(placeOf(asker), fault, now())) ? written(null, 'faults') : null;
     },
     faults: () => faults.load(),
     async inventory() {
