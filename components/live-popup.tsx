@@ -16,15 +16,21 @@ interface Props {
   readonly close: () => void;
   /** Asks the person for a site, by its match pattern; only in a press. */
   readonly askForSites: (patterns: readonly string[]) => Promise<boolean>;
+  /** Whether the browser lets us read these. */
+  readonly hasSites: (patterns: readonly string[]) => Promise<boolean>;
+  /** Match patterns of the consoles, by id. */
+  readonly matches: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The popup with its questions to the background. */
-export function LivePopup({ ask, names, close, askForSites }: Props) {
+export function LivePopup({ ask, names, close, askForSites, hasSites, matches }: Props) {
   const client = useQueryClient();
   const asked = useQuery(settingsQuery);
   const here = useQuery(hereQuery);
   const teachable = useQuery(teachableQuery).data ?? null;
   const reminders = useQuery(remindersQuery).data ?? [];
+  const silent = here.data?.state === null ? (matches[here.data.console] ?? []) : [];
+  const lacking = useQuery({ queryKey: ['sites', ...silent], queryFn: async () => silent.length > 0 && !(await hasSites(silent)) }).data;
   const settings = asked.data ?? settingsBefore(navigator.language);
   useDress(settings);
   // what failed is seen in what is shown: it is asked again either way
@@ -44,6 +50,13 @@ export function LivePopup({ ask, names, close, askForSites }: Props) {
           tell(page === null ? ask('openConsole', { case: row.case }) : ask('openDesk', { page }), close);
         }}
         openDesk={() => tell(ask('openDesk', { page: '' }), close)}
+        openPractice={() => tell(ask('openPage', { page: 'practice' }), close)}
+        tour={() => {
+          const began = ask('saveSettings', { tour: 'due' });
+          tell(here.data?.state ? began : began.then(() => ask('openPage', { page: 'practice' })), close);
+        }}
+        // the question may close this popup: the console's script comes in by itself once the site is given
+        allow={lacking === true ? () => tell(askForSites(silent), close) : null}
         teach={({ tab, pattern }) => {
           // the question for the site may close this popup: the lesson then begins without it
           const given = askForSites([pattern]);

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../lib/language/lang.ts';
 import type { Here, Teachable } from '../lib/messages.ts';
 import type { DueReminder } from '../lib/reminders/reminder.ts';
+import { practiceConsole } from '../lib/practice/console.ts';
 import { lasting } from '../lib/words/times.ts';
 import { Brand } from './brand.tsx';
 import { Fixed } from './fixed.tsx';
@@ -27,16 +28,36 @@ interface Props {
   readonly openConsole: (row: DueReminder) => void;
   readonly popOut: (tab: number) => void;
   readonly openDesk: () => void;
+  readonly openPractice: () => void;
+  /** Begins the tour: here where a panel stands, else beside the practice conversation. */
+  readonly tour: () => void;
+  /** Asks for the site of the console that is here; null where the browser allows it. */
+  readonly allow: (() => void) | null;
   readonly teach: (page: Teachable) => void;
 }
 
 /** What the toolbar button opens: this page's state, what is due, the language. */
-export function Popup({ here, teachable, settings, reminders, names, settle, openConsole, popOut, openDesk, teach }: Props) {
+export function Popup({
+  here,
+  teachable,
+  settings,
+  reminders,
+  names,
+  settle,
+  openConsole,
+  popOut,
+  openDesk,
+  openPractice,
+  tour,
+  allow,
+  teach,
+}: Props) {
   const locale = useLocale();
   const { t, lang } = locale;
   const now = useNow();
   const nameOf = (id: string) => names[id]?.[lang] ?? id;
   const off = here ? settings.off.includes(here.console) : false;
+  const practised = here?.console === practiceConsole;
   const rows = rowsOf(reminders);
   const buyer = here?.state?.conversation?.buyer;
   const site = () => {
@@ -55,11 +76,20 @@ export function Popup({ here, teachable, settings, reminders, names, settle, ope
       );
     }
     if (off) return <p className="two">{t('popup.off', { console: nameOf(here.console) })}</p>;
+    if (here.state === null && allow)
+      return (
+        <>
+          <p className="is-warn">{t('popup.lacking', { console: nameOf(here.console) })}</p>
+          <button type="button" className="btn go" onClick={() => allow()}>
+            {t('popup.allow')}
+          </button>
+        </>
+      );
     if (here.state === null) return <p className="is-warn">{t('popup.waiting', { console: nameOf(here.console) })}</p>;
     return (
       <>
         <p className="is-ok">
-          <Icon name="check" /> {t('popup.on')}
+          <Icon name="check" /> {t(practised ? 'popup.practised' : 'popup.on')}
         </p>
         <p className="s mute">{buyer ? t('popup.with', { buyer: buyer.name ?? buyer.id ?? t('wait.unnamed') }) : t('popup.no-buyer')}</p>
       </>
@@ -85,7 +115,7 @@ export function Popup({ here, teachable, settings, reminders, names, settle, ope
           </button>
         </p>
       )}
-      {here && (
+      {here && !practised && (
         <Fixed fixed={settings.fixed} name={`consolesOff.${here.console}`}>
           <label className="line">
             <span>{t('popup.switch', { console: nameOf(here.console) })}</span>
@@ -129,6 +159,14 @@ export function Popup({ here, teachable, settings, reminders, names, settle, ope
             <Icon name="out" /> {t('popup.window')}
           </button>
         )}
+      </div>
+      <div className="line first">
+        <button type="button" className="btn quiet" onClick={() => openPractice()}>
+          {t('settings.practice')}
+        </button>
+        <button type="button" className="btn quiet" onClick={() => tour()}>
+          {t('settings.tour')}
+        </button>
       </div>
     </main>
   );

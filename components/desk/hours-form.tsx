@@ -1,5 +1,6 @@
 import type { Policy } from '../../lib/policy/policy.ts';
 import { Fixed } from '../fixed.tsx';
+import { OpeningHours } from '../opening-hours.tsx';
 import { useDesk } from './context.ts';
 import { NumberField } from './number-field.tsx';
 import { Setting } from './setting.tsx';
@@ -10,9 +11,6 @@ interface Props {
   readonly set: (patch: Partial<Policy>) => void;
 }
 
-const clock = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-const minutesOf = (typed: string): number => Number(typed.slice(0, 2)) * 60 + Number(typed.slice(3, 5));
 const daysOf = (typed: string): string[] => typed.split(/[\s,，、]+/).filter(Boolean);
 
 /** Limit, hours, zone and days of the shop. */
@@ -79,20 +77,7 @@ export function HoursForm({ policy, set }: Props) {
         <Setting
           name={t('policy.hours')}
           note={t('policy.hours-note')}
-          control={() => (
-            <span className="pair">
-              {(['opens', 'closes'] as const).map((which) => (
-                <input
-                  key={`${which} ${policy[which]}`}
-                  className="field short"
-                  type="time"
-                  aria-label={t(`policy.${which}`)}
-                  defaultValue={clock(policy[which])}
-                  onBlur={({ target: { value } }) => value !== '' && value !== clock(policy[which]) && set({ [which]: minutesOf(value) })}
-                />
-              ))}
-            </span>
-          )}
+          control={() => <OpeningHours policy={policy} labels={{ opens: t('policy.opens'), closes: t('policy.closes') }} set={set} />}
         />
         <Setting
           name={t('policy.zone')}

@@ -1,12 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { builtIn } from '../../lib/policy/built-in.ts';
-import { ownPolicyQuery, refresh, settingsQuery, teamQuery } from '../../lib/queries.ts';
+import { ownPolicyQuery, settingsQuery, teamQuery } from '../../lib/queries.ts';
 import { speakDesk } from '../../lib/words/desk/say.ts';
 import type { Ask, Connect } from '../line.ts';
 import { Localised } from '../locale.tsx';
 import { PageGuard } from '../page-guard.tsx';
 import { useDress } from '../use-dress.ts';
+import { usePushes } from '../use-pushes.ts';
 import { settingsBefore } from '../use-scene.ts';
 import { DeskContext } from './context.ts';
 import type { Desk } from './context.ts';
@@ -39,15 +40,7 @@ export function LiveDesk({ ask, connect, consoles, saveFile, sites, keeping, rea
   const zone = useQuery(ownPolicyQuery).data?.timeZone ?? builtIn.timeZone;
   const settings = asked.data ?? settingsBefore(navigator.language);
   useDress(settings);
-  useEffect(() => {
-    const stop = new AbortController();
-    const again = () => void refresh(client);
-    connect(
-      { hear: unheard, up: again, down: unheard, gone: unheard, away: unheard, changed: (what) => void refresh(client, what) },
-      stop.signal,
-    );
-    return () => stop.abort();
-  }, [client, connect]);
+  usePushes(connect);
   const here = pages.find((one) => one.id === route.page) ?? pages.find((one) => one.id === firstPage);
   // a lead looks there first thing, and the counts of many cases take their time
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { Outcome as Came } from './use-policy.ts';
+import type { Outcome as Came } from '../use-own-policy.ts';
 import { useWords } from './use-words.ts';
 
 /** One line on what came of a change; the reasons where it was refused. */

@@ -1,6 +1,7 @@
 import { BackupPart } from './settings/backup-part.tsx';
 import { ErasePart } from './settings/erase-part.tsx';
 import { FaultsPart } from './settings/faults-part.tsx';
+import { FirstSteps } from './settings/first-steps.tsx';
 import { MaskSwitch } from './settings/mask-switch.tsx';
 import { KeptTable } from './settings/kept-table.tsx';
 import { GrantedPart } from './settings/granted-part.tsx';
@@ -37,6 +38,7 @@ export function SettingsPage({ at }: { readonly at: string | null }) {
                 <OwnChoices />
                 <KeepDays />
                 <MaskSwitch />
+                <FirstSteps />
               </ul>
             </div>
             <div>

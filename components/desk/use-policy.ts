@@ -1,28 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { builtIn } from '../../lib/policy/built-in.ts';
-import type { PolicyProblem } from '../../lib/policy/parse.ts';
-import type { Policy } from '../../lib/policy/policy.ts';
-import { ownPolicyQuery } from '../../lib/queries.ts';
+import { useOwnPolicy } from '../use-own-policy.ts';
 import { useDesk } from './context.ts';
 
-/** What came of the last change: nothing yet, kept, refused for these reasons, or not saved. */
-export type Outcome = null | 'saved' | 'unsaved' | readonly PolicyProblem[];
-
-/** The policy as it was set, and a way to change it; a change with a mistake is refused and the one before holds. */
-export function usePolicy(): { readonly own: Policy; readonly save: (policy: unknown) => Promise<boolean>; readonly outcome: Outcome } {
-  const { ask } = useDesk();
-  const own = useQuery(ownPolicyQuery).data ?? builtIn;
-  const [outcome, setOutcome] = useState<Outcome>(null);
-  const save = async (policy: unknown): Promise<boolean> => {
-    try {
-      const answer = await ask('savePolicy', { policy });
-      setOutcome('problems' in answer ? answer.problems : 'saved');
-      return 'policy' in answer;
-    } catch {
-      setOutcome('unsaved');
-      return false;
-    }
-  };
-  return { own, save, outcome };
-}
+/** The policy as it was set, and a way to change it, in the desk. */
+export const usePolicy = () => useOwnPolicy(useDesk().ask);

@@ -61,7 +61,7 @@ export function Practice({ drill, played, tried: { done, side, rail }, again, to
       <div className="pcols">
         <TryList done={done} write={write} />
         <section className="played" data-buyer={played.buyer} aria-label={t('practised.talk')}>
-          <header className="who">
+          <header className="chathead">
             <b className="buyer">{t('practised.buyer')}</b>
             <span className="grow" />
             <span className="shop s mute">{t('practised.shop')}</span>

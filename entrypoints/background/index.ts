@@ -3,9 +3,10 @@ import { onWake } from '../../lib/browser/alarms.ts';
 import { serveBackups } from '../../lib/browser/backup-line.ts';
 import { answerAll } from '../../lib/browser/door.ts';
 import { noteFault } from '../../lib/browser/faults.ts';
+import { onFirstRun } from '../../lib/browser/first-run.ts';
 import { tellFaults } from '../../lib/browser/tell-faults.ts';
 import { onStart } from '../../lib/browser/starts.ts';
-import { openDeskTab } from '../../lib/browser/tabs.ts';
+import { openDeskTab, openOwnTab } from '../../lib/browser/tabs.ts';
 import { joinOpenTabs } from '../../lib/browser/join.ts';
 import { watchManaged } from '../../lib/browser/managed.ts';
 import { onNoticeClick } from '../../lib/browser/notifications.ts';
@@ -58,6 +59,7 @@ export default defineBackground(() => {
   const id = () => crypto.randomUUID();
   const answers = answersOf({ disk, relay, reminders, goTo, team, look: waits.look, teaching: lessons, now: Date.now, id });
   const practice = practising(answers, { disk: diskOf('tuoda-practice', careOfDisk()), relay, now: Date.now, id });
+  onFirstRun(() => openOwnTab('welcome'));
   answerAll(answers, { consolesAt, ready, announced: (tab, mark) => relay.announced(tab, undefined, mark), failed }, practice);
   joinOpenTabs((tab) => relay.announced(tab, soon));
   const wakes = {

@@ -3,21 +3,11 @@ import { taboos, type Taboo } from '../taboos/finding.ts';
 import { withFix } from '../taboos/fixes.ts';
 import { inferences } from '../taboos/inferences/index.ts';
 import { rules } from '../taboos/rules/index.ts';
+import { check } from '../words/check.ts';
 import { worstOf, type Flagged, type Tally } from './tally.ts';
 
-const names: Readonly<Record<Taboo, readonly [string, string]>> = {
-  0: ['团队约定', 'Team phrases'],
-  1: ['不听取诉求', 'Not listening'],
-  2: ['先入为主', 'Prejudging'],
-  3: ['过度承诺', 'Over-promising'],
-  4: ['情绪化应对', 'Emotional'],
-  5: ['不及时响应', 'Slow'],
-  6: ['缺乏个性化', 'Mechanical'],
-  7: ['忽视跟进', 'No follow-up'],
-  8: ['推诿', 'Shirking'],
-  9: ['不总结', 'No review'],
-  10: ['违规违法', 'Unlawful'],
-};
+/** As everywhere in the product: one name for each taboo. */
+const nameOf = (taboo: Taboo, lang: Lang): string => check[`taboo.${taboo}`][lang];
 
 const words = {
   zh: {
@@ -39,7 +29,7 @@ const words = {
     agent: '客服',
     nobody: '（未写明）',
     rules: '最常见的规则',
-    worst: '最该先看的对话',
+    worst: '最该先看的会话',
     said: '买家',
     draft: '回复',
     none: '没有发现问题。',
@@ -117,7 +107,7 @@ const share = (part: number, whole: number): string => (whole === 0 ? '–' : `$
 /** The report as one HTML page that needs nothing else: no script, no outside address; fit for paper. */
 export const reportOf = (tally: Tally, lang: Lang, made: string): string => {
   const say = words[lang];
-  const name = (taboo: Taboo): string => `${taboo} · ${names[taboo][lang === 'zh' ? 0 : 1]}`;
+  const name = (taboo: Taboo): string => nameOf(taboo, lang);
   const found = taboos.filter((taboo) => tally.taboos.has(taboo));
   const row = (cells: readonly string[]): string =>
     `<tr>${cells.map((cell, i) => `<td${i > 0 ? ' class="n"' : ''}>${cell}</td>`).join('')}</tr>`;

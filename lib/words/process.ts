@@ -9,9 +9,9 @@ export const processWords = defineWords({
   'hand.limit.solution': { zh: '{time}内给出方案', en: 'The buyer is told a plan within {time}' },
   'hand.limit.progress': {
     zh: '没有结果也报进展：轻的每 {light}，一般的每 {normal}，重的每 {grave}',
-    en: 'A word on progress even without a result: light cases every {light}, normal ones every {normal}, grave ones every {grave}',
+    en: 'A word on progress even without a result: light cases every {light}, normal ones every {normal}, serious ones every {grave}',
   },
-  'hand.limit.call': { zh: '结案后 {n} 天回访', en: 'Call back {n} {n|day|days} after closing' },
+  'hand.limit.call': { zh: '结案后 {n} 天回访', en: 'Follow-up call {n} {n|day|days} after closing' },
   'hand.clocks': { zh: '各平台的回复时限', en: 'Reply limits by marketplace' },
   'hand.clock.first': { zh: '首次', en: 'First' },
   'hand.clock.each': { zh: '之后每次', en: 'Each later one' },

@@ -34,7 +34,7 @@ export const talk = defineWords({
   'zone.list': { zh: '回复与检查', en: 'Replies and check' },
 
   'reply.put': { zh: '放进草稿', en: 'Put in draft' },
-  'reply.none': { zh: '没有合适的现成回复，可以搜一搜', en: 'No fitting reply; try a search' },
+  'reply.none': { zh: '没有合适的现成回复，可以搜一搜', en: 'No suitable reply; try a search' },
   'reply.loading': { zh: '正在找合适的回复', en: 'Looking for replies' },
   'reply.list': { zh: '可用回复', en: 'Replies' },
 
@@ -47,11 +47,11 @@ export const talk = defineWords({
   'listen.burst': { zh: '这一阵 {n} 条：', en: 'This burst, {n} {n|message|messages}:' },
   'listen.earlier': { zh: '前面还有 {n} 条', en: '{n} earlier' },
   'listen.typing': { zh: '［正在输入］', en: '[typing]' },
-  'listen.one-word': { zh: '要先应一声，一句就够：', en: 'If a word is needed, one is enough:' },
+  'listen.one-word': { zh: '要先应一声，一句就够：', en: 'If you need to answer now, one line is enough:' },
   'listen.go-on': { zh: '您说，我在听', en: 'Please go on, I’m listening' },
   'listen.quoted': { zh: '“{words}”', en: '“{words}”' },
 
-  'search.label': { zh: '找话术、规则、个案', en: 'Find replies, rules, cases' },
+  'search.label': { zh: '找话术、规则、手册、个案', en: 'Find replies, rules, handbook, cases' },
   'search.hint': { zh: '词、拼音、首字母、标签', en: 'words, tags, titles' },
   'search.templates': { zh: '找到的', en: 'Found' },
   'search.kind.template': { zh: '话术', en: 'reply' },
@@ -59,21 +59,21 @@ export const talk = defineWords({
   'search.kind.handbook': { zh: '手册', en: 'handbook' },
   'search.kind.case': { zh: '个案', en: 'case' },
   'search.none': { zh: '没有找到“{words}”', en: 'Nothing for “{words}”' },
-  'search.put': { zh: '放进光标处', en: 'put at the caret' },
+  'search.put': { zh: '放进光标处', en: 'put at the cursor' },
   'search.read': { zh: '在工作台里看', en: 'read on the desk' },
   'search.choose': { zh: '选', en: 'choose' },
-  'search.close': { zh: '关上', en: 'close' },
+  'search.close': { zh: '关闭', en: 'close' },
 
   'empty.title': { zh: '没有打开的会话', en: 'No conversation open' },
   'empty.note': {
-    zh: '在左边点开一位买家，这里就会说清他要什么、怎么回。',
-    en: 'Open a buyer in the console; what they want and how to answer will stand here.',
+    zh: '在左边点开一位买家，这里就会说清他要什么、怎么回',
+    en: 'Open a buyer in the console, and this shows what they want and how to answer',
   },
   'empty.others': { zh: '别的页面在等', en: 'Waiting in other pages' },
   'empty.due': { zh: '今天到期', en: 'Due today' },
   'empty.nothing-due': { zh: '今天没有要办的事', en: 'Nothing is due today' },
   'empty.wait': { zh: '还没连上客服页面', en: 'Not connected to a console page yet' },
-  'empty.wait-note': { zh: '打开商家后台的客服页面，或刷新它。', en: 'Open the console’s chat page, or reload it.' },
+  'empty.wait-note': { zh: '打开商家后台的客服页面，或刷新它', en: 'Open the console’s chat page, or reload it' },
 
   'page.changed': { zh: '{console}改了页面，{n} 处读不到', en: '{console} changed its page: {n} {n|part|parts} cannot be read' },
   'page.note': {
@@ -82,7 +82,7 @@ export const talk = defineWords({
   },
   'page.note-messages': {
     zh: '分不清谁说了什么，就一条也不读。草稿检查照常，但不看前文。',
-    en: 'Where it is unclear who said what, nothing is read. The draft is still checked, without what came before.',
+    en: 'Where it is unclear who said what, nothing is read. The draft is still checked, but without the earlier messages.',
   },
   'page.part.buyer': { zh: '买家', en: 'Buyer' },
   'page.part.list': { zh: '消息列表', en: 'Message list' },
@@ -100,7 +100,7 @@ export const talk = defineWords({
   'page.copied': { zh: '已复制', en: 'Copied' },
   'page.not-copied': { zh: '没能复制', en: 'Could not copy' },
   'page.report-note': {
-    zh: '诊断里只有页面结构，没有对话内容。',
-    en: 'The report holds page structure only, no words of the conversation.',
+    zh: '诊断里只有页面结构，没有会话内容',
+    en: 'The report holds the page’s structure only, no words of the conversation',
   },
 });

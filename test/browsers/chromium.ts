@@ -1,13 +1,14 @@
 import puppeteer, { TargetType } from 'puppeteer-core';
 import { findBrowser } from '../../lib/commands/find-browser.mjs';
 import { hosts } from '../marketplace/sites.ts';
-import { builds, until, type Driver, type Launch } from './driver.ts';
+import { builds, findWelcome, isFresh, until, type Driver, type Launch } from './driver.ts';
 
 /** An installed Chromium, Chrome or Edge with the Chrome build. */
 export async function launchChromium(
-  { profile, market, headless, sealed }: Launch,
+  { profile, market, headless, sealed, keepWelcome = false }: Launch,
   folder: string | null = builds.chromium,
 ): Promise<Driver> {
+  const fresh = isFresh(profile);
   const rules = (sealed ? ['*'] : hosts).map((host) => `MAP ${host}:443 127.0.0.1:${market.port}`);
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium') ?? 'chromium',
@@ -31,7 +32,13 @@ export async function launchChromium(
       `--ignore-certificate-errors-spki-list=${market.spki}`,
     ],
   });
-  let id = folder === null ? '' : await browser.installExtension(folder);
+  let id = '';
+  const load = async (from: string): Promise<void> => {
+    const first = fresh && id === '' && !keepWelcome;
+    id = await browser.installExtension(from);
+    if (first) await (await findWelcome(browser)).close();
+  };
+  if (folder !== null) await load(folder);
   const origin = () => `chrome-extension://${id}`;
   const worker = () => browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(origin()));
   return {
@@ -57,9 +64,8 @@ export async function launchChromium(
       browser.process()?.kill('SIGKILL');
       await ended;
     },
-    async install(other) {
-      id = await browser.installExtension(other);
-    },
+    install: load,
+    remove: () => browser.uninstallExtension(id),
     async allow(sites) {
       const page = await browser.newPage();
       await page.goto('chrome://extensions');

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,8 @@ export interface Launch {
   readonly headless: boolean;
   /** Leads every host name to the marketplace, so that nothing leaves the machine; else those of the marketplace alone. */
   readonly sealed: boolean;
+  /** Leaves the first steps open, which an install opens; else they are closed, so that every test finds the tabs that it opened itself. */
+  readonly keepWelcome?: boolean;
 }
 
 /** One real browser with the extension in it. */
@@ -29,6 +31,8 @@ export interface Driver {
   kill(): Promise<void>;
   /** Loads the build of `folder` over the running one: an update. */
   install(folder: string): Promise<void>;
+  /** Takes the extension away, as a person would in the browser. */
+  remove(): Promise<void>;
   /** Allows the extension its sites or takes them away, as a person would in the browser; `own` is a page of the extension. */
   allow(sites: boolean, own: Page): Promise<void>;
   close(): Promise<void>;
@@ -82,17 +86,23 @@ export async function openOwnPage(driver: Driver, panel: Frame, path: string, ms
     window.open(whole);
     return whole;
   }, path);
-  return until(
-    `the page ${path}`,
-    async () => {
-      for (const page of await driver.browser.pages()) {
-        if ((await page.evaluate(() => location.href).catch(() => '')) === address) return page;
-      }
-      return null;
-    },
-    ms,
-  );
+  return until(`the page ${path}`, () => findPage(driver.browser, (url) => url === address), ms);
 }
+
+/** An open page by its address, which Firefox tells only to the page itself. */
+export async function findPage(browser: Browser, isIt: (url: string) => boolean): Promise<Page | null> {
+  for (const page of await browser.pages()) {
+    if (isIt(await page.evaluate(() => location.href).catch(() => ''))) return page;
+  }
+  return null;
+}
+
+/** The first steps, which open by themselves after an install. */
+export const findWelcome = (browser: Browser): Promise<Page> =>
+  until('the first steps', () => findPage(browser, (url) => /-extension:\/\/[^/]+\/welcome\.html$/.test(url)));
+
+/** A profile in which nothing was installed yet. */
+export const isFresh = (profile: string): boolean => readdirSync(profile).length === 0;
 
 /** Waits until `seen` gives something other than null, undefined or false; tells `what` was waited for. */
 export async function until<T>(what: string, seen: () => Promise<T | null | undefined | false>, ms = 30_000): Promise<T> {

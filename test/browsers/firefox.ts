@@ -2,11 +2,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../lib/commands/find-browser.mjs';
-import { builds, sleep, until, type Driver, type Launch } from './driver.ts';
+import { builds, findWelcome, isFresh, sleep, until, type Driver, type Launch } from './driver.ts';
 
 /** Firefox over WebDriver BiDi. It maps no host names, so a proxy on the loopback leads all of them to the marketplace. */
-export async function launchFirefox({ profile, market, headless }: Launch, folder: string | null = builds.firefox): Promise<Driver> {
+export async function launchFirefox(
+  { profile, market, headless, keepWelcome = false }: Launch,
+  folder: string | null = builds.firefox,
+): Promise<Driver> {
   const idle = 2_000;
+  let first = isFresh(profile) && !keepWelcome;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox') ?? 'firefox',
@@ -28,7 +32,12 @@ export async function launchFirefox({ profile, market, headless }: Launch, folde
       'datareporting.policy.dataSubmissionEnabled': false,
     },
   });
-  if (folder !== null) await browser.installExtension(folder);
+  const load = async (from: string): Promise<void> => {
+    await browser.installExtension(from);
+    if (first) await (await findWelcome(browser)).close();
+    first = false;
+  };
+  if (folder !== null) await load(folder);
   return {
     name: 'firefox',
     browser,
@@ -45,9 +54,8 @@ export async function launchFirefox({ profile, market, headless }: Launch, folde
         async () => !['prefs.js', 'user.js'].some((one) => existsSync(join(profile, `${one}.puppeteer`))),
       );
     },
-    async install(other) {
-      await browser.installExtension(other);
-    },
+    install: load,
+    remove: () => browser.uninstallExtension('tuoda@tuoda.example'),
     async allow(sites, own) {
       const asked = '{ origins: browser.runtime.getManifest().host_permissions }';
       if (!sites) return void (await own.evaluate(`browser.permissions.remove(${asked})`));

@@ -39,13 +39,13 @@ const sideOf = (where: Page) =>
 
 test('the language changes under the eyes, the finding and the case tab with it, and no word of the other is left', async () => {
   await choose('中文');
-  await seeIn(panel, 'a Chinese tab', '#tab-talk', /对话/);
+  await seeIn(panel, 'a Chinese tab', '#tab-talk', /会话/);
   await type(page, hands.pinduoduo, '您加我微信，我私下给您补20元');
   await seeIn(panel, 'the finding', 'li.finding.block', /拦截/);
   await choose('English');
   await seeIn(panel, 'an English finding', 'li.finding.block', /[Bb]lock/);
   const shown = await wordsOn(panel, '[role=tab], .finding .because, .foot, .zone');
-  expect(shown).not.toMatch(/对话|个案|提醒|拦截|草稿|可用回复|守卫/);
+  expect(shown).not.toMatch(/会话|个案|提醒|拦截|草稿|可用回复|守卫/);
   await choose('中文');
   await seeIn(panel, 'a Chinese finding', 'li.finding.block', /拦截/);
 });

@@ -25,12 +25,17 @@ export interface World {
 }
 
 /** `folder` is the build to load, null for a browser without the extension. `also` serves pages of the test's own. */
-export async function begin(name: BrowserName, folder: string | null = builds[name], also?: (url: URL) => Reply | null): Promise<World> {
+export async function begin(
+  name: BrowserName,
+  folder: string | null = builds[name],
+  also?: (url: URL) => Reply | null,
+  keepWelcome = false,
+): Promise<World> {
   const launch = name === 'chromium' ? launchChromium : launchFirefox;
   const desktop = await playDesktop();
   const market = await serveMarketplace(also);
   const profile = makeProfile();
-  const start = () => launch({ profile: profile.folder, market, headless: true, sealed: true }, folder);
+  const start = () => launch({ profile: profile.folder, market, headless: true, sealed: true, keepWelcome }, folder);
   let driver = await start();
   return {
     desktop,

@@ -3,6 +3,7 @@ import { laws } from '../../../lib/policy/law/index.ts';
 import { lawsAsOf } from '../../../lib/policy/law/law.ts';
 import type { DeskSay } from '../../../lib/words/desk/say.ts';
 import type { Entry } from './entry.ts';
+import { sourceIn } from './source.ts';
 
 /** Laws and marketplace rules, each with its source, how well that was read, and when. */
 export function lawEntries(t: DeskSay, lang: Lang): readonly Entry[] {
@@ -17,7 +18,7 @@ export function lawEntries(t: DeskSay, lang: Lang): readonly Entry[] {
       pair: { wrong: law.breaks[lang], right: law.safe[lang] },
       note: [
         where.join(' '),
-        t('hand.source', { source: law.source }),
+        t('hand.source', { source: sourceIn(lang, law.source) }),
         t(`hand.checked.${law.checked}`),
         t('hand.asof', { date: lawsAsOf }),
       ].join(' · '),

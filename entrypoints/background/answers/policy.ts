@@ -51,7 +51,8 @@ export function policyAnswers({
       const db = await disk();
       const changed = await savePolicy(db, beneathFixed(read.policy, await loadPolicy(db), await fixed()));
       if (changed) void relist(db, () => relay.changed(['cases'])).catch(() => undefined);
-      return written({ policy: await shopPolicy() }, 'policy');
+      // limits and days of looking again are reminded of
+      return written({ policy: await shopPolicy() }, 'policy', 'reminders');
     },
     verdicts: async () => latestVerdicts(await disk()),
     async giveVerdict(said) {

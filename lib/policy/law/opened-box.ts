@@ -7,7 +7,7 @@ export const openedBox: Law = {
   },
   text: {
     zh: '为查验而拆封、合理调试不影响商品完好，以此拒退属无理拒绝。',
-    en: 'Opening the pack or trying the goods does not make them "not intact".',
+    en: 'Opening the pack or trying the goods does not make them “not intact”.',
   },
   source: 'JeasonLi2024/claimcraft-creative @63ce34d',
   rows: ['CN-RET-08'],

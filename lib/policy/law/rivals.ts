@@ -2,7 +2,7 @@ import type { Law } from './law.ts';
 
 export const rivals: Law = {
   title: { zh: '广告法第十三条', en: 'China advertising law Art. 13' },
-  text: { zh: '广告不得贬低其他经营者的商品或服务。', en: "Other sellers' goods must not be belittled." },
+  text: { zh: '广告不得贬低其他经营者的商品或服务。', en: 'Other sellers’ goods must not be belittled.' },
   source: 'LawRefBook/Laws @2f4c5c2',
   rows: ['CN-AD-13'],
   shown: 'words',

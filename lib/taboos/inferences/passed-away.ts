@@ -4,7 +4,7 @@ export const inference = defineInference({
   id: 'passed-away',
   taboo: 8,
   missing: false,
-  because: { zh: '买家听到的是"你去找别人"。', en: 'What the buyer hears is "go to somebody else".' },
+  because: { zh: '买家听到的是“你去找别人”。', en: 'What the buyer hears is “go to somebody else”.' },
   instead: { zh: '由您去联系对方，把结果带回来。', en: 'Contact them yourself and bring the answer back.' },
   flags: [
     { after: ['<视频会员激活不了'], draft: '会员是视频那边发的码，跟咱店没牵扯，您上他们那儿找人工' },

@@ -44,8 +44,8 @@ export const rule = defineRule({
   taboo: 10,
   severity: 'block',
   because: {
-    zh: '用"最""第一""零副作用"一类绝对化说法描述商品，违反广告法。',
-    en: 'Absolute claims about goods ("best", "no side effects") are unlawful advertising.',
+    zh: '用“最”“第一”“零副作用”一类绝对化说法描述商品，违反广告法。',
+    en: 'Absolute claims about goods (“best”, “no side effects”) are unlawful advertising.',
   },
   instead: {
     zh: '这一点以详情页和检测报告为准，我核对过再回答您。',

@@ -17,7 +17,7 @@ export const rule = defineRule({
   id: 'belittles-rivals',
   taboo: 10,
   severity: 'warn',
-  because: { zh: '贬低别家商品属于不正当竞争。', en: "Running down other sellers' goods is unfair competition." },
+  because: { zh: '贬低别家商品属于不正当竞争。', en: 'Running down other sellers’ goods is unfair competition.' },
   instead: { zh: '别家的情况我不清楚，我们的进货凭证可以给您看。', en: 'I cannot speak for others; I can show you our own documents.' },
   ground: { ...rivals },
   find: (scene) => findWords(scene, wording),

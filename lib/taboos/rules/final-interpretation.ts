@@ -13,7 +13,7 @@ export const rule = defineRule({
   id: 'final-interpretation',
   taboo: 10,
   severity: 'block',
-  because: { zh: '"最终解释权"的说法无效，属于不公平格式条款。', en: 'Claiming the final word on the terms is void and an unfair term.' },
+  because: { zh: '“最终解释权”的说法无效，属于不公平格式条款。', en: 'Claiming the final word on the terms is void and an unfair term.' },
   instead: { zh: '按活动页面写明的规则和法律规定为您处理。', en: 'I will go by the rules on the offer page and by the law.' },
   ground: { ...unfairTerms },
   find: (scene) => findWords(scene, wording),

@@ -44,7 +44,7 @@ export const rule = defineRule({
   severity: 'block',
   because: {
     zh: '完整的电话、住址或证件号属于个人信息，不能发给别人。',
-    en: "A full phone number, home address or ID number is somebody's personal data.",
+    en: 'A full phone number, home address or ID number is somebody’s personal data.',
   },
   instead: {
     zh: '号码和地址是个人信息，我不方便发；您在这里说，要联系谁我来联系。',

@@ -42,5 +42,5 @@ export const rule = defineRule({
   ground: { ...truth },
   find: (scene) => findWords(scene, wording),
   flags: ['退款原因‹选不想要了，别›选质量问题', '这事‹别跟平台说›', '‹Don’t tell Amazon› about it'],
-  passes: ['在订单里选"不想要了"就可以', '原因按实际情况选', '如果是质量问题就选质量问题', 'Please choose the reason that fits'],
+  passes: ['在订单里选“不想要了”就可以', '原因按实际情况选', '如果是质量问题就选质量问题', 'Please choose the reason that fits'],
 });

@@ -52,7 +52,7 @@ export const rule = defineRule({
   find: (scene) => findWords(scene, wording),
   flags: ['‹不是跟您说了吗›', '‹爱买不›买', '‹您自己看吧›', '‹Calm down›, it is only a cup', '‹As I already told you›, it is on the way'],
   passes: [
-    '您说"自己看"这种话不该有，抱歉',
+    '您说“自己看”这种话不该有，抱歉',
     '您自己看着合适就行',
     '我再跟您说明一下',
     'I am looking into the description',

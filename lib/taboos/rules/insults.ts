@@ -43,7 +43,7 @@ export const rule = defineRule({
   find: (scene) => findWords(scene, wording),
   flags: ['‹您有病吧›', '真是个‹杠精›', '‹没钱就别买›', '‹Are you stupid› or what', 'Just ‹shut up› and wait'],
   passes: [
-    '您说"有病吧"我听到了，是我们不对',
+    '您说“有病吧”我听到了，是我们不对',
     '滚筒洗衣机可以用',
     '神经酸含量见页面',
     'Sorry for the stupid mistake',

@@ -43,7 +43,7 @@ export const rule = defineRule({
   find: (scene) => findWords(scene, wording),
   flags: ['‹呵呵›，您说得都对', '‹这个价位您还想要什么›', '‹一分钱一分货›', '‹You get what you pay› for', '‹Good luck with› that'],
   passes: [
-    '您说"呵呵"我能理解',
+    '您说“呵呵”我能理解',
     '这价格确实不低，我帮您看看券',
     '哈喽，在的',
     'Good luck at the wedding on Saturday',

@@ -17,7 +17,7 @@ export const rule = defineRule({
   id: 'no-bound',
   taboo: 3,
   severity: 'warn',
-  because: { zh: '只说"尽快"，买家不知道等到什么时候。', en: '"Soon" is the only word on when; the buyer cannot tell how long to wait.' },
+  because: { zh: '只说“尽快”，买家不知道等到什么时候。', en: '“Soon” is the only word on when; the buyer cannot tell how long to wait.' },
   instead: { zh: '今天 18 点前我在这里给您结果。', en: 'I will write to you here by 6 pm today.' },
   find: (scene) => {
     if (!scene.need.complaint && !scene.need.open) return [];

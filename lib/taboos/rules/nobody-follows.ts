@@ -24,7 +24,7 @@ export const rule = defineRule({
   id: 'nobody-follows',
   taboo: 7,
   severity: 'warn',
-  because: { zh: '说了"已反馈"，却没说谁负责、什么时候再联系。', en: 'It was passed on, but nobody owns it and no next contact is named.' },
+  because: { zh: '说了“已反馈”，却没说谁负责、什么时候再联系。', en: 'It was passed on, but nobody owns it and no next contact is named.' },
   instead: {
     zh: '我已转给质检小周，今天 17 点前我在这里告诉您结果。',
     en: 'I passed it to Sam in quality and will tell you the result here by 5 pm today.',

@@ -21,7 +21,7 @@ export const rule = defineRule({
   id: 'placeholder',
   taboo: 6,
   severity: 'block',
-  because: { zh: '模板里的空还没填，这样发出去买家看到的是代码。', en: 'A blank of the template is not filled in.' },
+  because: { zh: '话术里的空还没填，这样发出去，买家看到的是空格和代码。', en: 'A blank of the template is not filled in.' },
   instead: { zh: '把空填上，或者删掉这一处。', en: 'Fill the blank in or take it out.' },
   find: (scene): readonly Hit[] =>
     patterns.flatMap((pattern) =>

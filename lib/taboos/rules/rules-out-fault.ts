@@ -33,7 +33,7 @@ export const rule = defineRule({
   id: 'rules-out-fault',
   taboo: 2,
   severity: 'warn',
-  because: { zh: '没查就断定不是自己的问题，买家只会更不信任。', en: "This rules the shop's fault out before anything was checked." },
+  because: { zh: '没查就断定不是自己的问题，买家只会更不信任。', en: 'This rules the shop’s fault out before anything was checked.' },
   instead: {
     zh: '现在还不好下结论，我先核对出库和检测记录，今天给您答复。',
     en: 'I cannot tell yet; let me check the packing and test records and answer today.',

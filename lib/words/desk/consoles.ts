@@ -2,7 +2,7 @@ import { defineWords } from '../words.ts';
 
 /** The page of consoles. */
 export const consoles = defineWords({
-  'console.note': { zh: '读得到什么，依据有多牢，一处一处说清楚', en: 'what can be read, and how well that is known, part by part' },
+  'console.note': { zh: '读得到什么，依据有多牢，一处一处说清楚', en: 'What can be read, and how well that is known, part by part' },
   'console.list': { zh: '后台列表', en: 'List of consoles' },
   'console.name': { zh: '后台', en: 'Console' },
   'console.site': { zh: '网站', en: 'Site' },
@@ -19,9 +19,9 @@ export const consoles = defineWords({
   'console.since': { zh: '依据到', en: 'Known as of' },
   'console.use': { zh: '在{console}用妥答', en: 'Use Tuoda on {console}' },
   'console.on': { zh: '开', en: 'On' },
-  'console.known.sure': { zh: '有据', en: 'sure' },
+  'console.known.sure': { zh: '确定', en: 'sure' },
   'console.known.likely': { zh: '大致', en: 'likely' },
-  'console.known.weak': { zh: '单薄', en: 'weak' },
+  'console.known.weak': { zh: '薄弱', en: 'weak' },
   'console.known.none': { zh: '没有', en: 'no' },
   'console.key': { zh: '怎么看', en: 'How to read this' },
   'console.key.sure': { zh: '两个以上互不相干的来源说的一样', en: 'two or more independent sources agree' },
@@ -29,7 +29,7 @@ export const consoles = defineWords({
   'console.key.weak': { zh: '来源单薄，读不准时宁可不读', en: 'a weak source; where it is not certain, nothing is read' },
   'console.key.none': { zh: '没有依据，这一项不做', en: 'nothing is known, so this is not done' },
   'console.guard-note': {
-    zh: '页面打开之前就在的守卫才算数；后来才加上的，面板会提醒刷新。',
-    en: 'The guard is certain only where it was there before the page; elsewhere the panel asks for a reload.',
+    zh: '页面打开之前就在的守卫才可靠；后来才加上的，面板会提醒刷新',
+    en: 'The guard is reliable only if it was there before the page loaded; otherwise the panel asks for a reload',
   },
 });

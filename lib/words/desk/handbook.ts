@@ -5,7 +5,7 @@ export const handbook = defineWords({
   'desk.handbook': { zh: '手册', en: 'Handbook' },
   'hand.note': {
     zh: '由现在的规则、店规、话术和个案生成，改了就跟着变',
-    en: 'Made from the rules, policy, templates and cases as they are now',
+    en: 'Made from the current rules, policy, templates and cases; it changes with them',
   },
   'hand.part.process': { zh: '流程', en: 'Process' },
   'hand.part.plans': { zh: '方案', en: 'Plans' },
@@ -30,7 +30,7 @@ export const handbook = defineWords({
   'hand.marketplace': { zh: '平台规则', en: 'Marketplace rules' },
   'hand.law': { zh: '国家法律', en: 'Statutes' },
   'hand.source': { zh: '来源：{source}', en: 'Source: {source}' },
-  'hand.checked.text': { zh: '读过原文', en: 'own wording read' },
+  'hand.checked.text': { zh: '读过原文', en: 'original text read' },
   'hand.checked.secondary': { zh: '转述，未见原文', en: 'second-hand' },
   'hand.asof': { zh: '核于 {date}', en: 'checked {date}' },
   'hand.wrong': { zh: '不要', en: 'Not' },
@@ -40,6 +40,6 @@ export const handbook = defineWords({
   'hand.market.eu': { zh: '欧盟', en: 'EU' },
   'hand.market.sea': { zh: '东南亚', en: 'South-East Asia' },
   'hand.market.world': { zh: '通用', en: 'everywhere' },
-  'hand.cases.none': { zh: '结案时写下教训的个案会列在这里', en: 'Closed cases with a lesson written down will stand here' },
-  'hand.plan.none': { zh: '这类还没有专门的话术', en: 'No template is for this alone' },
+  'hand.cases.none': { zh: '结案时写下教训的个案会列在这里', en: 'Closed cases with a lesson appear here' },
+  'hand.plan.none': { zh: '这类还没有专门的话术', en: 'No template is made for this type yet' },
 });

@@ -23,7 +23,7 @@ export const practised = defineWords({
   'practised.block': { zh: '写一句会被罚的话，再按发送', en: 'Write what would cost a fine, then press send' },
   'practised.block-note': {
     zh: '字下面会划线，第一次按发送会停住，面板说明原因和换法。改好再发，或再按一次照发。',
-    en: 'The words are underlined and the first press of send is held; the panel says why and what to say instead. Mend it, or press again to send it as it is.',
+    en: 'The words are underlined and the first press of send is held; the panel says why and what to say instead. Fix it, or press again to send it as it is.',
   },
   'practised.block-words': { zh: '您加我微信吧，差价我私下转给您', en: 'Add me on WhatsApp and I will pay you the rest outside the site' },
   'practised.promise': { zh: '答应一件有时间的事，发出去', en: 'Promise something by a time, and send it' },
@@ -38,8 +38,8 @@ export const practised = defineWords({
   'practised.write': { zh: '替我写上', en: 'Write it for me' },
   'practised.seen': { zh: '试过了', en: 'done' },
   'practised.all': {
-    zh: '三样都试过了。打开自己的客服后台，面板会站在旁边。',
-    en: 'That is all three. Open your own console and the panel will stand beside it.',
+    zh: '三样都试过了。打开自己的客服后台，面板会出现在旁边。',
+    en: 'That is all three. Open your own console and the panel appears beside it.',
   },
   'practised.talk': { zh: '会话', en: 'Conversation' },
   'practised.shop': { zh: '青禾数码（练习店）', en: 'Greenleaf Gadgets (practice shop)' },
@@ -49,10 +49,10 @@ export const practised = defineWords({
   'practised.draft': { zh: '回复买家', en: 'Answer the buyer' },
   'practised.send': { zh: '发送', en: 'Send' },
   'practised.types': { zh: '对方正在输入', en: 'is typing' },
-  'practised.end.solved': { zh: '买家满意了，会话到这里结束。', en: 'The buyer is content. The conversation ends here.' },
+  'practised.end.solved': { zh: '买家满意了，会话到这里结束', en: 'The buyer is satisfied; the conversation ends here' },
   'practised.end.lost': {
     zh: '买家走了，去别处投诉了。从头再来，换个说法试试。',
     en: 'The buyer has left to complain elsewhere. Start over and try other words.',
   },
-  'practised.end.left': { zh: '说得太久，买家不再回了。', en: 'It went on for too long; the buyer no longer answers.' },
+  'practised.end.left': { zh: '说得太久，买家不再回了', en: 'It went on for too long; the buyer no longer answers' },
 });

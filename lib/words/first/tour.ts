@@ -10,7 +10,7 @@ export const tour = defineWords({
   'tour.skip': { zh: '不看了', en: 'Skip' },
   'tour.wait': { zh: '谁在等，等了多久', en: 'Who waits, and how long' },
   'tour.wait-note': {
-    zh: '买家、店铺、订单和等待时间都在这里。快到时限会变色，店外时间不催。',
+    zh: '买家、店铺、订单和等待时间都在这里。快到时限会变色，非营业时间不催。',
     en: 'The buyer, the shop, the order and the wait. It changes colour as the limit comes near, and rests while the shop is closed.',
   },
   'tour.read': { zh: '买家到底要什么', en: 'What the buyer wants' },

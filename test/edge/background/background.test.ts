@@ -68,7 +68,7 @@ test('the background may die after any step: the next one knows all and tells no
   const second = startBackground(name, clock);
   clock.now = noon + 2 * hour;
   await say(second.reminders);
-  expect(notices()).toEqual(['Past its time: 林* | You promised: 1小时内为您补发']);
+  expect(notices()).toEqual(['Overdue: 林* | You promised: 1小时内为您补发']);
   page.kill();
   const third = startBackground(name, clock);
   const before = notices();

@@ -36,7 +36,7 @@ test('a case is written in, taken back, closed with what was learned, and its ca
   expect(closed).toMatchObject({ closed: noon, form: { cause: 'quality' } });
   clock.now = noon + 72 * hour;
   await say(reminders);
-  expect(notices()).toEqual(['Time to call back: 王女士 | Three questions: how it works, how it was handled, what to do better']);
+  expect(notices()).toEqual(['Time for a follow-up call: 王女士 | Three questions: how it works, how it was handled, what to do better']);
   const [line] = await reminders.list();
   await ask('done', { id: line?.id ?? '' });
   expect((await ask('caseById', { id: one.id }))?.form.callBack?.done).toBe(clock.now);
@@ -72,6 +72,6 @@ test('a week after the last backup one is asked for; taking it starts the week a
   await changeOpenCase(await disk(), keyOfACase, () => aCase({ closed: noon, promises: [] }));
   clock.now = noon + 7 * 24 * hour;
   await say(reminders);
-  expect(notices()).toEqual(['A week without a backup | Cases live on this machine alone: keep a copy elsewhere']);
+  expect(notices()).toEqual(['A week without a backup | Cases are kept on this computer only; please save a copy elsewhere']);
   expect(await reminders.list()).toMatchObject([{ about: 'backup', case: 'shop' }]);
 });

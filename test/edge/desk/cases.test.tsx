@@ -56,7 +56,7 @@ test('words narrow the list, and a filter is kept by name', async () => {
   await type(desk.all('.views input')[0], '邮件来的');
   submit(desk, 0);
   await until(() => expect(desk.text('.views .kept').join()).toContain('邮件来的 1'));
-  await click(desk.button('全部开着'));
+  await click(desk.button('全部未结'));
   await ready(desk, 3);
   await click(desk.button('邮件来的'));
   await ready(desk, 1);

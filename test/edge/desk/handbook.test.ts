@@ -10,6 +10,7 @@ import { openByHand } from '../../../lib/cases/by-hand.ts';
 import { headOf } from '../../../lib/cases/head.ts';
 import { complaintTypes } from '../../../lib/conversation/understanding.ts';
 import { builtIn } from '../../../lib/policy/built-in.ts';
+import { reviewsDue } from '../../../lib/reminders/reviews.ts';
 import { starter } from '../../../lib/templates/starter/index.ts';
 import { speakDesk } from '../../../lib/words/desk/say.ts';
 
@@ -59,4 +60,20 @@ test('what was learned from a closed case is found by its words, and names no bu
   const found = entriesWith('密封圈', book('zh'));
   expect(found.map((one) => one.part)).toContain('cases');
   expect(JSON.stringify(found)).not.toContain('林女士');
+});
+
+test('a Chinese handbook tells sources in Chinese, but for names', () => {
+  const rules = book('zh').filter((one) => one.part === 'law');
+  expect(rules.filter(({ note = '' }) => /[a-z]{3,} [a-z]{3,}/.test(note)).map(({ note }) => note)).toEqual([]);
+  expect(rules.some(({ note = '' }) => note.includes('GitHub LawRefBook/Laws@'))).toBe(true);
+});
+
+test('what is due is due by its own day or by that of its part, and no sooner', () => {
+  const reviews = [
+    { of: 'law', day: '2026-11-20', name: '' },
+    { of: 'process contact', day: '2026-11-23', name: 'x' },
+  ];
+  expect([...reviewsDue({ ...builtIn, reviews }, Date.parse('2026-11-22T12:00:00+08:00'))]).toEqual(['law']);
+  expect([...reviewsDue({ ...builtIn, reviews }, Date.parse('2026-11-23T08:59:00+08:00'))]).toEqual(['law']);
+  expect([...reviewsDue({ ...builtIn, reviews }, Date.parse('2026-11-23T09:00:00+08:00'))]).toEqual(['law', 'process contact']);
 });

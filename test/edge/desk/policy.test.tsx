@@ -127,7 +127,7 @@ test('a shop on a marketplace gets its own limit and clock, and only its convers
   await settle(100);
   await write(row('店铺'), '木木家');
   await write(row('客服权限'), '80');
-  await write(row('最多 %'), '15');
+  await write(row('最多（%）'), '15');
   await write(row('首次回复'), '1.5');
   await settle(100);
   const at = (name: string) => ask('policy', { marketplace: 'taobao', shop: { id: null, name } });

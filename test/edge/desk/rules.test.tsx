@@ -29,17 +29,17 @@ test('a rule that is switched off finds nothing any more, and says so after it i
   await type(desk.all('.pub textarea')[0], '加我微信私下给您补20元');
   await until(() => expect(desk.text('.tried li').join()).toContain('拦截'));
   await click(desk.all('.edit .choice input')[0]);
-  await until(() => expect(desk.text('.dhead p')[0]).toContain('1 条关掉'));
+  await until(() => expect(desk.text('.dhead p')[0]).toContain('1 条关闭'));
   expect((await ask('ownPolicy', null)).rules).toEqual({ 'off-marketplace': 'off' });
   await until(() => expect(desk.text('.tried li').join()).not.toContain('平台外'));
   await click(desk.button('改回原样'));
-  await until(() => expect(desk.text('.dhead p')[0]).toContain('0 条关掉'));
+  await until(() => expect(desk.text('.dhead p')[0]).toContain('0 条关闭'));
   expect((await ask('ownPolicy', null)).rules).toEqual({});
 });
 
 test('what is inferred can be made milder and switched off, and never made to block', async () => {
   const { text } = await standDesk('rules/hard-tone');
-  expect(text('.edit .choice label')).toEqual(['关', '可改', '提醒']);
+  expect(text('.edit .choice label')).toEqual(['关', '可改', '注意']);
 });
 
 test('an example is put into the trial with its conversation', async () => {
@@ -54,7 +54,7 @@ test('an example is put into the trial with its conversation', async () => {
 test('a finding of the trial is marked as wrong, stands in the list, is exported, and is taken back', async () => {
   const desk = await standDesk('rules');
   await type(desk.all('.pub textarea')[0], '保证今天到，电话13812345678');
-  await click(desk.button('这条不对'));
+  await click(desk.button('这是误报'));
   await until(() => expect(desk.text('.tried .is-ok')).toEqual(['记下了']));
   await desk.go('rules/verdicts');
   await until(() => expect(desk.text('tbody tr')).toHaveLength(1));

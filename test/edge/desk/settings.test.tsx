@@ -49,7 +49,7 @@ test('a backup is taken, looked at, and merged into an emptied store, with the p
   await give(desk, bytes);
   await until(() => expect(desk.text('.refused').join()).toContain('新增 1 件'));
   await click(desk.all('.refused input')[0]);
-  await click(desk.button('并进来'));
+  await click(desk.button('合并'));
   await until(() => expect(desk.text('[role=status]').join()).toContain('已恢复：新增 1 件'));
   expect((await ask('findCases', { filter: {}, from: 0, count: 1 })).heads[0]?.id).toBe(one?.id);
   expect((await ask('ownPolicy', null)).opens).toBe(600);
@@ -76,7 +76,7 @@ test('one buyer is found, and erased only when pressed twice', async () => {
   await until(() => expect(desk.all('.whom li')).toHaveLength(1));
   await click(desk.button('抹掉', '.whom button'));
   expect((await ask('kept', null)).cases).toBe(1);
-  await click(desk.button('真的抹掉'));
+  await click(desk.button('确定抹掉'));
   await until(() => expect(desk.text('section').join()).toContain('已抹掉：个案 1'));
   expect(await ask('kept', null)).toMatchObject({ cases: 0, erased: 1 });
 });
@@ -93,7 +93,7 @@ test('a shorter time to keep is asked for twice, a longer one is not', async () 
   };
   await choose('365');
   expect((await ask('settings', null)).keepDays ?? null).toBe(null);
-  await click(desk.button('就这样'));
+  await click(desk.button('确定'));
   await until(() => expect(desk.all('.set .danger')).toHaveLength(0));
   expect((await ask('settings', null)).keepDays).toBe(365);
   await choose('ever');

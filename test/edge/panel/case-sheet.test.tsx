@@ -40,13 +40,13 @@ test('a case shows who is to do its step and until when, its money against the l
 
 test('cases like it are counted and shown with their lesson', () => {
   const { root } = drawn();
-  expect(root.textContent).toContain('不是偶发：另有 7 起');
+  expect(root.textContent).toContain('不是偶发：另有 7 件');
   expect(root.textContent).toContain('箱底垫防水纸');
 });
 
 test('what is written in a field is kept when it is left, and what did not change is not', () => {
   const { root, noted } = drawn();
-  write(fieldOf(root, '客户期望'), '退一半');
+  write(fieldOf(root, '买家期望'), '退一半');
   write(fieldOf(root, '商品型号'), '酥梨 12 个');
   write(fieldOf(root, '原因'), 'logistics');
   write(fieldOf(root, '订单号'), '111111, 222222');
@@ -61,14 +61,14 @@ test('the last change can be taken back by its name', () => {
   const one = caseIn('zh');
   const change = { id: 'x', at: now, by: 'person', before: { field: 'wish', value: '' }, after: { field: 'wish', value: '退款' } } as const;
   const { button, noted } = drawn({ case: { ...one, changes: [change] } });
-  click(button('撤回：客户期望'));
+  click(button('撤回：买家期望'));
   expect(noted).toEqual([['undo']]);
 });
 
 test('closing asks for cause, outcome, lesson and a call, and warns while a promise is open', () => {
   const { root, button, noted, text } = drawn({ case: { ...caseIn('zh'), step: 'follow-up' } });
   click(button('结案'));
-  expect(text('.closing [role="alert"]')[0]).toContain('还有 2 件');
+  expect(text('.closing [role="alert"]')[0]).toContain('还有 2 个承诺');
   write(fieldOf(root, '结果'), 'agreed');
   write(fieldOf(root, '教训与改进'), '垫纸换防水');
   const form = root.querySelector('.closing');

@@ -23,7 +23,7 @@ test('a case shows its step, its promises and what happened', () => {
   const { button, text, all, noted } = drawScene('case', 'zh', { case: caseIn('zh') });
   click(button('个案'));
   expect(text('[aria-current="step"]')).toEqual(['分析']);
-  expect(text('.rows .when')).toEqual(['今天 18:00', '待条件', '守住了']);
+  expect(text('.rows .when')).toEqual(['今天 18:00', '待条件', '已兑现']);
   expect(text('.rows .sub')[1]).toContain('条件未满足，不计时');
   expect(text('.tl li')).toHaveLength(4);
   expect(text('.tl li')[2]).toContain('步骤：初查');
@@ -51,7 +51,7 @@ test('a promise past due stands out and can be called broken', () => {
   const { button, all, noted } = drawScene('case', 'zh', { case: late });
   click(button('个案'));
   expect(all('.rows .late')).toHaveLength(1);
-  click(button('没守住'));
+  click(button('未兑现'));
   expect(noted).toEqual([['notePromise', 'p1', 'broken']]);
 });
 
@@ -65,7 +65,7 @@ test('a closed case takes no step', () => {
 test('reminders stand by how soon they are due', () => {
   const { button, text } = drawScene('reminders');
   click(button('提醒'));
-  expect(text('.sec h2')).toEqual(['已过时', '一小时内', '今天', '以后']);
+  expect(text('.sec h2')).toEqual(['已超时', '一小时内', '今天', '以后']);
   expect(text('.rows li.late')[0]).toContain('超 12 分钟');
 });
 

@@ -115,10 +115,10 @@ test('a finding can be passed over once, for good, or called wrong; a block can 
   });
   const more = all('.finding [aria-label="这条不该提？"]');
   click(more[0]);
-  expect(text('.finding .pass button')).toEqual(['这条不对']);
+  expect(text('.finding .pass button')).toEqual(['这是误报']);
   click(more[0]);
   click(more[1]);
-  expect(text('.finding .pass button')).toEqual(['忽略一次', '以后都不提', '这条不对']);
+  expect(text('.finding .pass button')).toEqual(['忽略一次', '以后都不提', '这是误报']);
   await act(async () => click(button('以后都不提')));
   expect(noted).toEqual([['judge', { ...cause, start: 0, end: 2 }, 'always']]);
   expect(text('.finding').join()).toContain('以后不再提');

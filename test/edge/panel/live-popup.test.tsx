@@ -30,7 +30,14 @@ async function stand(name: string, before: () => Promise<unknown> = () => Promis
     drawn.render(
       <QueryClientProvider client={newClient()}>
         <Ticking clock={() => clock.now}>
-          <LivePopup ask={ask} names={{}} close={() => closed++} askForSites={() => Promise.resolve(true)} />
+          <LivePopup
+            ask={ask}
+            names={{}}
+            close={() => closed++}
+            askForSites={() => Promise.resolve(true)}
+            hasSites={() => Promise.resolve(true)}
+            matches={{}}
+          />
         </Ticking>
       </QueryClientProvider>,
     ),
@@ -67,7 +74,7 @@ test('what the whole shop is reminded of says so in the popup, and a press leads
 
 test('a page that is no console is told as one, and the language is kept', async () => {
   const { root } = await stand('popup-2');
-  expect(root.textContent).toContain('不是认得的客服页面');
+  expect(root.textContent).toContain('这不是妥答认得的客服页面');
   click([...root.querySelectorAll('input')][1]);
   await settle(120);
   expect(root.textContent).toContain('Not a console that Tuoda knows');

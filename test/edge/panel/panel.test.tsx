@@ -193,7 +193,7 @@ test('past its limit the clock tells of the next step, and in a closed shop it p
     '已超时 · 离 2 小时还剩 20:00',
   ]);
   const closed = drawScene('suggestions', 'zh', { waiting: () => ({ ...clock, stage: 'quiet', closed: true }) });
-  expect(closed.text('.clock span')).toEqual(['店外时间，不催 · 限 3:00']);
+  expect(closed.text('.clock span')).toEqual(['非营业时间，不催 · 限 3:00']);
   expect(closed.all('.at-quiet')).toHaveLength(1);
 });
 

@@ -9,7 +9,7 @@ import { now } from './values.ts';
 const { state, settings, names } = suggestions('zh');
 const here: Here = { tab: 7, console: 'pinduoduo', state };
 
-function popup(change: { here?: Here | null; off?: readonly string[]; teachable?: Teachable; due?: number }) {
+function popup(change: { here?: Here | null; off?: readonly string[]; teachable?: Teachable; due?: number; allow?: boolean }) {
   const noted: unknown[][] = [];
   const note =
     (name: string) =>
@@ -27,6 +27,9 @@ function popup(change: { here?: Here | null; off?: readonly string[]; teachable?
       openConsole={(row) => note('openConsole')(row.case)}
       popOut={note('popOut')}
       openDesk={note('openDesk')}
+      openPractice={note('openPractice')}
+      tour={note('tour')}
+      allow={change.allow === true ? note('allow') : null}
       teach={note('teach')}
     />,
   );
@@ -35,9 +38,11 @@ function popup(change: { here?: Here | null; off?: readonly string[]; teachable?
 
 const sites: readonly (readonly [string, Parameters<typeof popup>[0], string])[] = [
   ['is on', {}, '正与 木***禾 对话'],
-  ['is switched off', { off: ['pinduoduo'] }, '在拼多多已关掉'],
+  ['is switched off', { off: ['pinduoduo'] }, '在拼多多已关闭'],
   ['was opened before the extension', { here: { ...here, state: null } }, '刷新页面后就会打开'],
-  ['is no console', { here: null }, '不是认得的客服页面'],
+  ['may not be read', { here: { ...here, state: null }, allow: true }, '浏览器不许可妥答读拼多多'],
+  ['is the practice conversation', { here: { ...here, console: 'practice' } }, '这是练习会话'],
+  ['is no console', { here: null }, '这不是妥答认得的客服页面'],
 ];
 test.for(sites)('a page where Tuoda %s', ([, change, words]) => {
   expect(popup(change).text('.site')[0]).toContain(words);
@@ -79,4 +84,21 @@ test('the language is chosen here too', () => {
   const { all, noted } = popup({});
   click(all('input[type="radio"]')[1]);
   expect(noted).toEqual([['settle', { lang: 'en' }]]);
+});
+
+test('where the browser withholds the site, one press asks for it', () => {
+  const { button, noted } = popup({ here: { ...here, state: null }, allow: true });
+  click(button('许可这个网站'));
+  expect(noted).toEqual([['allow']]);
+});
+
+test('the practice conversation cannot be switched off, for it is no console', () => {
+  expect(popup({ here: { ...here, console: 'practice' } }).all('.switch')).toEqual([]);
+});
+
+test('practice and tour can be called from here', () => {
+  const { button, noted } = popup({ here: null });
+  click(button('练习会话'));
+  click(button('看一遍导览'));
+  expect(noted).toEqual([['openPractice'], ['tour']]);
 });

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { builtIn } from '../lib/policy/built-in.ts';
+import type { PolicyProblem } from '../lib/policy/parse.ts';
+import type { Policy } from '../lib/policy/policy.ts';
+import { ownPolicyQuery } from '../lib/queries.ts';
+import type { Ask } from './line.ts';
+
+/** What came of the last change: nothing yet, kept, refused for these reasons, or not saved. */
+export type Outcome = null | 'saved' | 'unsaved' | readonly PolicyProblem[];
+
+interface OwnPolicy {
+  readonly own: Policy;
+  readonly save: (policy: unknown) => Promise<boolean>;
+  readonly outcome: Outcome;
+}
+
+/** The policy as it was set, and a way to change it; a change with a mistake is refused and the one before holds. */
+export function useOwnPolicy(ask: Ask): OwnPolicy {
+  const own = useQuery(ownPolicyQuery).data ?? builtIn;
+  const [outcome, setOutcome] = useState<Outcome>(null);
+  const save = async (policy: unknown): Promise<boolean> => {
+    try {
+      const answer = await ask('savePolicy', { policy });
+      setOutcome('problems' in answer ? answer.problems : 'saved');
+      return 'policy' in answer;
+    } catch {
+      setOutcome('unsaved');
+      return false;
+    }
+  };
+  return { own, save, outcome };
+}
