@@ -151,6 +151,9 @@ describe('a switch', () => {
 
 test('what was just sent is read before the console can turn to another buyer by itself', async () => {
   const watch = await open(pinduoduo, 'pinduoduo');
+  await soon(() => {
+    expect(texts(last())).toHaveLength(readExpected('pinduoduo').messages.length);
+  });
   const before = sights.length;
   watch.hurry();
   find('.msg-list').insertAdjacentHTML('beforeend', pddRow(1795320400000, '马上给您补发', '7700123450001', 'cs-item'));
