@@ -1,6 +1,7 @@
 import { except } from './except.ts';
 import type { Finding, Taboo } from './finding.ts';
 import { givenTo } from './given.ts';
+import { isIdea } from './idea.ts';
 import { inferences } from './inferences/index.ts';
 import { instant } from './rules/instant.ts';
 import type { Scene } from './scene.ts';
@@ -134,9 +135,6 @@ const inferred = (scene: Scene, found: readonly Finding[], likely: ReadonlyMap<C
 };
 
 const none: ReadonlySet<string> = new Set();
-
-/** A hint is an idea for a better reply and no sign that anything is wrong: it weighs nothing, and a warning under its taboo says enough. */
-export const isIdea = ({ severity }: Finding): boolean => severity === 'hint';
 
 const partition = (found: readonly Finding[], fits: (one: Finding) => boolean): readonly [readonly Finding[], readonly Finding[]] => [
   found.filter(fits),
