@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Policy } from '../../lib/policy/policy.ts';
 import { Icon } from '../icon.tsx';
 import { rulesWith } from './known-rules.ts';
+import { Skip } from './skip.tsx';
 import { linkTo } from './use-route.ts';
 import { useWords } from './use-words.ts';
 
@@ -25,6 +26,7 @@ export function RuleList({ policy, current, words, look }: Props) {
   const groups = [...new Set(found.map((one) => one.taboo))];
   return (
     <nav className="tlist" aria-label={t('rules.list')}>
+      <Skip past="list" />
       <label className="field">
         <Icon name="search" />
         <span className="sr">{t('rules.find')}</span>

@@ -8,6 +8,7 @@ import { useDesk } from './context.ts';
 import { DueBadge } from './handbook/due-badge.tsx';
 import { prepare } from './page-at.tsx';
 import { pages } from './pages.ts';
+import { Skip } from './skip.tsx';
 import { linkTo } from './use-route.ts';
 import { useWords } from './use-words.ts';
 
@@ -28,6 +29,7 @@ export function Side({
   const dark = settings.theme === 'dark' || (settings.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
   return (
     <aside className="side" aria-label={t('desk.title')}>
+      <Skip past="menu" />
       <p className="logo">
         <Brand />
         {t('app.name')}

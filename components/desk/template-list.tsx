@@ -4,6 +4,7 @@ import { Choice } from '../choice.tsx';
 import { Icon } from '../icon.tsx';
 import { groupWords } from './group-words.ts';
 import type { Library } from './use-library.ts';
+import { Skip } from './skip.tsx';
 import { linkTo } from './use-route.ts';
 import { useWords } from './use-words.ts';
 
@@ -45,6 +46,7 @@ export function TemplateList({ library, shown, current, words, look, scope, turn
   };
   return (
     <nav className="tlist" aria-label={t('tpl.list')}>
+      <Skip past="list" />
       <label className="field">
         <Icon name="search" />
         <span className="sr">{t('tpl.find')}</span>

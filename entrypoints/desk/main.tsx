@@ -15,6 +15,8 @@ import '../../components/styles/case.css';
 import '../../components/styles/desk.css';
 import '../../components/styles/desk-cases.css';
 import '../../components/styles/desk-insights.css';
+import '../../components/styles/desk-narrow.css';
+import '../../components/styles/forced.css';
 import { ask } from '../../lib/browser/ask.ts';
 import { tellFaults } from '../../lib/browser/tell-faults.ts';
 import { isAlive, version } from '../../lib/browser/extension.ts';

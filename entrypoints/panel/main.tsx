@@ -10,6 +10,7 @@ import '../../components/styles/panel.css';
 import '../../components/styles/talk.css';
 import '../../components/styles/case.css';
 import '../../components/styles/rail.css';
+import '../../components/styles/forced.css';
 import { ask } from '../../lib/browser/ask.ts';
 import { isAlive } from '../../lib/browser/extension.ts';
 import { tellFaults } from '../../lib/browser/tell-faults.ts';

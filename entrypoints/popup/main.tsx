@@ -8,6 +8,7 @@ import '../../components/styles/base.css';
 import '../../components/styles/panel.css';
 import '../../components/styles/case.css';
 import '../../components/styles/popup.css';
+import '../../components/styles/forced.css';
 import { ask } from '../../lib/browser/ask.ts';
 import { isAlive } from '../../lib/browser/extension.ts';
 import { tellFaults } from '../../lib/browser/tell-faults.ts';

@@ -10,6 +10,7 @@ import '../../components/styles/panel.css';
 import '../../components/styles/case.css';
 import '../../components/styles/practice.css';
 import '../../components/styles/practised.css';
+import '../../components/styles/forced.css';
 import '../console.content/highlights.css';
 import { ask } from '../../lib/browser/ask.ts';
 import { tellFaults } from '../../lib/browser/tell-faults.ts';
@@ -23,6 +24,8 @@ import { askWatched, watch } from './watched.ts';
 const connect: Connect = (hooks, signal) => openLine('panel', hooks, signal);
 const root = document.getElementById('root');
 if (root === null) throw new Error('practice.html has no #root');
+
+const tell = tellFaults((fault) => ask('noteFault', fault));
 
 // every practice begins with nothing, and leaves nothing
 const forget = (): void => void ask('forgetPractice', null).catch(() => undefined);
@@ -40,8 +43,6 @@ runConsole({
   ask: askWatched,
   isOurs: isAlive,
 });
-
-const tell = tellFaults((fault) => ask('noteFault', fault));
 
 createRoot(root, { onCaughtError: tell }).render(
   <QueryClientProvider client={newClient()}>

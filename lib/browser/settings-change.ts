@@ -1,6 +1,7 @@
 import { builtIn } from '../policy/built-in.ts';
 import { parsePolicy } from '../policy/parse.ts';
-import { SettingsPatchShape, settingsOf } from './settings.ts';
+import { settingsOf } from './settings.ts';
+import { settingEntries } from './settings-file.ts';
 import type { AllSettings, ReadSettings } from './settings-file.ts';
 
 /** A value in short: as it is where that is little, else how many it holds. */
@@ -22,7 +23,7 @@ export interface SettingChange {
 }
 
 export const changeNames: readonly string[] = [
-  ...Object.keys(SettingsPatchShape.entries).map((name) => `settings.${name}`),
+  ...Object.keys(settingEntries).map((name) => `settings.${name}`),
   ...Object.keys(builtIn)
     .filter((name) => name !== 'version')
     .map((name) => `policy.${name}`),
@@ -51,13 +52,13 @@ export function changesOf(now: AllSettings, read: ReadSettings): readonly Settin
     if (!after.has(name)) return [];
     const [from, to] = [before.get(name) ?? null, after.get(name) ?? null];
     if (sorted(from) === sorted(to)) return [];
-    const [had, has] = [entriesOf(from), entriesOf(to)];
+    const [had, has] = [new Set(entriesOf(from)), new Set(entriesOf(to))];
     return {
       name,
       from: briefly(name, from),
       to: briefly(name, to),
-      more: has.filter((one) => !had.includes(one)).length,
-      less: had.filter((one) => !has.includes(one)).length,
+      more: has.difference(had).size,
+      less: had.difference(has).size,
       risk: riskOf(name, from, to),
       fixed: now.settings.fixed?.includes(fixedAs[name] ?? '') ?? false,
     };

@@ -15,23 +15,13 @@ export interface DrillProgress {
 
 /** Drill by drill, the latest practised first. `results`: the oldest first. */
 export function progressOf(results: readonly Result[]): readonly DrillProgress[] {
-  return [...new Set(results.map(({ drill }) => drill))]
-    .flatMap((drill): readonly DrillProgress[] => {
-      const all = results.filter((one) => one.drill === drill);
-      const [first, last] = [all[0], all.at(-1)];
-      if (!first || !last) return [];
-      return [
-        {
-          drill,
-          times: all.length,
-          first: first.percent,
-          best: Math.max(...all.map(({ percent }) => percent)),
-          last: last.percent,
-          at: last.at,
-        },
-      ];
-    })
-    .toSorted((a, b) => b.at - a.at);
+  return [...new Set(results.toReversed().map(({ drill }) => drill))].flatMap((drill): readonly DrillProgress[] => {
+    const all = results.filter((one) => one.drill === drill);
+    const [first, last] = [all[0], all.at(-1)];
+    if (!first || !last) return [];
+    const best = Math.max(...all.map(({ percent }) => percent));
+    return [{ drill, times: all.length, first: first.percent, best, last: last.percent, at: last.at }];
+  });
 }
 
 /** Points for each step on average, over those results that know them; the weakest is what to practise next. */

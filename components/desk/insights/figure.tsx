@@ -66,8 +66,8 @@ export function Figure({ id, name, note, heads, rows, none, chart, wide = false 
               </tr>
             </thead>
             <tbody>
-              {rows.map((cells) => (
-                <tr key={cells.join('|')}>
+              {rows.map((cells, row) => (
+                <tr key={`${row} ${cells.join('|')}`}>
                   {cells.map((cell, at) => (
                     <td key={heads[at]} className={typeof cell === 'number' ? 'r' : undefined}>
                       {cell}

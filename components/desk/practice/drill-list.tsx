@@ -3,6 +3,7 @@ import type { Drill } from '../../../lib/practice/drill.ts';
 import { Choice } from '../../choice.tsx';
 import { Icon } from '../../icon.tsx';
 import type { Practice } from './use-practice.ts';
+import { Skip } from '../skip.tsx';
 import { linkTo } from '../use-route.ts';
 import { useWords } from '../use-words.ts';
 
@@ -27,6 +28,7 @@ export function DrillList({ practice, current }: { readonly practice: Practice; 
   const lastOf = (id: string) => results.findLast((one) => one.drill === id)?.percent;
   return (
     <nav className="tlist" aria-label={t('practice.list')}>
+      <Skip past="list" />
       <label className="field">
         <Icon name="search" />
         <span className="sr">{t('practice.find')}</span>

@@ -17,7 +17,7 @@ export function DrillPast({ results, all }: { readonly results: readonly Result[
       <h2 className="sec flat">{t('practice.past', { n: last.length })}</h2>
       <ol className="past">
         {last.map((one, at) => (
-          <li key={one.at} title={nameOf(one.drill)}>
+          <li key={`${one.at} ${at}`} title={nameOf(one.drill)}>
             <span className="sr">{t('practice.past-row', { day: day.format(one.at), drill: nameOf(one.drill), n: one.percent })}</span>
             <span className="s" aria-hidden="true">
               {one.percent}

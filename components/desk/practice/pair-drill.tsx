@@ -16,7 +16,7 @@ import { usePair } from './use-pair.ts';
 export function PairDrill({ apart, ...props }: DrillProps & { readonly apart: boolean }) {
   const { t } = useWords();
   const { drill, limit, setLimit } = props;
-  const { keep, unkept } = useKeep(limit, 'person');
+  const { keep, unkept } = useKeep(props.practice, limit, 'person');
   const talk = usePair(drill, useCheck(), useNow(), limit, keep, apart);
   const { play, ended, buyer } = talk;
   const [writes, setWrites] = useState<'agent' | 'buyer'>('agent');

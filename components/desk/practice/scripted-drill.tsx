@@ -9,7 +9,7 @@ import { useScripted } from './use-scripted.ts';
 /** A drill whose buyer is the script. */
 export function ScriptedDrill(props: DrillProps) {
   const { drill, limit, setLimit } = props;
-  const { keep, unkept } = useKeep(limit, 'script');
+  const { keep, unkept } = useKeep(props.practice, limit, 'script');
   const talk = useScripted(drill, useCheck(), useNow(), limit, keep);
   const over = talk.ended !== null;
   return (

@@ -2,6 +2,8 @@ import { defineWords } from '../words.ts';
 
 /** The desk's frame, and what its pages share. */
 export const shell = defineWords({
+  'desk.skip.menu': { zh: '跳过菜单', en: 'Skip the menu' },
+  'desk.skip.list': { zh: '跳过列表', en: 'Skip the list' },
   'desk.title': { zh: '妥答工作台', en: 'Tuoda desk' },
   'desk.pages': { zh: '页面', en: 'Pages' },
   'desk.cases': { zh: '个案', en: 'Cases' },
