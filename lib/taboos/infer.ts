@@ -54,6 +54,8 @@ const isPart = (scene: Scene): boolean => {
     (!scene.need.complaint && scene.need.emotion <= calm && length < mostOfPlain[lang] && last !== undefined && asks(last)) ||
     (scene.turn.sent.length > 0 && scene.need.emotion <= calm && length < shortest[lang]) ||
     (scene.need.emotion <= calm + 1 && asksBack(scene)) ||
+    // One of the things that a calm buyer named to choose from: the whole answer.
+    (!scene.need.complaint && length < shortest[lang] / 2 && scene.turn.last.includes(normal.text.replaceAll(/[\s,.!。~]+$/g, ''))) ||
     (scene.need.emotion <= calm + 1 && length < mostOfPlain[lang] && plain.test(normal.text))
   );
 };
