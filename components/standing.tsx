@@ -9,20 +9,28 @@ const langNow = () => ((document.documentElement.lang || navigator.language).toL
 export function Standing({ isAlive, children }: { readonly isAlive: () => boolean; readonly children: ReactNode }) {
   return (
     <PageGuard
-      instead={(again) => (
-        <main className="panel fallen" aria-label={say(langNow(), 'app.name')}>
-          <section className="notice" role="alert">
-            <h1 className="sev is-warn">{say(langNow(), 'fallen.title')}</h1>
-            <p className="two">{say(langNow(), isAlive() ? 'fallen.note' : 'fallen.gone')}</p>
-            <div className="acts">
-              <button type="button" className="btn go" onClick={again}>
-                {say(langNow(), 'fallen.again')}
-              </button>
-            </div>
-            <p className="s mute">{say(langNow(), 'fallen.kept')}</p>
-          </section>
-        </main>
-      )}
+      instead={(again) => {
+        const lang = langNow();
+        const lives = isAlive();
+        return (
+          <main className="panel fallen" aria-label={say(lang, 'app.name')}>
+            <section className="notice" role="alert">
+              <h1 className="sev is-warn">{say(lang, lives ? 'fallen.title' : 'foot.gone')}</h1>
+              <p className="two">{say(lang, lives ? 'fallen.note' : 'fallen.gone')}</p>
+              {lives && (
+                <>
+                  <div className="acts">
+                    <button type="button" className="btn go" onClick={again}>
+                      {say(lang, 'fallen.again')}
+                    </button>
+                  </div>
+                  <p className="s mute">{say(lang, 'fallen.kept')}</p>
+                </>
+              )}
+            </section>
+          </main>
+        );
+      }}
     >
       {children}
     </PageGuard>

@@ -40,11 +40,22 @@ export function CasesPage({ at: place }: { readonly at: string | null }) {
     return filter;
   });
   const [words, setWords] = useState(asked?.words ?? '');
+  const [heeded, setHeeded] = useState(place);
   const [shown, setShown] = useState<'list' | 'board' | 'reminders'>('list');
   const [narrow, setNarrow] = useState(false);
   const [wide, setWide] = useState(false);
   const [byHand, setByHand] = useState(false);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  if (heeded !== place) {
+    setHeeded(place);
+    // another filter in the address, followed or gone back to
+    if (asked) {
+      const { words: sought = '', ...others } = asked;
+      setFilter(others);
+      setWords(sought);
+      setPicked(new Set());
+    }
+  }
   const { bulk, act, takeBack, forget } = useBulk();
   const { erase, erased } = useErase();
   const { exporting, exportThese } = useExport();

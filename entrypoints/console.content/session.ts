@@ -13,6 +13,7 @@ import type { Draft } from '../../lib/consoles/draft.ts';
 import { guardSend } from '../../lib/consoles/guard.ts';
 import { pointAt, ringAround } from '../../lib/consoles/point.ts';
 import { findContact } from '../../lib/consoles/contacts.ts';
+import { afterDrawing } from '../../lib/consoles/turns.ts';
 import { openUnderline } from '../../lib/consoles/underline.ts';
 import { watchConsole } from '../../lib/consoles/watch.ts';
 import type { Sight } from '../../lib/consoles/sight.ts';
@@ -128,10 +129,13 @@ export function startSession(page: Document, view: Ears, options: SessionOptions
   /** A console that shows no shop is of the one that the agent has named. */
   const ofShop = (one: Conversation): Conversation => (one.shop || named === null ? one : { ...one, shop: { id: null, name: named } });
 
+  /** A press is judged when it comes; what is marked and said can wait for the next frame. */
+  const judgeSoon = afterDrawing(() => showFindings(draft.current()), signal);
+
   function onDraft(now: Draft | null): void {
     if (now === null || now.text === '') guard.reset();
     writing.look(now?.composing ?? false);
-    showFindings(now);
+    judgeSoon();
   }
 
   /** Nothing is judged or marked while an input method is in the middle of a word. */

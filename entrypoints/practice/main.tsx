@@ -25,6 +25,8 @@ const connect: Connect = (hooks, signal) => openLine('panel', hooks, signal);
 const root = document.getElementById('root');
 if (root === null) throw new Error('practice.html has no #root');
 
+const tell = tellFaults((fault) => ask('noteFault', fault));
+
 // every practice begins with nothing, and leaves nothing
 const forget = (): void => void ask('forgetPractice', null).catch(() => undefined);
 forget();
@@ -41,8 +43,6 @@ runConsole({
   ask: askWatched,
   isOurs: isAlive,
 });
-
-const tell = tellFaults((fault) => ask('noteFault', fault));
 
 createRoot(root, { onCaughtError: tell }).render(
   <QueryClientProvider client={newClient()}>

@@ -1,6 +1,7 @@
 import { builtIn } from '../policy/built-in.ts';
 import { parsePolicy } from '../policy/parse.ts';
-import { SettingsPatchShape, settingsOf } from './settings.ts';
+import { settingsOf } from './settings.ts';
+import { settingEntries } from './settings-file.ts';
 import type { AllSettings, ReadSettings } from './settings-file.ts';
 
 /** A value in short: as it is where that is little, else how many it holds. */
@@ -22,7 +23,7 @@ export interface SettingChange {
 }
 
 export const changeNames: readonly string[] = [
-  ...Object.keys(SettingsPatchShape.entries).map((name) => `settings.${name}`),
+  ...Object.keys(settingEntries).map((name) => `settings.${name}`),
   ...Object.keys(builtIn)
     .filter((name) => name !== 'version')
     .map((name) => `policy.${name}`),

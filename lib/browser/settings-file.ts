@@ -29,11 +29,15 @@ export interface AllSettings {
   readonly views: readonly View[];
 }
 
+/** Whether the tour was seen is no wish of anybody's. */
+const { tour: _tour, ...entries } = SettingsPatchShape.entries;
+export const settingEntries = entries;
+
 const FileShape = v.strictObject({
   tuoda: v.literal('settings'),
   version: v.literal(1),
   made: instant,
-  settings: v.optional(v.strictObject(SettingsPatchShape.entries), {}),
+  settings: v.optional(v.strictObject(settingEntries), {}),
   // read by its own schema, which says in words what is wrong
   policy: v.optional(v.unknown()),
   views: v.optional(v.pipe(v.array(v.strictObject(ViewSchema.entries)), v.maxLength(30))),
@@ -67,6 +71,6 @@ export function readSettings(json: unknown): SettingsRead {
 
 /** What holds now, as a file. */
 export function settingsFileOf({ settings, policy, views }: AllSettings, made: number): SettingsFile {
-  const own = Object.entries(settings).filter(([name]) => name in SettingsPatchShape.entries);
+  const own = Object.entries(settings).filter(([name]) => name in settingEntries);
   return { tuoda: 'settings', version: 1, made, settings: Object.fromEntries(own), policy, views };
 }

@@ -6,7 +6,7 @@ import { understand } from '../conversation/understand.ts';
 import { readyOf } from '../language/scorer/model.ts';
 import { builtIn } from '../policy/built-in.ts';
 import { judgeByRules } from '../taboos/by-rules.ts';
-import { sureness, weigh } from '../taboos/infer.ts';
+import { isIdea, sureness, weigh } from '../taboos/infer.ts';
 import { sceneOf } from '../taboos/scene.ts';
 import { featuresOf } from '../taboos/scorer/features.ts';
 import { score } from '../taboos/scorer/score.ts';
@@ -19,7 +19,16 @@ const told = [...new Set(written.map(({ conversation }) => conversation.messages
 const lessons = written.map(({ draft, conversation, now, taboos }) => {
   const scene = sceneOf(draft, conversation, builtIn, now, understand(conversation));
   const found = judgeByRules(scene);
-  return { scene, found, taboos, part: told.indexOf(conversation.messages) % parts, features: featuresOf(scene, found) };
+  return {
+    scene,
+    found,
+    taboos,
+    part: told.indexOf(conversation.messages) % parts,
+    features: featuresOf(
+      scene,
+      found.filter((one) => !isIdea(one)),
+    ),
+  };
 });
 const chosen = Object.fromEntries(process.argv.slice(2).map((pair) => [pair.split('=')[0] ?? '', Number(pair.split('=')[1])]));
 const sure = { ...sureness, ...chosen };

@@ -10,6 +10,7 @@ const taught = teachBuyers();
 process.stdout.write(`buyers: ${taught.lessons} lessons, ${taught.names} features\n`);
 const { understand } = await import('../conversation/understand.ts');
 const { judgeByRules } = await import('../taboos/by-rules.ts');
+const { isIdea } = await import('../taboos/infer.ts');
 const { sceneOf } = await import('../taboos/scene.ts');
 
 /**
@@ -18,7 +19,13 @@ const { sceneOf } = await import('../taboos/scene.ts');
  */
 const lessons = draftsToLearn().map(({ draft, conversation, now, taboos }) => {
   const scene = sceneOf(draft, conversation, builtIn, now, understand(conversation));
-  return { features: featuresOf(scene, judgeByRules(scene)), taboos };
+  return {
+    features: featuresOf(
+      scene,
+      judgeByRules(scene).filter((one) => !isIdea(one)),
+    ),
+    taboos,
+  };
 });
 const model = learnDrafts(lessons);
 writeModel(new URL('../taboos/scorer/model.ts', import.meta.url), 'model', model);

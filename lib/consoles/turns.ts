@@ -37,6 +37,25 @@ export function nextTurn(): Promise<void> {
   });
 }
 
+/** A page that nobody looks at draws nothing; ms. */
+const undrawn = 100;
+
+/** Does `act` once the page has drawn what has just happened, so that what is typed stands there first; asked again before that, once. */
+export function afterDrawing(act: () => void, signal: AbortSignal): () => void {
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const go = (): void => {
+    if (late === undefined) return;
+    clearTimeout(late);
+    late = undefined;
+    if (!signal.aborted) act();
+  };
+  return () => {
+    if (late !== undefined) return;
+    late = setTimeout(go, undrawn);
+    requestAnimationFrame(() => setTimeout(go));
+  };
+}
+
 /** Milliseconds of work between two turns of the page. */
 const slice = 5;
 

@@ -1,5 +1,5 @@
 /** The parts of the extension that may fail, by where their code runs. */
-export const places = ['background', 'page', 'panel', 'desk', 'popup'] as const;
+export const places = ['background', 'page', 'panel', 'desk', 'popup', 'welcome', 'practice'] as const;
 export type Place = (typeof places)[number];
 
 /** An error as it was thrown: anything may stand in it, so it is never kept like this. */

@@ -135,6 +135,14 @@ const inferred = (scene: Scene, found: readonly Finding[], likely: ReadonlyMap<C
 
 const none: ReadonlySet<string> = new Set();
 
+/** A hint is an idea for a better reply and no sign that anything is wrong: it weighs nothing, and a warning under its taboo says enough. */
+export const isIdea = ({ severity }: Finding): boolean => severity === 'hint';
+
+const partition = (found: readonly Finding[], fits: (one: Finding) => boolean): readonly [readonly Finding[], readonly Finding[]] => [
+  found.filter(fits),
+  found.filter((one) => !fits(one)),
+];
+
 /**
  * The findings of the rules and of the scorer, weighed against each other. Where no buyer has spoken the rules alone speak. What the
  * rules in `upheld` find stays: they spoke of the draft before it was rewritten, and kind words around the same sting do not take it out.
@@ -143,7 +151,9 @@ export const weigh = (scene: Scene, found: readonly Finding[], upheld = none, re
   if (scene.turn.said.length === 0 && !givenTo(scene.conversation).has('photo')) return [...found];
   // A number or an address alone is a fact handed over: no words to judge.
   if (!/[a-z\u3400-\u9fff]/.test(scene.text.normal.text.replace(/https?:\/\/\S+/g, ''))) return [...found];
-  const likely = read(scene, found);
-  const kept = found.filter(stillStands(scene, likely, sure, upheld));
-  return [...kept, ...except(scene, inferred(scene, kept, likely, sure))];
+  const [ideas, judged] = partition(found, (one) => isIdea(one) && scene.policy.rules[one.rule] === undefined);
+  const likely = read(scene, judged);
+  const kept = judged.filter(stillStands(scene, likely, sure, upheld));
+  const told = [...kept, ...except(scene, inferred(scene, kept, likely, sure))];
+  return [...told, ...ideas.filter((idea) => told.every(({ taboo }) => taboo !== idea.taboo))];
 };

@@ -31,7 +31,7 @@ export function makeChatLog(messages: number): string {
 }
 
 /** Checks a log as one worker of the desk does; `cpu` is the processor's time, which other work on the machine does not lengthen as much. */
-export function timeChatLog(messages: number): object {
+export function timeChatLog(messages: number) {
   const csv = makeChatLog(messages);
   const since = performance.now();
   const before = process.cpuUsage();

@@ -1,5 +1,8 @@
 import type { Conversation, Role } from '../../lib/conversation/conversation.ts';
 
+/** The instant at which all benches take place. */
+export const benchNow = Date.parse('2026-11-22T10:00:00+08:00');
+
 /** Sentences of an agent's day, good and bad, from which drafts of about a hundred characters are put together. */
 const sentences = [
   '您好，照片我看清楚了，杯沿确实缺了一块，让您失望了，很抱歉。',

@@ -3,6 +3,7 @@ export interface Timing {
   readonly runs: number;
   readonly mean: number;
   readonly p50: number;
+  readonly p90: number;
   readonly p99: number;
   readonly max: number;
 }
@@ -26,7 +27,7 @@ export function timingOf(measured: readonly number[]): Timing {
   const times = measured.toSorted((a, b) => a - b);
   const at = (share: number) => Number((times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(4));
   const mean = Number((times.reduce((all, one) => all + one, 0) / Math.max(1, times.length)).toFixed(4));
-  return { runs: times.length, mean, p50: at(0.5), p99: at(0.99), max: at(1) };
+  return { runs: times.length, mean, p50: at(0.5), p90: at(0.9), p99: at(0.99), max: at(1) };
 }
 
 /** A median and the interval that holds it with 95 % certainty. */

@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { draftOf, hands } from '../browsers/console-page.ts';
-import { openConsole, site, sleep, type Driver } from '../browsers/driver.ts';
+import { launchChromium } from '../browsers/chromium.ts';
+import { makeProfile, openConsole, site, sleep, type Driver } from '../browsers/driver.ts';
 import { answer, type Reply } from '../marketplace/answer.ts';
+import { serveMarketplace } from '../marketplace/server.ts';
 import { medianWithin, timingOf, type Timing, type Within } from './measure.ts';
 
 /** A name that no adapter knows: the same page stands there without us. */
@@ -12,8 +14,7 @@ const home = new URL(site('pinduoduo').url);
 const keysOfBlock = 20;
 
 /** Serves the console's page under a name at which the extension does nothing. */
-export const elsewhere = (url: URL): Reply | null =>
-  url.host === unknown ? answer(new URL(`${url.pathname}${url.search}`, home.origin)) : null;
+const elsewhere = (url: URL): Reply | null => (url.host === unknown ? answer(new URL(`${url.pathname}${url.search}`, home.origin)) : null);
 
 /** What a key costs, ms: to the end of all that listens to its input, and to the end of the next frame. */
 export interface Typing {
@@ -36,11 +37,25 @@ const drafts = [
   '快递说包裹已经到了中转站，我会一直跟着，',
 ];
 
+/** A fresh Chromium with the build as it is. */
+export async function timeTypingAlone(blocks: number): Promise<Typing> {
+  const market = await serveMarketplace(elsewhere);
+  const profile = makeProfile();
+  const driver = await launchChromium({ profile: profile.folder, market, headless: true, sealed: true });
+  try {
+    return await timeTyping(driver, blocks);
+  } finally {
+    await driver.close();
+    await market.close();
+    profile.discard();
+  }
+}
+
 /**
  * Types the same keys on two tabs of one browser that show the same page, one with us and one without, in blocks that take turns
  * (A B, B A, …), and compares them key by key. Time runs from the press as the browser stamps it.
  */
-export async function timeTyping(driver: Driver, blocks: number): Promise<Typing> {
+async function timeTyping(driver: Driver, blocks: number): Promise<Typing> {
   const ours = await openConsole(driver, 'pinduoduo');
   const theirs = await driver.browser.newPage();
   await theirs.setViewport({ width: 1366, height: 768 });

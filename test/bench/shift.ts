@@ -6,7 +6,6 @@ import { expand } from '../browsers/panel.ts';
 import { serveMarketplace } from '../marketplace/server.ts';
 import { liveInPanel, liveOnPage, makeCountedBuild, settledLive, type Live } from './shift-build.ts';
 import { openGauges, type Gauges, type Place } from './shift-gauges.ts';
-import { elsewhere, timeTyping, type Typing } from './shift-typing.ts';
 import { rest, work, type Done, type Plan, type Stand } from './shift-work.ts';
 import { ownStretches, traced, wholeTasks, type Event } from './trace.ts';
 
@@ -38,11 +37,10 @@ export interface Worked {
   readonly heaps: readonly Readonly<Record<Place, number>>[];
   readonly alive: { readonly warm: Alive; readonly end: Alive };
   readonly tasks: Readonly<Record<Place, Tasks>>;
-  readonly typing: Typing;
 }
 
-/** Works a whole shift in a real Chromium: what memory does, what is left behind, how long we hold a thread, and what a key costs. */
-export function workShift(plan: Plan, blocks: number): Promise<Worked> {
+/** Works a whole shift in a real Chromium: what memory does, what is left behind, how long we hold a thread. */
+export function workShift(plan: Plan): Promise<Worked> {
   return stand('chromium', async (driver, at) => {
     const gauges = await openGauges(driver, at.page);
     const heaps: Record<Place, number>[] = [];
@@ -66,8 +64,6 @@ export function workShift(plan: Plan, blocks: number): Promise<Worked> {
       if (warm === null && from + plan.inHand >= Math.min(warmUp, plan.conversations / 2)) warm = end;
     }
     const minutes = (performance.now() - since) / 60_000;
-    await at.page.close();
-    const typing = await timeTyping(driver, blocks);
     const [warmed, aliveThen] = warm ?? end;
     return {
       done: sum(all),
@@ -81,7 +77,6 @@ export function workShift(plan: Plan, blocks: number): Promise<Worked> {
         panel: tasksOf(events.flatMap((one) => wholeTasks(one, isPanel))),
         background: tasksOf(events.flatMap((one) => wholeTasks(one, isBackground))),
       },
-      typing,
     };
   });
 }
@@ -111,7 +106,7 @@ export function workInFirefox(plan: Plan): Promise<WorkedInFirefox> {
 }
 
 async function stand<T>(name: BrowserName, act: (driver: Driver, at: Stand) => Promise<T>): Promise<T> {
-  const market = await serveMarketplace(elsewhere);
+  const market = await serveMarketplace();
   const profile = makeProfile();
   const build = makeCountedBuild(name);
   const launch = name === 'chromium' ? launchChromium : launchFirefox;

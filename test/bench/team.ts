@@ -12,6 +12,8 @@ import type { Template } from '../../lib/templates/template.ts';
 import { Member, memoryStore, plant, rootOf } from '../core/team/made.ts';
 import { startNginx } from '../servers/nginx.ts';
 import { unpack } from '../servers/unpack.ts';
+import { told, wordsOf, type Bench } from './bench.ts';
+import { benchNow } from './drafts.ts';
 
 const hour = 3_600_000;
 /** Every five minutes, through a shift of eight hours. */
@@ -27,8 +29,16 @@ function templates(count: number): readonly Template[] {
   });
 }
 
+/** Sharing over plain files: no program of the trade does this, so it stands alone. */
+export const teamBench: Bench = {
+  name: 'team',
+  async *rows() {
+    for (const [what, numbers] of await timeTeam(benchNow)) yield told(what, numbers, wordsOf(numbers));
+  },
+};
+
 /** Numbers of a team's sharing: what goes up, what comes down, and how long it takes to believe it. */
-export async function timeTeam(now: number): Promise<readonly (readonly [what: string, numbers: object])[]> {
+async function timeTeam(now: number): Promise<readonly (readonly [what: string, numbers: object])[]> {
   const lead = signerOf(await makeOwnKey(now));
   const root = rootOf([lead]);
   const edits = (from: readonly Template[]): readonly Edit[] => from.map((one) => templateEdit(one, null));

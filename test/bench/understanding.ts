@@ -3,7 +3,8 @@ import { understand } from '../../lib/conversation/understand.ts';
 import { readText } from '../../lib/language/read.ts';
 import { calendarOf } from '../../lib/promises/calendar.ts';
 import { extract } from '../../lib/promises/extract.ts';
-import { makeConversation } from './drafts.ts';
+import { keeps, timed, type Bench } from './bench.ts';
+import { benchNow, makeConversation, makeDrafts } from './drafts.ts';
 import { measure, type Timing } from './measure.ts';
 
 const calendar = calendarOf({ timeZone: 'Asia/Shanghai', closes: 18 * 60, daysOff: [], daysOn: [] });
@@ -33,25 +34,31 @@ const longMessages = [
   '1',
 ].map((unit) => unit.repeat(Math.ceil(20_000 / unit.length)).slice(0, 20_000));
 
-/** The lines of the bench on reading: `drafts` of about a hundred characters, `now` in epoch ms. */
-export async function timeReading(drafts: readonly string[], now: number): Promise<readonly (readonly [string, Timing])[]> {
-  const conversation = makeConversation(now);
-  return [
-    ['one more message in a thread of 500', await oneMoreMessage(now)],
-    [
-      'clauses, acts and promises of a draft',
-      await measure(drafts, 10, (draft) => {
-        readText(draft);
-        return extract(draft, now, calendar);
-      }),
-    ],
-    [
-      'a message of 20000 characters',
-      await measure(longMessages, 10, (text) => {
-        const messages = conversation.messages.slice(0, 1).map((one) => ({ ...one, text }));
-        return understand({ ...conversation, messages });
-      }),
-    ],
-    ['a draft of 20000 characters', await measure(longMessages, 5, (text) => [readText(text), extract(text, now, calendar)])],
-  ];
-}
+/** What a buyer means and what a draft promises. */
+export const understandingBench: Bench = {
+  name: 'understanding',
+  async *rows() {
+    const drafts = makeDrafts(500);
+    const conversation = makeConversation(benchNow);
+    yield timed(
+      'a conversation of 20 messages, all anew',
+      await measure(drafts, 4, (draft) => understand(makeConversation(benchNow, draft))),
+    );
+    const more = await oneMoreMessage(benchNow);
+    yield timed('one more message in a thread of 500', more, keeps(more, 'p99', 1));
+    const draft = await measure(drafts, 10, (text) => {
+      readText(text);
+      return extract(text, benchNow, calendar);
+    });
+    yield timed('clauses, acts and promises of a draft', draft, keeps(draft, 'p99', 0.3));
+    const long = await measure(longMessages, 10, (text) => {
+      const messages = conversation.messages.slice(0, 1).map((one) => ({ ...one, text }));
+      return understand({ ...conversation, messages });
+    });
+    yield timed('a message of 20000 characters', long, keeps(long, 'max', 10));
+    yield timed(
+      'a draft of 20000 characters',
+      await measure(longMessages, 5, (text) => [readText(text), extract(text, benchNow, calendar)]),
+    );
+  },
+};

@@ -65,6 +65,7 @@ export async function launchChromium(
       await ended;
     },
     install: load,
+    remove: () => browser.uninstallExtension(id),
     async allow(sites) {
       const page = await browser.newPage();
       await page.goto('chrome://extensions');

@@ -31,6 +31,8 @@ export interface Driver {
   kill(): Promise<void>;
   /** Loads the build of `folder` over the running one: an update. */
   install(folder: string): Promise<void>;
+  /** Takes the extension away, as a person would in the browser. */
+  remove(): Promise<void>;
   /** Allows the extension its sites or takes them away, as a person would in the browser; `own` is a page of the extension. */
   allow(sites: boolean, own: Page): Promise<void>;
   close(): Promise<void>;

@@ -55,6 +55,7 @@ export async function launchFirefox(
       );
     },
     install: load,
+    remove: () => browser.uninstallExtension('tuoda@tuoda.example'),
     async allow(sites, own) {
       const asked = '{ origins: browser.runtime.getManifest().host_permissions }';
       if (!sites) return void (await own.evaluate(`browser.permissions.remove(${asked})`));

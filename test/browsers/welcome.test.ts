@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Frame, Page } from 'puppeteer-core';
-import { builds, findPage, findPanel, findWelcome, openOwnPage, until } from './driver.ts';
+import { builds, findPage, findPanel, findWelcome, until } from './driver.ts';
 import { expand, press, seeIn, wordsOn } from './panel.ts';
 import { violations } from './axe.ts';
 import { begin, type World } from './world.ts';
@@ -18,6 +18,14 @@ beforeAll(async () => {
   await until('the first step', () => welcome.$$eval('.welcome h2', (all) => all.length > 0));
 });
 afterAll(() => world?.end());
+
+/** The panel beside the practice. Firefox's driver shows no frame of an extension inside an extension's page: there it is opened in a window. */
+async function panelHere(): Promise<Frame> {
+  if (world.driver.name === 'chromium') return findPanel(practice);
+  await practice.evaluate("browser.runtime.sendMessage({ question: 'popOut', body: { tab: null } })");
+  const own = await until('the panel’s window', () => findPage(world.driver.browser, (url) => url.includes('/panel.html?tab=')));
+  return own.mainFrame();
+}
 
 const at = (place: number) =>
   until(`step ${place}`, () =>
@@ -64,17 +72,18 @@ test('the last step opens the practice conversation, where the tour leads over t
   await press(welcome.mainFrame(), '.part .btn.go');
   practice = await until('the practice', () => findPage(world.driver.browser, (url) => url.endsWith('/practice.html')));
   await practice.setViewport({ width: 1366, height: 768 });
-  panel = await findPanel(practice);
+  panel = await panelHere();
   await expand(panel);
   const first = await seeIn(panel, 'the first stop', '.tour .stop', /谁在等/);
   expect(await violations(panel)).toEqual([]);
   await press(panel, '.tour .btn.go');
   await until('the next stop', async () => (await wordsOn(panel, '.tour .stop')) !== first);
   await panel.focus('.tour .btn.go');
-  await practice.keyboard.press('Escape');
+  await panel.page().keyboard.press('Escape');
   await until('the end of the tour', () => panel.$$eval('.tour', (all) => all.length === 0));
-  await practice.reload();
-  panel = await findPanel(practice);
+  // the driver waits for Firefox’s word on such a reload in vain
+  await practice.evaluate(() => location.reload());
+  panel = await panelHere();
   await expand(panel);
   await seeIn(panel, 'the replies', '.sug', /./);
   expect(await panel.$$('.tour')).toEqual([]);
@@ -104,13 +113,12 @@ test('in the practice a reply is put, a word that costs a fine is held, and a pr
 });
 
 test('nothing of it is real: no reminder in the popup, no case in the desk; and it is forgotten when one starts over', async () => {
-  const popup = await openOwnPage(world.driver, panel, '/popup.html');
-  await seeIn(popup.mainFrame(), 'nothing due', '.popup', /没有到期的事/);
-  await popup.close();
-  const desk = await openOwnPage(world.driver, panel, '/desk.html#/cases');
-  await until('the page', () => desk.$$eval('main.page h1', (all) => all.length > 0));
-  expect(await wordsOn(desk.mainFrame())).not.toMatch(/周先生/);
-  await desk.close();
+  await welcome.bringToFront();
+  await welcome.evaluate(() => location.assign('/popup.html'));
+  await seeIn(welcome.mainFrame(), 'nothing due', '.popup', /没有到期的事/);
+  await welcome.evaluate(() => location.assign('/desk.html#/cases'));
+  await until('the page', () => welcome.$$eval('main.page h1', (all) => all.length > 0));
+  expect(await wordsOn(welcome.mainFrame())).not.toMatch(/周先生/);
   await practice.bringToFront();
   await practice.$$eval('.phead button', (all) => void (all[1] instanceof HTMLElement && all[1].click()));
   await until('the reminder to go', async () => !/2小时内/.test(await wordsOn(panel, '.body')));

@@ -19,7 +19,7 @@ export function EntryRow({ entry: one, words, policy, late, save }: Props) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const day = policy.reviews.find(({ of }) => of === one.id)?.day ?? null;
-  const when = day === null ? t('hand.review-set') : t('hand.review-on', { day });
+  const set = day === null ? t('hand.review-set') : t('hand.review-on', { day });
   return (
     <li>
       <p className="head">
@@ -36,10 +36,10 @@ export function EntryRow({ entry: one, words, policy, late, save }: Props) {
             type="button"
             className={late ? 'link is-warn' : day === null ? 'link unset' : 'link'}
             aria-expanded={open || late}
-            aria-label={`${when}: ${one.title}`}
+            aria-label={`${set}: ${one.title}`}
             onClick={() => setOpen(!open)}
           >
-            {when}
+            {set}
           </button>
         </span>
       </p>

@@ -30,7 +30,10 @@ export function useChangeWords(): (change: Change) => { readonly words: string; 
     return known ? t(`marketplace.${known}`) : '';
   };
   const time = (seconds: string): string => (seconds === '' ? '–' : lasting(Number(seconds) * 1000, lang));
-  const ruleName = (id: string): string => t('chg.rule', { title: knownRules.find((one) => one.id === id)?.because[lang] ?? id });
+  const ruleName = (id: string): string => {
+    const because = knownRules.find((one) => one.id === id)?.because[lang] ?? id;
+    return t('chg.rule', { title: because.replace(/[。.]$/u, '') });
+  };
 
   const nameOf = (key: string): string => {
     const known = named.find((one) => one === key.replace('|', '.'));

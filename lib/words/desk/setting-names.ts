@@ -26,6 +26,7 @@ export const settingNames = defineWords({
   'setname.policy.callBackAfter': { zh: '店规 · 结案几天后回访', en: 'Policy · call back after' },
   'setname.policy.mask': { zh: '写进个案前打码', en: 'Mask before a case is written' },
   'setname.policy.review': { zh: '店规 · 下次复查', en: 'Policy · look at it again on' },
+  'setname.policy.reviews': { zh: '店规 · 手册各条的复查日', en: 'Policy · review dates of the handbook' },
   'setname.policy.rules': { zh: '店规 · 规则的轻重', en: 'Policy · severity of rules' },
   'setname.policy.exceptions': { zh: '店规 · 规则放过的字句', en: 'Policy · words that rules let pass' },
   'setname.policy.phrases': { zh: '店规 · 团队约定的说法', en: 'Policy · team phrases' },

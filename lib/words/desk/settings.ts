@@ -96,6 +96,8 @@ export const settings = defineWords({
   'fault.place.panel': { zh: '面板', en: 'Panel' },
   'fault.place.desk': { zh: '工作台', en: 'Desk' },
   'fault.place.popup': { zh: '工具栏小窗', en: 'Popup' },
+  'fault.place.welcome': { zh: '首次设置', en: 'First steps' },
+  'fault.place.practice': { zh: '练习会话', en: 'Practice conversation' },
 
   'keep.note': { zh: '都只在这台电脑上', en: 'All of it only on this computer' },
   'keep.room': { zh: '共占 {used}，浏览器给的空间 {quota}', en: '{used} in all; the browser allows {quota}' },

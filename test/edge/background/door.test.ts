@@ -43,7 +43,8 @@ const closed: readonly string[] = `
   queue openWait dropWait showTab teachable teach teachAt taughtSites importTaught
   forgetTaught outline insights noteMended team teamItems teamSync teamSeen tryPlace
   makeTeam fixedTeam joinTeam leaveTeam teamPlace publish changeTeam rotateKey recoverKey
-  moveTeam teamCard propose takeProposal compared faults forgetFaults forgetPractice
+  moveTeam teamCard propose takeProposal compared faults forgetPractice
+  settingsFile lookAtSettings takeSettings inventory eraseKept
   openPage
 `
   .trim()

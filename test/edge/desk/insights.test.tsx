@@ -2,6 +2,9 @@ import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { ask } from '../../../lib/browser/ask.ts';
 import { addCase } from '../../../lib/database/cases.ts';
+import { linkToCases } from '../../../components/desk/cases/asked-filter.ts';
+import { dayAfter } from '../../../lib/insights/weeks.ts';
+import { builtIn } from '../../../lib/policy/built-in.ts';
 import { aCase, noon } from '../database/a-case.ts';
 import { click, standDesk, type, until } from './desk-stand.tsx';
 
@@ -63,8 +66,59 @@ test(
     await desk.go(link.replace(/^#\//, ''));
     await until(() => expect(desk.text('.cases tbody .name').join()).toContain('买家0'));
     expect(desk.text('.cases tbody .name')).toHaveLength(1);
+    // from one such list straight to another
+    await desk.go(linkToCases({ words: '红富士苹果' }).replace(/^#\//, ''));
+    await until(() => expect(desk.text('.cases tbody .name')).toHaveLength(5));
   },
 );
+
+/** Four weeks on each side of a rule that was made stricter: what was found and sent all the same became less. */
+const changed = async (desk: Desk) => {
+  const db = await desk.background.disk();
+  const day = '2026-10-20';
+  for (let n = -28; n <= 28; n++) {
+    if (n === 0) continue;
+    const is = dayAfter(day, n);
+    const less = n > 0 ? { 'passed|insults': 1 } : { 'passed|insults': 4 };
+    await db.put('days', { looked: 40, messages: 40, 'mended|4|insults': 1, ...less }, `talk/${is}`);
+    await db.put('days', { cases: 2, open: 2 }, `case/${is}`);
+  }
+  const text = JSON.stringify({ day, key: 'rule|insults', was: 'warn', is: 'block' });
+  await db.put('notes', { id: 'a', at: noon, text }, 'paper/change/a');
+  await ask('savePolicy', { policy: { ...builtIn, limit: { amount: 50, currency: 'CNY' } } });
+  await desk.background.looked();
+};
+
+test('each change is told with the weeks before and after it, and with what every number rests on', { timeout: 30_000 }, async () => {
+  const desk = await stand('rules');
+  await changed(desk);
+  await desk.go('insights');
+  await until(() => expect(desk.all('.chg tbody tr')).toHaveLength(2));
+  const [limit = '', rule = ''] = desk.text('.chg tbody tr');
+  expect(limit).toContain('2026-11-22客服权限：没设 → 50 CNY');
+  expect(limit).toContain('太少，不好说');
+  expect(rule).toContain('提醒 → 拦截');
+  expect(rule).toContain('12.5 → 5 明显少了140/1120 → 56/1120');
+  expect(rule).toContain('14 → 1428 天 56 件 → 28 天 56 件');
+  expect(rule).toContain('80% → 50% 明显少了112/140 → 28/56');
+  expect(await clean(desk.root)).toEqual([]);
+  await click(desk.button('改动前后 CSV'));
+  expect((await desk.saved[0]?.content.text())?.split('\r\n')[2]).toContain(',140,1120,56,1120,明显少了,');
+  await desk.go('insights/digest');
+  await until(() => expect(desk.text('.digest').join()).toContain('2026-11-22 · 客服权限：没设 → 50 CNY'));
+  expect(desk.text('.digest').join()).toContain('发现，每百条消息 12.5 → 5');
+});
+
+test('how content buyers were is told by their marks and by what they said themselves', { timeout: 30_000 }, async () => {
+  const desk = await stand('rules');
+  await ask('editCase', { id: 'old', edits: [{ field: 'satisfied', value: 2 }] });
+  await addCase(await desk.background.disk(), aCase({ id: 'well', opened: noon - day, well: noon }));
+  await desk.go('insights');
+  await until(() => expect(desk.text('ul[aria-label="买家满意吗"] li').join(' ')).toContain('2 分1'));
+  expect(desk.text('ul[aria-label="买家满意吗"] li').at(-1)).toBe('说好了1');
+  await desk.go('insights/digest');
+  await until(() => expect(desk.text('.digest').join()).toContain('1 位买家自己说好了'));
+});
 
 test('a chart can be read as a table and taken as a file in which no cell is a formula', { timeout: 30_000 }, async () => {
   const desk = await stand('insights');
