@@ -78,6 +78,7 @@ export const kept = defineWords({
   'kept.what.keys': { zh: '团队签名的密钥（谁也读不出来）', en: 'The key that signs for the team; nobody can read it' },
   'kept.what.traffic': { zh: '和团队存储往来的次数', en: 'How often the team’s storage was asked' },
   'kept.what.faults': { zh: '程序出过的错（不含会话）', en: 'Program errors, without conversations' },
+  'kept.what.practice': { zh: '练习会话留下的个案', en: 'What the practice conversation left' },
   'kept.what.session': { zh: '临时记号：店名、教到哪一步', en: 'Temporary notes: shop of a tab, a lesson under way' },
 
   'kept.from.cases': { zh: '您发出的回复、手工登记的投诉', en: 'replies you sent, complaints entered by hand' },
@@ -98,6 +99,7 @@ export const kept = defineWords({
   'kept.from.keys': { zh: '在这台电脑上生成', en: 'made on this computer' },
   'kept.from.traffic': { zh: '每次往来', en: 'each exchange' },
   'kept.from.faults': { zh: '程序出错时', en: 'failures' },
+  'kept.from.practice': { zh: '在练习会话里说的话', en: 'what you said in the practice conversation' },
   'kept.from.session': { zh: '打开着的标签页', en: 'open tabs' },
 
   'kept.long.cases': { zh: '一直', en: 'forever' },
@@ -108,6 +110,7 @@ export const kept = defineWords({
   'kept.long.removed': { zh: '删掉为止', en: 'until removed' },
   'kept.long.team': { zh: '退出团队为止', en: 'until you leave the team' },
   'kept.long.newest': { zh: '最近 {n} 种', en: 'the latest {n} {n|kind|kinds}' },
+  'kept.long.practice': { zh: '关掉练习页为止', en: 'until its page closes' },
   'kept.long.closed': { zh: '关浏览器为止', en: 'until the browser closes' },
 
   'sent.title': { zh: '离开这台电脑的', en: 'What left this computer' },
