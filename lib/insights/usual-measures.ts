@@ -1,10 +1,10 @@
 import type { Cause } from '../cases/form.ts';
-import type { ComplaintType } from '../conversation/understanding.ts';
 import type { Bilingual } from '../language/lang.ts';
 
 /** A cause that most shops meet, what is commonly done about it, and who does it. */
 export interface UsualMeasure {
-  readonly type: ComplaintType;
+  /** A complaint type, as the cases name it. */
+  readonly type: string;
   readonly cause: Cause;
   readonly words: Bilingual;
   readonly measure: Bilingual;

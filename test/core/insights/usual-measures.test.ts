@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { complaintTypes } from '../../../lib/conversation/understanding.ts';
 import { MeasureShape } from '../../../lib/insights/measures.ts';
 import { usualMeasures } from '../../../lib/insights/usual-measures.ts';
 import * as v from 'valibot';
@@ -27,4 +28,8 @@ test('each can be kept as a measure that is planned and not begun', () => {
     })),
   );
   expect(kept.filter((one) => !v.is(MeasureShape, one))).toEqual([]);
+});
+
+test('each is about a complaint type that cases have', () => {
+  expect(usualMeasures.filter(({ type }) => !complaintTypes.some((one) => one === type))).toEqual([]);
 });
