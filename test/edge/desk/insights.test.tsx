@@ -114,8 +114,8 @@ test('how content buyers were is told by their marks and by what they said thems
   await ask('editCase', { id: 'old', edits: [{ field: 'satisfied', value: 2 }] });
   await addCase(await desk.background.disk(), aCase({ id: 'well', opened: noon - day, well: noon }));
   await desk.go('insights');
-  await until(() => expect(desk.text('ul[aria-label="买家满意吗"] li').join(' ')).toContain('2 分1'));
-  expect(desk.text('ul[aria-label="买家满意吗"] li').at(-1)).toBe('说好了1');
+  await until(() => expect(desk.text('ul[aria-label="买家满意度"] li').join(' ')).toContain('2 分1'));
+  expect(desk.text('ul[aria-label="买家满意度"] li').at(-1)).toBe('说好了1');
   await desk.go('insights/digest');
   await until(() => expect(desk.text('.digest').join()).toContain('1 位买家自己说好了'));
 });
