@@ -22,8 +22,8 @@ export function useEffectWords(weeks: readonly Week[]): (measure: Measure) => st
 
 /** What lies behind the complaints, what is done about it, by whom, and whether it helps. Each field is saved when it is left. */
 export function Measures({ weeks }: { readonly weeks: readonly Week[] }) {
-  const { t } = useWords();
-  const { measures, failed, add, change, remove } = useMeasures();
+  const { t, lang } = useWords();
+  const { measures, failed, add, addUsual, change, remove } = useMeasures();
   const nameOf = useNaming();
   const effect = useEffectWords(weeks);
   const heads = (['type', 'cause', 'words', 'measure', 'owner', 'state', 'since', 'effect'] as const).map((one) => t(`meas.${one}`));
@@ -74,7 +74,12 @@ export function Measures({ weeks }: { readonly weeks: readonly Week[] }) {
         {measures.length > 0 && <CsvLink id="measures" name={t('meas.title')} heads={heads} rows={() => rows} />}
       </header>
       {measures.length === 0 ? (
-        <p className="mute s">{t('meas.none')}</p>
+        <>
+          <p className="mute s">{t('meas.none')}</p>
+          <button type="button" className="link" onClick={() => addUsual(lang)}>
+            {t('meas.usual')}
+          </button>
+        </>
       ) : (
         <div className="tbox whole" tabIndex={0} role="group" aria-label={t('meas.title')}>
           <table className="t mini meas">
