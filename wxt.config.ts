@@ -1,5 +1,6 @@
 import { parseSync, Visitor, type ESTree, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { contentPolicy } from './lib/browser/content-policy.ts';
 import { consoles } from './lib/consoles/index.ts';
 import { makePinyin } from './lib/templates/pinyin.ts';
 import { starter } from './lib/templates/starter/index.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
     // under an address that changes with every session. Which sites are taught is not known beforehand, so any may frame the panel;
     // it hears and says nothing unless a script of ours, which runs on consoles and taught sites alone, has spoken from the same tab
     web_accessible_resources: [{ resources: ['panel.html'], matches: ['https://*/*', 'http://*/*'], use_dynamic_url: true }],
-    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'" },
+    content_security_policy: { extension_pages: contentPolicy },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -52,13 +52,13 @@ export function changesOf(now: AllSettings, read: ReadSettings): readonly Settin
     if (!after.has(name)) return [];
     const [from, to] = [before.get(name) ?? null, after.get(name) ?? null];
     if (sorted(from) === sorted(to)) return [];
-    const [had, has] = [entriesOf(from), entriesOf(to)];
+    const [had, has] = [new Set(entriesOf(from)), new Set(entriesOf(to))];
     return {
       name,
       from: briefly(name, from),
       to: briefly(name, to),
-      more: has.filter((one) => !had.includes(one)).length,
-      less: had.filter((one) => !has.includes(one)).length,
+      more: has.difference(had).size,
+      less: had.difference(has).size,
       risk: riskOf(name, from, to),
       fixed: now.settings.fixed?.includes(fixedAs[name] ?? '') ?? false,
     };

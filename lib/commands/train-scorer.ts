@@ -10,7 +10,7 @@ const taught = teachBuyers();
 process.stdout.write(`buyers: ${taught.lessons} lessons, ${taught.names} features\n`);
 const { understand } = await import('../conversation/understand.ts');
 const { judgeByRules } = await import('../taboos/by-rules.ts');
-const { isIdea } = await import('../taboos/infer.ts');
+const { isIdea } = await import('../taboos/idea.ts');
 const { sceneOf } = await import('../taboos/scene.ts');
 
 /**

@@ -48,6 +48,7 @@ async function* linesOf(db: Database, now: number, handed: Handed): AsyncGenerat
   for (const other of await othersOf(db, handed)) {
     counts.others += 1;
     yield say({ other });
+    if (counts.others % page === 0) yield await sealed();
   }
   yield await sealed();
   yield say({ end: counts });

@@ -79,6 +79,8 @@ async function proved(bytes: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<n
   return made;
 }
 
+/** Characters between two checks: a file of kilobytes could unpack to lines that fill the memory, and never come to one. */
+const most = 100_000_000;
 const emptyBlock = (): Content => ({ cases: [], handled: [], erased: [], others: [] });
 
 async function* blocksOf(bytes: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<Content & { readonly made: number }> {
@@ -89,6 +91,7 @@ async function* blocksOf(bytes: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncG
   let end: Counts | null = null;
   let sealed = false;
   let at = 0;
+  let held = 0;
   for await (const text of unpacked(bytes)) {
     at += 1;
     const refuse = (reason: BackupRefused['reason']): BackupRefused => new BackupRefused(reason, at);
@@ -102,7 +105,10 @@ async function* blocksOf(bytes: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncG
     }
     if (!line || 'backup' in line || (end && !('check' in line))) throw refuse('damaged');
     sealed = false;
+    held += text.length;
+    if (held > most) throw refuse('damaged');
     if ('check' in line) {
+      held = 0;
       if (line.check !== (await seal.close())) throw refuse('damaged');
       sealed = true;
       yield { ...block, made };

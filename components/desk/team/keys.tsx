@@ -86,7 +86,12 @@ export function Keys({ team, made }: { readonly team: TeamView; readonly made: (
             <FileButton
               name={t('team.recover')}
               accept=".txt,text/plain"
-              take={(file) => void file.text().then((text) => work.run('recover', () => ask('recoverKey', { file: text, passphrase })))}
+              take={(file) =>
+                void file
+                  .slice(0, 4_000)
+                  .text()
+                  .then((text) => work.run('recover', () => ask('recoverKey', { file: text, passphrase })))
+              }
             />
           )}
         </p>

@@ -12,39 +12,40 @@ export interface Model {
 export interface Ready {
   readonly places: ReadonlyMap<string, number>;
   readonly bias: readonly number[];
+  readonly step: readonly number[];
   readonly outputs: number;
-  /** Weights of all outputs of one name side by side. */
-  readonly weights: Float32Array;
+  /** In steps; those of all outputs of one name side by side. */
+  readonly weights: Int8Array;
 }
 
-/** Letter of a weight of nought; with up to 25 steps to either side of it the letters, 41 to 91, hold no quote, and a backslash at most where it is quoted. */
+/** Letter of a weight of nought; with up to 25 steps to either side of it the letters, 41 to 91, need no escape. */
 export const middle = 66;
 
 export const readyOf = (model: Model): Ready => {
   const names = model.names.split('\n');
   const outputs = model.bias.length;
-  const weights = new Float32Array(names.length * outputs);
+  const weights = new Int8Array(names.length * outputs);
   model.weights.forEach((letters, output) => {
-    const step = model.step[output] ?? 0;
-    for (let place = 0; place < letters.length; place++) weights[place * outputs + output] = (letters.charCodeAt(place) - middle) * step;
+    for (let place = 0; place < letters.length; place++) weights[place * outputs + output] = letters.charCodeAt(place) - middle;
   });
-  return { places: new Map(names.map((name, place) => [name, place])), bias: model.bias, outputs, weights };
+  return { places: new Map(names.map((name, place) => [name, place])), bias: model.bias, step: model.step, outputs, weights };
 };
 
-/** What some names say together about each output, and how many of them are known. Sums of several texts may be added. */
+/** What some names say together about each output, in its steps, and how many of them are known. Sums of several texts may be added. */
 export interface Sums {
   readonly known: number;
-  readonly sums: Float32Array;
+  readonly sums: Int32Array;
 }
 
 export const sumsOf = ({ places, weights, outputs }: Ready, names: Iterable<string>): Sums => {
-  const sums = new Float32Array(outputs);
+  const sums = new Int32Array(outputs);
   let known = 0;
   for (const name of names) {
     const place = places.get(name);
     if (place === undefined) continue;
     known++;
-    for (let output = 0; output < outputs; output++) sums[output] = (sums[output] ?? 0) + (weights[place * outputs + output] ?? 0);
+    const from = place * outputs;
+    for (let output = 0; output < outputs; output++) sums[output] = (sums[output] ?? 0) + (weights[from + output] ?? 0);
   }
   return { known, sums };
 };
@@ -53,12 +54,16 @@ export const sumsOf = ({ places, weights, outputs }: Ready, names: Iterable<stri
 export const scaleOf = (known: number): number => 2 / Math.sqrt(Math.max(1, known));
 
 /** Where each output stands after some sums: the higher the likelier. */
-export const standingOf = ({ bias, outputs }: Ready, parts: readonly Sums[]): Float32Array => {
-  const standing = new Float32Array(outputs);
-  for (const { sums } of parts)
-    for (let output = 0; output < outputs; output++) standing[output] = (standing[output] ?? 0) + (sums[output] ?? 0);
-  const scale = scaleOf(parts.reduce((known, part) => known + part.known, 0));
-  for (let output = 0; output < outputs; output++) standing[output] = (bias[output] ?? 0) + scale * (standing[output] ?? 0);
+export const standingOf = ({ bias, step, outputs }: Ready, parts: readonly Sums[]): Float64Array => {
+  const standing = new Float64Array(outputs);
+  let known = 0;
+  for (const part of parts) {
+    known += part.known;
+    for (let output = 0; output < outputs; output++) standing[output] = (standing[output] ?? 0) + (part.sums[output] ?? 0);
+  }
+  const scale = scaleOf(known);
+  for (let output = 0; output < outputs; output++)
+    standing[output] = (bias[output] ?? 0) + scale * (step[output] ?? 0) * (standing[output] ?? 0);
   return standing;
 };
 
