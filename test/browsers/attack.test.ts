@@ -63,7 +63,7 @@ test('2 a page that redefined what scripts are built of overhears nothing, and i
   await page.evaluateOnNewDocument(listening);
   await page.reload();
   panel = await victim.come();
-  expect(await wordsOn(panel, '.foot')).toMatch(/守卫都在|guard are on/);
+  expect(await wordsOn(panel, '.foot')).toMatch(/守卫都已开启|guard are on/);
   expect(await page.evaluate('stolen')).toEqual([]);
   await page.evaluate(breaking);
   await victim.heldBack(bad);
