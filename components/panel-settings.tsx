@@ -5,6 +5,7 @@ import { Icon } from './icon.tsx';
 import { QuietHours } from './quiet-hours.tsx';
 import { useLocale } from './locale.tsx';
 import type { Controls, Settings } from './scene.ts';
+import { ThemeChoice } from './theme-choice.tsx';
 
 const keys = [
   ['Alt+1…9', 'key.take'],
@@ -39,16 +40,7 @@ export function PanelSettings({ settings, side, controls, close }: Props) {
       </div>
       <div className="line">
         <span>{t('settings.theme')}</span>
-        <Choice
-          name={t('settings.theme')}
-          current={settings.theme}
-          options={[
-            ['system', t('settings.system')],
-            ['light', t('settings.light')],
-            ['dark', t('settings.dark')],
-          ]}
-          choose={(theme) => controls.settle({ theme })}
-        />
+        <ThemeChoice current={settings.theme} choose={(theme) => controls.settle({ theme })} />
       </div>
       <Fixed fixed={settings.fixed} name="quietHours">
         <QuietHours settings={settings} settle={controls.settle} />

@@ -57,8 +57,9 @@ export default defineBackground(() => {
   const look = (): void => void waits.look().catch(() => undefined);
 
   const id = () => crypto.randomUUID();
-  const answers = answersOf({ disk, relay, reminders, goTo, team, look: waits.look, teaching: lessons, now: Date.now, id });
-  const practice = practising(answers, { disk: diskOf('tuoda-practice', careOfDisk()), relay, now: Date.now, id });
+  const practiceDisk = diskOf('tuoda-practice', careOfDisk());
+  const answers = answersOf({ disk, practiceDisk, relay, reminders, goTo, team, look: waits.look, teaching: lessons, now: Date.now, id });
+  const practice = practising(answers, { disk: practiceDisk, relay, now: Date.now, id });
   onFirstRun(() => openOwnTab('welcome'));
   answerAll(answers, { consolesAt, ready, announced: (tab, mark) => relay.announced(tab, undefined, mark), failed }, practice);
   joinOpenTabs((tab) => relay.announced(tab, soon));

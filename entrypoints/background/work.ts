@@ -11,6 +11,8 @@ import type { GoTo } from './way-to.ts';
 
 export interface Needs {
   readonly disk: Disk;
+  /** Of the practice conversation. */
+  readonly practiceDisk: Disk;
   readonly relay: Relay;
   readonly reminders: Reminding;
   readonly goTo: GoTo;

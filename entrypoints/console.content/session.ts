@@ -84,7 +84,10 @@ export function startSession(page: Document, view: Ears, options: SessionOptions
       held = [];
       say({ kind: 'released' });
     },
-    pressed: () => sent.pressed(sight.key, textNow(), { findings: fullest(textNow()), template: writing.template() }),
+    pressed() {
+      sent.pressed(sight.key, textNow(), { findings: fullest(textNow()), template: writing.template() });
+      watch.hurry();
+    },
     signal,
   });
   const sent = startSending({

@@ -52,6 +52,7 @@ const look = `
   button.aside { float: right; width: 28px; padding: 0; text-align: center }
   button.go { border-color: transparent; background: light-dark(#0a6a5f, #5abdac); color: light-dark(#fff, #05211d); font-weight: 600 }
   button:focus-visible { box-shadow: 0 0 0 1px light-dark(#fff, #161b1c), 0 0 0 3px light-dark(#0a6a5f, #5abdac) }
+  @media (forced-colors: active) { button:focus-visible { outline: 2px solid Highlight } button.go { border-color: Highlight } }
 `;
 
 /** The words of a lesson, over the page and out of its reach. */

@@ -33,8 +33,20 @@ export const faults = notedUnder<readonly Fault[]>(
   [],
 );
 
-/** Keeps of an error what may be kept. An error that cannot be kept is no reason for another. */
-export async function noteFault(place: Place, raw: RawFault, now: number): Promise<void> {
+/** More in a minute says nothing new, whoever tells it. */
+const mostInAMinute = 30;
+let minute = 0;
+let told = 0;
+
+/**
+ * Keeps of an error what may be kept. An error that cannot be kept is no reason for another.
+ * @returns false where too many were told.
+ */
+export async function noteFault(place: Place, raw: RawFault, now: number): Promise<boolean> {
+  const at = Math.floor(now / 60_000);
+  told = at === minute ? told + 1 : 1;
+  minute = at;
+  if (told > mostInAMinute) return false;
   const fault: Fault = {
     place,
     name: nameOf(raw.name),
@@ -47,4 +59,5 @@ export async function noteFault(place: Place, raw: RawFault, now: number): Promi
     browser: browserOf(navigator.userAgent),
   };
   await faults.change((before) => withFault(before, fault)).catch(() => undefined);
+  return true;
 }

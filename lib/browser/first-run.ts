@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
-
-const key = 'welcomed';
+import { loadSettings, saveSettings } from './settings.ts';
 
 /**
  * Calls back once in the life of an installation, after it was installed; not after an update, and not again where a browser takes a
@@ -11,9 +10,9 @@ export function onFirstRun(open: () => Promise<unknown>): void {
 }
 
 async function once(open: () => Promise<unknown>): Promise<void> {
-  const stored = await browser.storage.local.get(key);
-  if (stored[key] === true) return;
+  const { tour = null } = await loadSettings();
+  if (tour !== null) return;
   // before it opens: what cannot be noted is rather not shown than shown at every start
-  await browser.storage.local.set({ [key]: true });
+  await saveSettings({ tour: 'over' });
   await open();
 }

@@ -60,7 +60,10 @@ export interface Settings {
   readonly oneShop?: boolean;
   /** Shops that were named, the latest first. */
   readonly shops?: readonly string[];
-  /** The tour of the panel: asked for, and shown by the next panel that is looked at, or seen; null or left out: never asked for. */
+  /**
+   * The tour of the panel: `due`: asked for, and shown by the next panel that is looked at; `over`: seen, or not asked for.
+   * null or left out: the first steps, which offer it, have never been shown here.
+   */
   readonly tour?: 'due' | 'over' | null;
 }
 

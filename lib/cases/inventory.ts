@@ -18,12 +18,13 @@ export const keptParts = [
   'keys',
   'traffic',
   'faults',
+  'practice',
   'session',
 ] as const;
 export type KeptPart = (typeof keptParts)[number];
 
 /** What may be erased at once; the rest has a page of its own, or is what something else needs. */
-export const erasable = ['cases', 'days', 'waiting', 'templates', 'uses', 'verdicts', 'papers', 'traffic', 'faults'] as const;
+export const erasable = ['cases', 'days', 'waiting', 'templates', 'uses', 'verdicts', 'papers', 'traffic', 'faults', 'practice'] as const;
 export type Erasable = (typeof erasable)[number];
 
 /** How much there is of one part. */

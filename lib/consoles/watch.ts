@@ -16,6 +16,8 @@ import type { Row } from './row.ts';
 export interface Watch {
   /** Read everything anew and tell it, changed or not. */
   again(): void;
+  /** Something was just sent: the next row is read at once, for the console may turn to another buyer by itself. */
+  hurry(): void;
   /** The row of a message, where it is on the page. */
   rowOf(id: string): Element | null;
 }
@@ -37,6 +39,8 @@ const pause = 30;
 /** Before the first reading after a quiet while: somebody waits for it, and there is nothing to spare. */
 const brief = 4;
 const quiet = 300;
+/** How long after a press its row is waited for in haste. */
+const haste = 2_000;
 /** The same where the change was not among the rows. */
 const calm = 150;
 /** Rows read in one go at the end of a thread; messages that are handed on. */
@@ -65,6 +69,7 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
   let oldOrders: { readonly key: string | null; readonly orders: readonly string[] } = { key: null, orders: [] };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
+  let hasty = 0;
   /** What stands beside the list, as it was last read; null when something there has changed. */
   let beside: { readonly head: Head; readonly orders: readonly string[] } | null = null;
 
@@ -86,7 +91,8 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
       stir?.(outside);
       if (!list?.isConnected) structureChanged = true;
     }
-    if (inside || !list?.isConnected) soon(performance.now() - passed > quiet ? brief : pause);
+    if (inside && performance.now() < hasty) void pass();
+    else if (inside || !list?.isConnected) soon(performance.now() - passed > quiet ? brief : pause);
     else if (outside.length > 0) soon(calm);
   });
   const observed = new WeakSet<Node>();
@@ -218,6 +224,9 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
       beside = null;
       teller.forget();
       soon(0);
+    },
+    hurry() {
+      hasty = performance.now() + haste;
     },
     rowOf: (id) => readings.rowOf(id, elements),
   };

@@ -10,7 +10,7 @@ import type { Database, StoreName } from './schema.ts';
 const measured = 400;
 
 /** Where a part lies. `notes` holds several, told apart by their keys. */
-const places: readonly (readonly [KeptPart, StoreName, paper?: 'paper' | 'views' | 'rest'])[] = [
+const places: readonly (readonly [KeptPart, StoreName, paper?: 'paper' | 'views' | 'standing' | 'rest'])[] = [
   ['cases', 'cases'],
   ['reminders', 'handled'],
   ['lists', 'heads'],
@@ -24,6 +24,7 @@ const places: readonly (readonly [KeptPart, StoreName, paper?: 'paper' | 'views'
   ['papers', 'notes', 'paper'],
   ['views', 'notes', 'views'],
   ['policy', 'policies'],
+  ['policy', 'notes', 'standing'],
   ['team', 'teams'],
   ['team', 'teamItems'],
   ['team', 'teamPacks'],
@@ -50,13 +51,13 @@ export async function amountsOf(db: Database): Promise<readonly KeptAmount[]> {
   return [...sums.values()];
 }
 
-async function amountIn(db: Database, part: KeptPart, store: StoreName, which?: 'paper' | 'views' | 'rest'): Promise<KeptAmount> {
+async function amountIn(db: Database, part: KeptPart, store: StoreName, which?: (typeof places)[number][2]): Promise<KeptAmount> {
   if (which === 'rest') {
-    const [keys, kept] = await Promise.all([db.getAllKeys('notes'), db.getAll('notes')]);
-    const own = kept.filter((_, at) => !/^(?:paper\/|views$)/.test(String(keys[at])));
+    const keys = (await db.getAllKeys('notes')).filter((key) => !/^(?:paper\/|views$|standing$)/.test(key));
+    const own = await Promise.all(keys.map((key) => db.get('notes', key)));
     return { part, rows: own.length, bytes: sizeOf(own), about: false, oldest: null };
   }
-  const range = which === 'paper' ? papers() : which === 'views' ? IDBKeyRange.only('views') : null;
+  const range = which === undefined ? null : which === 'paper' ? papers() : IDBKeyRange.only(which);
   const [rows, some, oldest] = await Promise.all([db.count(store, range), db.getAll(store, range, measured), oldestOf(db, part)]);
   const bytes = some.reduce<number>((sum, one) => sum + sizeOf(one), 0);
   const share = some.length === 0 ? 1 : rows / some.length;
@@ -81,6 +82,14 @@ function earliest(rows: readonly unknown[]): number | null {
     return [at, made].filter((one): one is number => typeof one === 'number');
   });
   return times.length === 0 ? null : Math.min(...times);
+}
+
+/** How much the practice conversation has left on a disk of its own, as one part. */
+export async function practised(db: Database): Promise<KeptAmount> {
+  const all = await amountsOf(db);
+  const rows = all.reduce((sum, one) => sum + one.rows, 0);
+  const bytes = rows === 0 ? 0 : all.reduce((sum, one) => sum + one.bytes, 0);
+  return { part: 'practice', rows: all.find(({ part }) => part === 'cases')?.rows ?? 0, bytes, about: false, oldest: null };
 }
 
 type OnDisk = Extract<Erasable, 'cases' | 'days' | 'templates' | 'verdicts' | 'papers'>;

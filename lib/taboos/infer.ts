@@ -1,3 +1,4 @@
+import { asksBack } from './asks-back.ts';
 import { except } from './except.ts';
 import type { Finding, Taboo } from './finding.ts';
 import { givenTo } from './given.ts';
@@ -53,9 +54,15 @@ const isPart = (scene: Scene): boolean => {
     // A question back, where nothing is wrong, asks for what is missing.
     (!scene.need.complaint && scene.need.emotion <= calm && length < mostOfPlain[lang] && last !== undefined && asks(last)) ||
     (scene.turn.sent.length > 0 && scene.need.emotion <= calm && length < shortest[lang]) ||
+    (scene.need.emotion <= calm + 1 && asksBack(scene)) ||
+    // One of the things that a calm buyer named to choose from: the whole answer.
+    (!scene.need.complaint && length < shortest[lang] / 2 && scene.turn.last.includes(normal.text.replaceAll(/[\s,.!。~]+$/g, ''))) ||
     (scene.need.emotion <= calm + 1 && length < mostOfPlain[lang] && plain.test(normal.text))
   );
 };
+
+/** Proved by the conversation before the draft, whatever else the draft says. */
+const proved: ReadonlySet<string> = new Set(['asks-twice']);
 
 /** Rules of many loose wordings, whose words are often meant otherwise. */
 const loose: ReadonlySet<string> = new Set([
@@ -94,7 +101,7 @@ const certain = new Set(instant.map((rule) => rule.id));
 const stillStands = (scene: Scene, likely: ReadonlyMap<Class, number>, sure: Sureness, upheld: ReadonlySet<string>) => {
   const any = likely.get(0) ?? 0;
   return (one: Finding): boolean => {
-    const always = one.severity !== 'warn' || certain.has(one.rule) || one.rule.includes(':');
+    const always = one.severity !== 'warn' || certain.has(one.rule) || proved.has(one.rule) || one.rule.includes(':');
     if (always || upheld.has(one.rule) || scene.policy.rules[one.rule] !== undefined) return true;
     const own = classOf(one.taboo, likely) ?? 1;
     if (Math.max(any, own) < sure.unsupported) return false;

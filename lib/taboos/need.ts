@@ -21,10 +21,10 @@ const nothing: Need = { complaint: false, open: false, emotion: 0, solved: false
 
 /** The buyer's last words only nod, thank or take leave: nothing is called for. */
 const nod =
-  /^(?:(?:好(?:的|吧|滴|嘞)?|嗯+|恩+|哦+|噢+|行|可以|对|是的?|知道|明白|收到|了解|没有?|没事|暂时没有?|不用|不需要|谢谢?|多谢|感谢|辛苦|麻烦|再见|拜拜|ok|okay|okey|k|yes|yep|no|nope|thanks?|thx|thank you|tq|ty|great|fine|sure|alright|bye|that's all|got it|cool|nice)(?:了|您|你|啦|哈|呢|啊|吧|的|亲|别的|其他|那就这样|so much|a lot|very much|then)*[\s,.!~。、]*)+$/;
+  /^(?:(?:好(?:的|吧|滴|嘞)?|嗯+|恩+|哦+|噢+|行|可以|对|是的?|知道|明白|收到|了解|[没木么]有?|没事|暂时[没木]有?|不用|不需要|谢谢?|多谢|感谢|辛苦|麻烦|再见|拜拜|ok|okay|okey|k|yes|yep|no|nope|thanks?|thx|thank you|tq|ty|great|fine|sure|alright|bye|that's all|got it|cool|nice)(?:了|您|你|啦|哈|呢|啊|吧|的|亲|别的|其他|那就这样|so much|a lot|very much|then)*[\s,.!~。、]*)+$/;
 
 /** Thanks or "nothing more" among a few other words, with no wish and no question left in them. */
-const leave = /谢谢|多谢|感谢|没有?(?:了|啦|咯|别的|其他)|不打扰|懂了|晓得了|知道了|thank|thx|that's all|nothing else|no worries/;
+const leave = /谢谢|多谢|感谢|[没木]有?(?:了|啦|咯|别的|其他)|么了|不打扰|懂了|晓得了|知道了|thank|thx|that's all|nothing else|no worries/;
 const wish =
   /[?？]|吗|呢|么|什么|怎么|是吧|是不|能不|可不|[快催退换补修赔发查改寄取]|处理|解决|但|可是|还(?!有别)|不(?!用|打扰|客气|需要)|(?<!没)没(?!有?(?:了|啦|咯|别的|其他))|\b(?:but|please|pls|can|could|when|why|how|what|still|not|need|want|refund|send)\b/;
 const longestLeave = 30;

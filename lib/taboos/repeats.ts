@@ -32,7 +32,7 @@ const courtesies =
 
 /** Whether there is more to help with, or a word to wait a moment: may be said as often as it is true. */
 const again =
-  /^(?:您好|你好|亲+|亲爱的|嗯+|好的?|请问?)*(?:还有(?:什么|其他|别的|啥|没有)|有什么|稍等|请稍等|您稍等|正在查|anythingelse|istheresomethingelse|onemoment|justamoment|letmecheck).{0,18}$/;
+  /^(?:您好|你好|亲+|亲爱的|嗯+|好的?|没事|不客气|还请您?|请问?)*(?:还有(?:什么|其他|别的|啥|没有)|有什么|稍等|请稍等|您稍等|正在查|anythingelse|istheresomethingelse|onemoment|justamoment|letmecheck).{0,18}(?:感谢您.{0,12})?(?:祝您.{0,8})?(?:再见)?$/;
 
 /** The draft was sent before in this conversation, word for word or nearly. */
 export const repeats = (scene: Scene): boolean => {

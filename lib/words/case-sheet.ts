@@ -138,7 +138,7 @@ export const caseSheet = defineWords({
   'call.feeling': { zh: '这次处理，心里还有什么不舒服', en: 'What still feels wrong about how it was handled' },
   'call.better': { zh: '希望我们改什么', en: 'What we should do better' },
   'call.make': { zh: '已回访', en: 'Call made' },
-  'case.well': { zh: '买家说过已经好了（{time}）', en: 'The buyer said that it is well ({time})' },
+  'case.well': { zh: '买家说过已经好了（{time}）', en: 'The buyer said all is well ({time})' },
   'satisfied.none': { zh: '没有问', en: 'not asked' },
 
   'note.title': { zh: '补记', en: 'Add a note' },

@@ -19,7 +19,7 @@ beforeAll(async () => {
   popup = await openOwnPage(world.driver, panel, '/popup.html');
   desk = await openOwnPage(world.driver, panel, '/desk.html#/cases');
   await desk.setViewport({ width: 1366, height: 768 });
-  // something to look at: an open case, a closed one, a result of practice
+  // something to look at: an open case, a closed one, a change of the policy, a result of practice
   const ask = (question: string, body: object): Promise<unknown> =>
     desk.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ question, body })})`);
   await ask('openByHand', { channel: 'phone', buyer: '林女士', problem: '花瓶到货就碎了，要补发' });
@@ -27,6 +27,7 @@ beforeAll(async () => {
   const id: unknown = Reflect.get(Object(Reflect.get(Object(closed), 'answer')), 'id');
   await ask('noteByHand', { case: id, kind: 'buyer', channel: 'phone', text: '茶壶漏水，要换货' });
   await ask('closeCase', { id, edits: [] });
+  await ask('savePolicy', { policy: { version: 1, limit: { amount: 60, currency: 'CNY' } } });
   const result = { drill: 'zh-cup-broken', at: Date.now(), percent: 60, end: 'ended', replies: 2, limit: null, steps: { heard: 3 } };
   await ask('savePaper', { kind: 'drill-result', id: 'r1', text: JSON.stringify(result) });
   await page.bringToFront();
@@ -105,6 +106,7 @@ test.for(looks)('panel, popup and every page of the desk are clean in %s, %s', a
   expect(await violations(popup), 'popup').toEqual([]);
   for (const place of places) {
     await go(place);
+    if (place === 'insights') await until('the change', () => desk.$$eval('.chg tbody tr', (all) => all.length > 0));
     expect(await violations(desk), place).toEqual([]);
     if (place !== 'cases') continue;
     await desk.$$eval('.cases tbody tr[aria-rowindex]', (all) => all[0] instanceof HTMLElement && all[0].click());

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { feige } from '../../lib/consoles/feige.ts';
 import { pinduoduo } from '../../lib/consoles/pinduoduo.ts';
 import type { Console } from '../../lib/consoles/console.ts';
-import { watchConsole } from '../../lib/consoles/watch.ts';
+import { watchConsole, type Watch } from '../../lib/consoles/watch.ts';
 import type { Sight } from '../../lib/consoles/sight.ts';
 import { pageHtml, readExpected } from '../pages/pages.ts';
 
@@ -20,10 +20,10 @@ const soon = (expected: () => void): Promise<void> => vi.waitFor(expected, { tim
 const last = (): Sight | undefined => sights.at(-1);
 const texts = (sight: Sight | undefined): string[] => (sight?.conversation?.messages ?? []).map((one) => one.text);
 
-async function open(console: Console, name: string): Promise<void> {
+async function open(console: Console, name: string): Promise<Watch> {
   document.documentElement.innerHTML = new DOMParser().parseFromString(pageHtml(name), 'text/html').documentElement.innerHTML;
   const { url, now, zone } = readExpected(name);
-  watchConsole(document, console, {
+  const watch = watchConsole(document, console, {
     url: () => url,
     now: () => Date.parse(now),
     zone,
@@ -31,6 +31,7 @@ async function open(console: Console, name: string): Promise<void> {
     signal: stop.signal,
   });
   await settle();
+  return watch;
 }
 
 const find = (selector: string): Element => {
@@ -146,6 +147,21 @@ describe('a switch', () => {
       expect(last()?.problems.map((one) => one.part)).toEqual(['buyer']);
     });
   });
+});
+
+test('what was just sent is read before the console can turn to another buyer by itself', async () => {
+  const watch = await open(pinduoduo, 'pinduoduo');
+  await soon(() => {
+    expect(texts(last())).toHaveLength(readExpected('pinduoduo').messages.length);
+  });
+  const before = sights.length;
+  watch.hurry();
+  find('.msg-list').insertAdjacentHTML('beforeend', pddRow(1795320400000, '马上给您补发', '7700123450001', 'cs-item'));
+  // the next task of the page
+  await new Promise((done) => setTimeout(done));
+  switchTo('7700123450002', '王***', pddRow(1795320500000, '在吗', '7700123450002'));
+  await settle();
+  expect(sights.slice(before).flatMap((one) => one.fresh.map((message) => message.text))).toContain('马上给您补发');
 });
 
 describe('a page that is not what it was', () => {

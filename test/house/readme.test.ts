@@ -28,6 +28,7 @@ const here: Readonly<Record<string, { readonly words: readonly string[]; readonl
     says: /"role":"buyer"/,
   },
   'npm run -s evaluate': { words: ['evaluate'], says: /f1/i },
+  'npm run -s bench -- [NAME…]': { words: ['bench', '--', 'search'], says: /minisearch/ },
   'npm run -s evaluate -- --fixes [SEED] [COUNT]': { words: ['evaluate', '--', '--fixes', '7', '3'], says: /before[\s\S]*after/ },
 };
 /** Run by a step of `npm test`, or by a test that stands in a file. */
@@ -35,6 +36,7 @@ const elsewhere: Readonly<Record<string, { readonly step: string } | { readonly 
   'npm ci': { file: 'lib/commands/prepare.mjs', holds: "['ci', '--no-audit', '--no-fund']" },
   'npm test': { file: '.ci/run', holds: 'npm test' },
   'npm test -- units': { step: 'units' },
+  'npm test -- types': { step: 'types' },
   'npm start': { file: 'test/browsers/start.test.ts', holds: "'start'" },
   'npm start -- --shots DIR': { file: 'test/browsers/start.test.ts', holds: "'--shots'" },
   'npm run build': { step: 'build for Chrome and Edge' },
@@ -42,7 +44,6 @@ const elsewhere: Readonly<Record<string, { readonly step: string } | { readonly 
   'npm run -s package': { file: 'test/built/package.test.ts', holds: 'package' },
   // the same file with ten deaths instead of two hundred
   'npm run chaos': { file: 'test/browsers/chaos.test.ts', holds: "process.env['CHAOS'] ?? 10" },
-  'npm run -s bench': { file: 'lib/commands/bench.ts', holds: 'measure' },
 };
 
 test('every command of the README is run by a test, and every command that is run stands in the README', () => {

@@ -56,6 +56,7 @@ export function KeptTable() {
     keys: t('kept.long.ever'),
     traffic: t('kept.long.ever'),
     faults: t('kept.long.newest', { n: mostFaults }),
+    practice: t('kept.long.practice'),
     session: t('kept.long.closed'),
   };
   const rows = keptParts.map((part) => ({

@@ -1,8 +1,8 @@
-import { Choice } from '../../choice.tsx';
 import { Fixed } from '../../fixed.tsx';
 import { LanguageChoice } from '../../language-choice.tsx';
 import { QuietFields } from '../../quiet-hours.tsx';
 import type { Controls } from '../../scene.ts';
+import { ThemeChoice } from '../../theme-choice.tsx';
 import { useDesk } from '../context.ts';
 import { Setting } from '../setting.tsx';
 import { linkTo } from '../use-route.ts';
@@ -30,16 +30,7 @@ export function OwnChoices() {
         note={t('own.theme-note')}
         control={() => (
           <span>
-            <Choice
-              name={t('settings.theme')}
-              current={settings.theme}
-              options={[
-                ['system', t('settings.system')],
-                ['light', t('settings.light')],
-                ['dark', t('settings.dark')],
-              ]}
-              choose={(theme) => settle({ theme })}
-            />
+            <ThemeChoice current={settings.theme} choose={(theme) => settle({ theme })} />
           </span>
         )}
       />

@@ -6,7 +6,8 @@ import { left } from '../../../lib/browser/left.ts';
 import { traffic } from '../../../lib/browser/traffic.ts';
 import { uses } from '../../../lib/browser/uses.ts';
 import type { Erasable } from '../../../lib/cases/inventory.ts';
-import { amountsOf, eraseAll } from '../../../lib/database/inventory.ts';
+import { clearDatabase } from '../../../lib/database/clear.ts';
+import { amountsOf, eraseAll, practised } from '../../../lib/database/inventory.ts';
 import { places } from '../../../lib/faults/fault.ts';
 import type { Place } from '../../../lib/faults/fault.ts';
 import { noUses } from '../../../lib/templates/usefulness.ts';
@@ -14,7 +15,13 @@ import { noUses } from '../../../lib/templates/usefulness.ts';
 import type { Work } from '../work.ts';
 
 /** What is kept on this machine: how much, and away with it. */
-export function keptAnswers({ disk, look, written, now }: Work): Pick<Answers, 'noteFault' | 'faults' | 'inventory' | 'eraseKept'> {
+export function keptAnswers({
+  disk,
+  practiceDisk,
+  look,
+  written,
+  now,
+}: Work): Pick<Answers, 'noteFault' | 'faults' | 'inventory' | 'eraseKept'> {
   const erasers: { readonly [E in Erasable]: () => Promise<unknown> } = {
     async cases() {
       await eraseAll(await disk(), 'cases');
@@ -30,16 +37,16 @@ export function keptAnswers({ disk, look, written, now }: Work): Pick<Answers, '
     uses: () => uses.change(() => noUses),
     traffic: () => traffic.change(() => []),
     faults: () => faults.change(() => []),
+    practice: async () => clearDatabase(await practiceDisk()),
   };
   return {
     async noteFault(fault, asker) {
-      await noteFault(placeOf(asker), fault, now());
-      return written(null, 'faults');
+      return (await noteFault(placeOf(asker), fault, now())) ? written(null, 'faults') : null;
     },
     faults: () => faults.load(),
     async inventory() {
-      const [disks, here] = await Promise.all([amountsOf(await disk()), amountsHere()]);
-      return { amounts: [...disks, ...here], traffic: await traffic.load() };
+      const [disks, played, here] = await Promise.all([amountsOf(await disk()), practised(await practiceDisk()), amountsHere()]);
+      return { amounts: [...disks, played, ...here], traffic: await traffic.load() };
     },
     async eraseKept({ what }) {
       await erasers[what]();

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { rule as asksKnown } from './asks-known.ts';
 import { rule as asksStoryAgain } from './asks-story-again.ts';
+import { rule as asksTwice } from './asks-twice.ts';
 import { rule as assumesCause } from './assumes-cause.ts';
 import { rule as belittlesRivals } from './belittles-rivals.ts';
 import { rule as blamesBuyer } from './blames-buyer.ts';
@@ -38,6 +39,7 @@ import { rule as walksPast } from './walks-past.ts';
 export const slow: readonly Rule[] = [
   asksKnown,
   asksStoryAgain,
+  asksTwice,
   assumesCause,
   belittlesRivals,
   blamesBuyer,

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../language/lang.ts';
 import { acknowledge } from '../../language/acts/acknowledge.ts';
 import { apologise } from '../../language/acts/apologise.ts';
 import { askFact } from '../../language/acts/ask-fact.ts';
+import { reportFinding } from '../../language/acts/report-finding.ts';
 import { offer } from '../../language/acts/offer.ts';
 import { restate } from '../../language/acts/restate.ts';
 import { cutText, hitsOf } from '../../language/cut.ts';
@@ -12,7 +13,7 @@ import type { Scene } from '../scene.ts';
 const listens = (text: string): boolean => {
   const cut = cutText(text);
   return (
-    [acknowledge, apologise, restate].some((act) => hitsOf(cut, act).length > 0) ||
+    [acknowledge, apologise, restate, reportFinding].some((act) => hitsOf(cut, act).length > 0) ||
     hitsOf(cut, askFact).some(({ facts }) => facts.asks !== 'other')
   );
 };

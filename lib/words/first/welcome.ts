@@ -4,7 +4,7 @@ import { defineWords } from '../words.ts';
 export const welcome = defineWords({
   'welcome.title': { zh: '开始用妥答', en: 'Getting started with Tuoda' },
   'welcome.note': {
-    zh: '三步，每一步都可以跳过，以后在设置里还能改。',
+    zh: '三步，每一步都可以跳过，以后在设置里还能改',
     en: 'Three steps. Each can be skipped, and changed later in the settings.',
   },
   'welcome.promises': {
@@ -22,8 +22,8 @@ export const welcome = defineWords({
 
   'welcome.shop': { zh: '语言和营业时间', en: 'Language and shop hours' },
   'welcome.shop-note': {
-    zh: '营业时间之外不催回复，承诺里的“下班前”“明早”也按它算。',
-    en: 'Outside these hours nobody is hurried, and “by close of business” in a promise is reckoned by them.',
+    zh: '营业时间之外不催回复，承诺里的“下班前”“明早”也按它算',
+    en: 'Outside these hours nothing is urgent, and “by close of business” in a promise follows them',
   },
   'welcome.lang': { zh: '界面语言', en: 'Language' },
   'welcome.hours': { zh: '营业时间', en: 'Shop hours' },
@@ -36,7 +36,7 @@ export const welcome = defineWords({
   'welcome.consoles': { zh: '在哪些客服后台用', en: 'Which consoles' },
   'welcome.consoles-note': {
     zh: '只在打开的这些页面里工作，别的网站一概不看。不用的关掉就好。',
-    en: 'It works on these pages alone and looks at no other site. Switch off what you do not use.',
+    en: 'It works on these pages only and looks at no other site. Switch off what you do not use.',
   },
   'welcome.use': { zh: '在{console}用妥答', en: 'Use Tuoda on {console}' },
   'welcome.allow': { zh: '许可', en: 'Allow' },
@@ -57,8 +57,8 @@ export const welcome = defineWords({
 
   'welcome.ready': { zh: '可以开工了', en: 'You are ready' },
   'welcome.ready-note': {
-    zh: '打开客服后台，面板会站在旁边。练习、导览和工作台都在工具栏的妥答图标里。',
-    en: 'Open a console and the panel will stand beside it. Practice, tour and desk are behind Tuoda’s button in the toolbar.',
+    zh: '打开客服后台，面板会出现在旁边。练习、导览和工作台都在工具栏的妥答图标里。',
+    en: 'Open a console and the panel appears beside it. Practice, tour and desk are behind Tuoda’s button in the toolbar.',
   },
   'welcome.open': { zh: '打开客服后台', en: 'Open a console' },
   'welcome.desk': { zh: '去工作台', en: 'To the desk' },

@@ -62,3 +62,15 @@ test('a page learns nothing of the settings but its own, and changes nothing but
   page.speakAs(ownPage());
   expect(await ask('settings', null)).toMatchObject({ agent: '小周', lang: 'en', docks: { pinduoduo: dock, shopee: dock } });
 });
+
+test('a script that tells of nothing but errors fills no disk, and what it says is not kept as it is', async () => {
+  const later = { now: noon + 3_600_000 };
+  startBackground(aName(), later);
+  page.speakAs(contentScript(1));
+  const tellOf = (n: number) =>
+    ask('noteFault', { name: '林女士', message: `token ${'x'.repeat(n)} 13912345678`, stack: 'at https://mms.pinduoduo.com/a.js:1:2' });
+  for (let n = 0; n < 200; n++) await tellOf(n);
+  page.speakAs(ownPage());
+  const kept = await ask('faults', null);
+  expect(kept).toMatchObject([{ place: 'page', name: 'Error', words: 'token …', frames: [], count: 30 }]);
+});

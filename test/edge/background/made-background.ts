@@ -63,8 +63,9 @@ export function startBackground(name: string, clock: { now: number }, disk: Disk
     random: () => 0.5,
   });
   const id = () => `id-${++ids}`;
-  const answers = answersOf({ disk, relay, reminders, goTo, team, look: waits.look, teaching: lessons, now, id });
-  const practice = practising(answers, { disk: diskOf(`${name}-practice`), relay, now, id });
+  const practiceDisk = diskOf(`${name}-practice`);
+  const answers = answersOf({ disk, practiceDisk, relay, reminders, goTo, team, look: waits.look, teaching: lessons, now, id });
+  const practice = practising(answers, { disk: practiceDisk, relay, now, id });
   answerAll(answers, { consolesAt, ready, announced: (tab, mark) => relay.announced(tab, 100, mark) }, practice);
   const looked = noteChanges({ disk, relay, now });
   const wakes = { clocks: waits.look, reminders: () => reminders.speak(), team: () => team.sync() };

@@ -101,6 +101,7 @@ export class World {
     return [
       answersOf({
         disk,
+        practiceDisk: diskOf(`${this.name}-practice`),
         relay: silent,
         reminders,
         goTo,

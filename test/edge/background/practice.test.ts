@@ -101,6 +101,17 @@ test('the practice forgets itself when it is told to', async () => {
   expect((await ask('sent', practised())).case).not.toBeNull();
 });
 
+test('what it left is counted for the person, and can be erased from the desk', async () => {
+  await practising();
+  page.speakAs(practicePage(tab));
+  await ask('sent', practised());
+  page.speakAs(ownPage());
+  const left = async () => (await ask('inventory', null)).amounts.find(({ part }) => part === 'practice');
+  expect(await left()).toMatchObject({ rows: 1 });
+  await ask('eraseKept', { what: 'practice' });
+  expect(await left()).toMatchObject({ rows: 0, bytes: 0 });
+});
+
 test.for([
   ['a console’s page', contentScript(1)],
   ['the popup', ownPage()],

@@ -10,7 +10,7 @@ import { noteTraffic, traffic } from '../../../lib/browser/traffic.ts';
 import { erasable, keptParts, sizeOf } from '../../../lib/cases/inventory.ts';
 import type { Erasable, KeptPart } from '../../../lib/cases/inventory.ts';
 import { casesOf } from '../../../lib/database/find-cases.ts';
-import { amountsOf, countedStores } from '../../../lib/database/inventory.ts';
+import { amountsOf, countedStores, practised } from '../../../lib/database/inventory.ts';
 import { noteHandled } from '../../../lib/database/handled.ts';
 import { keepPaper } from '../../../lib/database/papers.ts';
 import { saveViews } from '../../../lib/database/views.ts';
@@ -58,7 +58,7 @@ const amountOf = async (part: KeptPart) => (await ask('inventory', null)).amount
 test('every store of the database is counted, and every kind has its place', async () => {
   const { db } = await aWorkedOn();
   expect([...countedStores].toSorted()).toEqual([...db.objectStoreNames].toSorted());
-  const counted = [...(await amountsOf(db)), ...(await amountsHere())].map(({ part }) => part);
+  const counted = [...(await amountsOf(db)), await practised(db), ...(await amountsHere())].map(({ part }) => part);
   expect(counted.toSorted()).toEqual([...keptParts].toSorted());
 });
 

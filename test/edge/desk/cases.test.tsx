@@ -52,7 +52,7 @@ test('words narrow the list, and a filter is kept by name', async () => {
     channel.dispatchEvent(new Event('change', { bubbles: true }));
   });
   await ready(desk, 1);
-  await click(desk.button('存下这个筛选'));
+  await click(desk.button('保存这个筛选'));
   await type(desk.all('.views input')[0], '邮件来的');
   submit(desk, 0);
   await until(() => expect(desk.text('.views .kept').join()).toContain('邮件来的 1'));

@@ -97,7 +97,7 @@ test('each change is told with the weeks before and after it, and with what ever
   const [limit = '', rule = ''] = desk.text('.chg tbody tr');
   expect(limit).toContain('2026-11-22客服权限：没设 → 50 CNY');
   expect(limit).toContain('太少，不好说');
-  expect(rule).toContain('提醒 → 拦截');
+  expect(rule).toContain('注意 → 拦截');
   expect(rule).toContain('12.5 → 5 明显少了140/1120 → 56/1120');
   expect(rule).toContain('14 → 1428 天 56 件 → 28 天 56 件');
   expect(rule).toContain('80% → 50% 明显少了112/140 → 28/56');

@@ -64,7 +64,7 @@ test('two people at one screen take turns, the buyer says when it is settled, an
   await click(desk.all('.who .choice input')[1]);
   for (const [at, words] of cup.model.entries()) {
     await type(desk.all('.compose textarea')[0], words);
-    await click(desk.button('交卷'));
+    await click(desk.button('提交'));
     await until(() => expect(desk.text('.turns .a').length).toBe(at + 1));
     expect(desk.text('.brief').join()).toContain(cup.wants);
     if (at === cup.model.length - 1) break;

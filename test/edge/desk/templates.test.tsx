@@ -48,7 +48,7 @@ test('a shipped template that is changed is kept as one’s own, with what it wa
   const desk = await standDesk(`templates/${first?.id}`);
   await until(() => expect(desk.all('textarea.paper')).toHaveLength(1));
   await type(desk.all('textarea.paper')[0], '我去对账，今天18点前把结果告诉您');
-  await click(desk.button('存下'));
+  await click(desk.button('保存'));
   await until(() => expect(desk.text('.dhead p')[0]).toContain('自写 1'));
   const kept = (await ask('templates', null)).filter((one) => one.id === first?.id);
   expect(kept.map((one) => one.text)).toEqual(['我去对账，今天18点前把结果告诉您']);
@@ -73,7 +73,7 @@ test('what lacks a name is not saved, and says why', async () => {
   const desk = await standDesk('templates/new');
   await until(() => expect(desk.all('textarea.paper')).toHaveLength(1));
   await type(desk.all('textarea.paper')[0], '您好');
-  const save = desk.button('存下');
+  const save = desk.button('保存');
   expect(save instanceof HTMLButtonElement && save.disabled).toBe(true);
   await until(() => expect(desk.text('.is-warn').join()).toContain('缺名字'));
 });
