@@ -63,7 +63,7 @@ test('2 a page that redefined what scripts are built of overhears nothing, and i
   await page.evaluateOnNewDocument(listening);
   await page.reload();
   panel = await victim.come();
-  expect(await wordsOn(panel, '.foot')).toMatch(/守卫都在|guard are on/);
+  expect(await wordsOn(panel, '.foot')).toMatch(/守卫都已开启|guard are on/);
   expect(await page.evaluate('stolen')).toEqual([]);
   await page.evaluate(breaking);
   await victim.heldBack(bad);
@@ -167,7 +167,12 @@ test('6 no page that frames the panel, the desk or the popup gets a word of anyb
   const leaked = name === 'chromium' ? String(await (await scriptOfOurs(page))(`chrome.runtime.getURL('/panel.html')`)) : null;
   const bare = leaked ?? address.split('#')[0] ?? '';
   expect(await page.evaluate(`JSON.stringify(performance.getEntries().map((one) => one.name))`)).not.toContain('-extension:');
-  const frames = [bare, address, `${bare}#1-2-3-4`, ...['desk.html', 'popup.html'].map((one) => new URL(one, address).href)];
+  const frames = [
+    bare,
+    `${bare}${new URL(address).hash}`,
+    `${bare}#1-2-3-4`,
+    ...['desk.html', 'popup.html'].map((one) => new URL(one, address).href),
+  ];
   const core = 'https://market.m.taobao.com/app/im/chat-core/index.html';
   const stranger = await world.driver.browser.newPage();
   const asked = [...frames, core].map((one) => `frame=${encodeURIComponent(one)}`).join('&');
