@@ -156,7 +156,7 @@ test('what fails in the page and in the panel leaves the draft alone, is said ca
     await page.bringToFront();
     await world.driver.remove();
     if (name === 'chromium') await until('the strip', async () => (await page.$$('[data-tuoda="note"]')).length === 1);
-    else await seeIn(panel, 'that it is gone', '.fallen', /已更新或关掉|updated or switched off/);
+    else await seeIn(panel, 'that it is gone', '.fallen', /已更新或已关闭|updated or switched off/);
     expect(await draftOf(page, where)).toBe('您好，我先看一下照片');
   } finally {
     writeFileSync(script, whole);
