@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { sendsOn } from '../sends-on.ts';
 import { useFirst } from './use-first.ts';
 
 interface Props {
@@ -26,12 +27,7 @@ export function Compose({ box, over, submit }: Props) {
         disabled={over}
         aria-label={t('practised.draft')}
         placeholder={t('practised.draft')}
-        onKeyDown={(event) => {
-          // never while an input method composes: Enter chooses a word then
-          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          submit();
-        }}
+        onKeyDown={sendsOn(submit)}
       />
       <button type="submit" className="btn go send" disabled={over}>
         {t('practised.send')} <kbd>Enter</kbd>

@@ -4,7 +4,7 @@ import type { Emotion } from '../../../lib/conversation/understanding.ts';
 import { Choice } from '../../choice.tsx';
 import { useWords } from '../use-words.ts';
 import { BuyerBrief } from './buyer-brief.tsx';
-import { sendsOn } from './sends-on.ts';
+import { ReplyForm } from './reply-form.tsx';
 import type { BuyerActs } from './use-pair.ts';
 
 interface Props extends BuyerActs {
@@ -25,49 +25,27 @@ export function BuyerCompose({ drill, mood, over, answered, say, part }: Props) 
   const shown = Object.entries(drill.facts).find(([, words]) => words === text)?.[0];
   const kind = shown === 'photo' ? 'image' : shown === 'video' ? 'video' : 'text';
   const level = ([0, 1, 2, 3, 4] as const)[moods.indexOf(felt)] ?? mood;
-  const submit = () => {
-    if (text.trim() === '') return;
-    say({ text: text.trim(), kind, mood: level });
+  const send = (words: string) => {
+    say({ text: words.trim(), kind, mood: level });
     write('');
   };
   return (
     <section className="buyer-side" aria-label={t('pair.buyer')}>
       <BuyerBrief drill={drill} take={write} />
-      <form
-        className="compose"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <label className="grow">
-          <span className="sr">{t('pair.write')}</span>
-          <textarea
-            rows={3}
-            maxLength={2000}
-            lang={drill.lang}
-            disabled={over}
-            value={text}
-            placeholder={t('pair.write')}
-            onChange={(event) => write(event.target.value)}
-            onKeyDown={sendsOn(submit)}
-          />
-        </label>
-        <div className="clocked">
-          <Choice name={t('pair.mood')} current={felt} options={moods.map((one) => [one, t(`mood.${one}`)])} choose={feel} />
-          <span className="acts">
-            <button type="button" className="btn big" disabled={over || !answered} onClick={() => part('solved')}>
-              {t('pair.content')}
-            </button>
-            <button type="button" className="btn big" disabled={over || !answered} onClick={() => part('lost')}>
-              {t('pair.leave')}
-            </button>
-            <button type="submit" className="btn go big" disabled={over || text.trim() === ''}>
-              {t('pair.say')} <kbd>Enter</kbd>
-            </button>
-          </span>
-        </div>
-      </form>
+      <ReplyForm label={t('pair.write')} lang={drill.lang} over={over} text={text} write={write} send={send}>
+        <Choice name={t('pair.mood')} current={felt} options={moods.map((one) => [one, t(`mood.${one}`)])} choose={feel} />
+        <span className="acts">
+          <button type="button" className="btn big" disabled={over || !answered} onClick={() => part('solved')}>
+            {t('pair.content')}
+          </button>
+          <button type="button" className="btn big" disabled={over || !answered} onClick={() => part('lost')}>
+            {t('pair.leave')}
+          </button>
+          <button type="submit" className="btn go big" disabled={over || text.trim() === ''}>
+            {t('pair.say')} <kbd>Enter</kbd>
+          </button>
+        </span>
+      </ReplyForm>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { Lang } from '../../../lib/language/lang.ts';
 import { Choice } from '../../choice.tsx';
 import { useNow } from '../../now.tsx';
 import { useWords } from '../use-words.ts';
-import { sendsOn } from './sends-on.ts';
+import { ReplyForm } from './reply-form.tsx';
 
 interface Props {
   readonly over: boolean;
@@ -25,44 +25,20 @@ export function DrillCompose({ over, lang, since, limit, setLimit, send }: Props
   const [text, write] = useState('');
   const now = useNow();
   const left = limit === null ? null : Math.max(0, limit - Math.floor((now - since) / 1000));
-  const submit = () => {
-    if (text.trim() !== '') send(text);
-  };
   return (
-    <form
-      className="compose"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <label className="grow">
-        <span className="sr">{t('practice.write')}</span>
-        <textarea
-          rows={3}
-          maxLength={2000}
-          lang={lang}
-          disabled={over}
-          value={text}
-          placeholder={t('practice.write')}
-          onChange={(event) => write(event.target.value)}
-          onKeyDown={sendsOn(submit)}
-        />
-      </label>
-      <div className="clocked">
-        <Choice
-          name={t('practice.clock')}
-          current={limits.find((one) => one === String(limit)) ?? 'none'}
-          options={limits.map((one) => [one, t(`practice.clock.${one}`)])}
-          choose={(one) => setLimit(one === 'none' ? null : Number(one))}
-        />
-        <span className={left === 0 ? 'is-block s' : 's mute'}>
-          {left === null || over ? '' : left === 0 ? t('practice.over') : t('practice.left', { time: clockOf(left) })}
-        </span>
-        <button type="submit" className="btn go big" disabled={over || text.trim() === ''}>
-          {t('practice.send')} <kbd>Enter</kbd>
-        </button>
-      </div>
-    </form>
+    <ReplyForm label={t('practice.write')} lang={lang} over={over} text={text} write={write} send={send}>
+      <Choice
+        name={t('practice.clock')}
+        current={limits.find((one) => one === String(limit)) ?? 'none'}
+        options={limits.map((one) => [one, t(`practice.clock.${one}`)])}
+        choose={(one) => setLimit(one === 'none' ? null : Number(one))}
+      />
+      <span className={left === 0 ? 'is-block s' : 's mute'}>
+        {left === null || over ? '' : left === 0 ? t('practice.over') : t('practice.left', { time: clockOf(left) })}
+      </span>
+      <button type="submit" className="btn go big" disabled={over || text.trim() === ''}>
+        {t('practice.send')} <kbd>Enter</kbd>
+      </button>
+    </ReplyForm>
   );
 }
