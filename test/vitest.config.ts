@@ -17,7 +17,8 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     projects: [
-      { test: { name: 'core', include: ['test/core/**/*.test.ts'], environment: 'node', ...busy } },
+      // the pure rooms keep no state: a process need not be made anew for each file
+      { test: { name: 'core', include: ['test/core/**/*.test.ts'], environment: 'node', isolate: false, ...busy } },
       {
         plugins: [WxtVitest()],
         test: { name: 'edge', include: ['test/edge/**/*.test.{ts,tsx}'], environment: 'happy-dom', ...busy },

@@ -72,7 +72,8 @@ export function startWork(file: Blob, hear: Hear): Work {
       const all = [...shares.values()];
       return hear.progress(
         all.reduce((sum, one) => sum + one.done, 0),
-        all.reduce((sum, one) => sum + one.all, 0),
+        // shares are alike: what the others have not told yet is as much as theirs
+        Math.round((all.reduce((sum, one) => sum + one.all, 0) * workers.length) / all.length),
       );
     }
     reports.push(message.report);

@@ -22,11 +22,8 @@ export const storageBench: Bench = {
       const rows: Row[] = [];
       await timeCaseStore(browser, cases, (what, numbers, most) => {
         const read = v.safeParse(Timed, numbers);
-        rows.push(
-          read.success
-            ? timed(what, read.output, most === undefined ? undefined : keeps(read.output, 'p90', most))
-            : told(what, numbers, wordsOf(numbers)),
-        );
+        const aim = read.success && most !== undefined ? keeps(read.output, 'p90', most) : undefined;
+        rows.push(read.success ? { ...timed(what, read.output, aim), numbers } : told(what, numbers, wordsOf(numbers)));
       });
       yield* rows;
     }

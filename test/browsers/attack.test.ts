@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { breaking, elsewhere, flood, forgedIds, listening, unpleasant } from './attack.ts';
 import { builds, openOwnPage, sleep, until } from './driver.ts';
 import { seeIn, wordsOn } from './panel.ts';
-import { box, keptBy, openVictim, type Victim } from './victim.ts';
+import { box, keptBy, openVictim, scriptOfOurs, type Victim } from './victim.ts';
 import { begin, type World } from './world.ts';
 
 /*
@@ -63,7 +63,7 @@ test('2 a page that redefined what scripts are built of overhears nothing, and i
   await page.evaluateOnNewDocument(listening);
   await page.reload();
   panel = await victim.come();
-  expect(await wordsOn(panel, '.foot')).toMatch(/守卫都在|guard are on/);
+  expect(await wordsOn(panel, '.foot')).toMatch(/守卫都已开启|guard are on/);
   expect(await page.evaluate('stolen')).toEqual([]);
   await page.evaluate(breaking);
   await victim.heldBack(bad);
@@ -163,9 +163,16 @@ test('6 no page that frames the panel, the desk or the popup gets a word of anyb
   panel = await victim.come();
   const address = await panel.evaluate(() => location.href);
   expect(address).toMatch(/#\d+-\d+-\d+-\d+$/);
-  const bare = address.split('#')[0] ?? '';
+  // in Chromium it goes by another name in every session, which only scripts of ours know: here it has leaked
+  const leaked = name === 'chromium' ? String(await (await scriptOfOurs(page))(`chrome.runtime.getURL('/panel.html')`)) : null;
+  const bare = leaked ?? address.split('#')[0] ?? '';
   expect(await page.evaluate(`JSON.stringify(performance.getEntries().map((one) => one.name))`)).not.toContain('-extension:');
-  const frames = [bare, address, `${bare}#1-2-3-4`, ...['desk.html', 'popup.html'].map((one) => new URL(one, address).href)];
+  const frames = [
+    bare,
+    `${bare}${new URL(address).hash}`,
+    `${bare}#1-2-3-4`,
+    ...['desk.html', 'popup.html'].map((one) => new URL(one, address).href),
+  ];
   const core = 'https://market.m.taobao.com/app/im/chat-core/index.html';
   const stranger = await world.driver.browser.newPage();
   const asked = [...frames, core].map((one) => `frame=${encodeURIComponent(one)}`).join('&');
@@ -226,18 +233,9 @@ test('7 whatever a buyer writes is shown as words, turns nothing around it, and 
 });
 
 test.runIf(name === 'chromium')('8 from the page’s side the background answers nothing but what is the page’s own', async () => {
-  const cdp = await page.createCDPSession();
-  const worlds: { id: number; origin: string; auxData?: { frameId?: string } }[] = [];
-  cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
-  await cdp.send('Runtime.enable');
-  const [ours] = worlds.filter((one) => one.origin.startsWith('chrome-extension:'));
-  if (!ours) throw new Error('no world of ours in the page');
-  const asks = async (question: string, body: unknown) => {
-    const expression = `chrome.runtime.sendMessage(${JSON.stringify({ question, body })})`;
-    const { result } = await cdp.send('Runtime.evaluate', { expression, contextId: ours.id, awaitPromise: true, returnByValue: true });
-    return result.value as unknown;
-  };
-  expect(await asks('settings', null)).toHaveProperty('answer');
+  const asks = await scriptOfOurs(page);
+  const ask = (question: string, body: unknown) => asks(`chrome.runtime.sendMessage(${JSON.stringify({ question, body })})`);
+  expect(await ask('settings', null)).toHaveProperty('answer');
   for (const [question, body] of [
     ['cases', null],
     ['eraseBuyer', { console: 'pinduoduo', buyer: '1' }],
@@ -246,8 +244,7 @@ test.runIf(name === 'chromium')('8 from the page’s side the background answers
     ['leaveTeam', null],
     ['ownPolicy', null],
   ] as const)
-    expect(await asks(question, body), question).toEqual({ reason: 'refused', message: `refused: ${question}` });
-  await cdp.detach();
+    expect(await ask(question, body), question).toEqual({ reason: 'refused', message: `refused: ${question}` });
 });
 
 test('through all of it no request was made that the page did not make, no dialog shown, nothing blocked, nothing kept but where the panel stands', async () => {

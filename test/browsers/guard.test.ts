@@ -80,7 +80,7 @@ test('installed while the tab is open: the panel comes, says that the guard is l
   await page.reload();
   const again = await findPanel(page);
   await expand(again);
-  await seeIn(again, 'the word about the guard', '.foot', /守卫都在|guard are on/);
+  await seeIn(again, 'the word about the guard', '.foot', /守卫都已开启|guard are on/);
 });
 
 test('a site that is given while its tab is open: the panel comes, says that the guard is late, and the draft stays', async () => {
@@ -142,7 +142,7 @@ test('what fails in the page and in the panel leaves the draft alone, is said ca
     await panel.evaluate(() => void (Math.max = Reflect.get(window, 'kept')));
     await press(panel, '.fallen .btn');
     await expand(panel);
-    await seeIn(panel, 'the word about the guard', '.foot', /守卫都在|guard are on/);
+    await seeIn(panel, 'the word about the guard', '.foot', /守卫都已开启|guard are on/);
     const desk = await openOwnPage(world.driver, panel, '/desk.html#/settings/errors');
     const listed = await until('both errors', async () => {
       const rows = await desk.$$eval('.faults tbody tr', (all) => all.map((one) => (one instanceof HTMLElement ? one.innerText : '')));
@@ -156,7 +156,7 @@ test('what fails in the page and in the panel leaves the draft alone, is said ca
     await page.bringToFront();
     await world.driver.remove();
     if (name === 'chromium') await until('the strip', async () => (await page.$$('[data-tuoda="note"]')).length === 1);
-    else await seeIn(panel, 'that it is gone', '.fallen', /已更新或关掉|updated or switched off/);
+    else await seeIn(panel, 'that it is gone', '.fallen', /已更新或已关闭|updated or switched off/);
     expect(await draftOf(page, where)).toBe('您好，我先看一下照片');
   } finally {
     writeFileSync(script, whole);

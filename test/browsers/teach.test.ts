@@ -129,7 +129,7 @@ test('a page that nobody knows is taught with five clicks, and then read, checke
   await page.reload();
   const again = await findPanel(page);
   await expand(again);
-  await seeIn(again, 'a certain guard', '.foot', /守卫都在|guard are on/);
+  await seeIn(again, 'a certain guard', '.foot', /守卫都已开启|guard are on/);
   await desk.bringToFront();
   await seeIn(desk.mainFrame(), 'the site in the desk', '.taught table', new RegExp(plainHost.replaceAll('.', '\\.')));
   await shot(desk, 'desk-taught');

@@ -10,6 +10,7 @@ import { caseEntries } from './cases.ts';
 import type { Entry } from './entry.ts';
 import { lawEntries } from './law.ts';
 import { planEntries } from './plans.ts';
+import { principleEntries } from './principles.ts';
 import { processEntries } from './process.ts';
 import { wordingEntries } from './wording.ts';
 
@@ -25,6 +26,7 @@ export function useHandbook(policy: Policy): readonly Entry[] {
   return useMemo(
     () => [
       ...processEntries(policy, t, lang),
+      ...principleEntries(t),
       ...planEntries(templates, measures, t, lang),
       ...wordingEntries(policy, t, lang),
       ...lawEntries(t, lang),

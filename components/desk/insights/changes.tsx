@@ -4,10 +4,9 @@ import { judgedOf, yardsticks } from '../../../lib/insights/judged.ts';
 import type { Judged } from '../../../lib/insights/judged.ts';
 import type { Compared } from '../../../lib/insights/sides.ts';
 import { comparedOf } from '../../../lib/queries.ts';
-import { useDesk } from '../context.ts';
 import { useWords } from '../use-words.ts';
 import { sidesOf, useChangeWords } from './change-words.ts';
-import { tableFile } from './table-file.ts';
+import { CsvLink } from './csv-link.tsx';
 
 const spans = [1, 2, 4, 8] as const;
 const columns = ['chg.before', 'chg.before-of', 'chg.after', 'chg.after-of'] as const;
@@ -16,17 +15,15 @@ const none: readonly Compared[] = [];
 /** What became of each change: the same weeks before it and after it, with what every number rests on. */
 export function Changes() {
   const { t } = useWords();
-  const { saveFile } = useDesk();
   const [weeks, setWeeks] = useState<number>(4);
   const compared = useQuery(comparedOf(weeks)).data ?? none;
   const wordsOf = useChangeWords();
   const names = yardsticks.map((one) => t(`chg.by.${one}`));
-  const save = () => {
-    const heads = [t('chg.day'), t('chg.what'), ...names.flatMap((name) => [...columns.map((one) => t(one, { name })), name])];
+  const heads = [t('chg.day'), t('chg.what'), ...names.flatMap((name) => [...columns.map((one) => t(one, { name })), name])];
+  const rows = () => {
     const cells = (one: Judged | null) =>
       one ? [one.before.count, one.before.of, one.after.count, one.after.of, t(`chg.${one.differs}`)] : ['', '', '', '', ''];
-    const rows = compared.map((one) => [one.change.day, wordsOf(one.change).words, ...judgedOf(one).flatMap(cells)]);
-    saveFile('tuoda-changes.csv', tableFile(heads, rows));
+    return compared.map((one) => [one.change.day, wordsOf(one.change).words, ...judgedOf(one).flatMap(cells)]);
   };
   return (
     <section className="fig wide" aria-label={t('chg.title')}>
@@ -43,9 +40,7 @@ export function Changes() {
                 </option>
               ))}
             </select>
-            <button type="button" className="link" aria-label={`${t('chg.title')} CSV`} onClick={save}>
-              CSV
-            </button>
+            <CsvLink id="changes" name={t('chg.title')} heads={heads} rows={rows} />
           </>
         )}
       </header>

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Cell } from '../../../lib/cases/csv.ts';
-import { useDesk } from '../context.ts';
 import { useWords } from '../use-words.ts';
-import { tableFile } from './table-file.ts';
+import { CsvLink } from './csv-link.tsx';
 
 interface Props {
   /** Names its file. */
@@ -22,7 +21,6 @@ interface Props {
 /** A chart with the table that it is drawn from, and both as a file. */
 export function Figure({ id, name, note, heads, rows, none, chart, wide = false }: Props) {
   const { t } = useWords();
-  const { saveFile } = useDesk();
   const [shown, show] = useState<'chart' | 'table'>('chart');
   const table = chart === undefined || shown === 'table';
   return (
@@ -40,16 +38,7 @@ export function Figure({ id, name, note, heads, rows, none, chart, wide = false 
             ))}
           </span>
         )}
-        {rows.length > 0 && (
-          <button
-            type="button"
-            className="link"
-            aria-label={`${name} CSV`}
-            onClick={() => saveFile(`tuoda-${id}.csv`, tableFile(heads, rows))}
-          >
-            CSV
-          </button>
-        )}
+        {rows.length > 0 && <CsvLink id={id} name={name} heads={heads} rows={() => rows} />}
       </header>
       {rows.length === 0 && <p className="mute s">{none ?? t('ins.fig.none')}</p>}
       {rows.length > 0 && !table && chart}

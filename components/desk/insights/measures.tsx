@@ -3,9 +3,8 @@ import { complaintTypes } from '../../../lib/conversation/understanding.ts';
 import { effectOf, measureStates } from '../../../lib/insights/measures.ts';
 import type { Measure } from '../../../lib/insights/measures.ts';
 import type { Week } from '../../../lib/insights/weeks.ts';
-import { useDesk } from '../context.ts';
 import { useWords } from '../use-words.ts';
-import { tableFile } from './table-file.ts';
+import { CsvLink } from './csv-link.tsx';
 import { useMeasures } from './use-measures.ts';
 import { useNaming } from './naming.ts';
 
@@ -23,9 +22,8 @@ export function useEffectWords(weeks: readonly Week[]): (measure: Measure) => st
 
 /** What lies behind the complaints, what is done about it, by whom, and whether it helps. Each field is saved when it is left. */
 export function Measures({ weeks }: { readonly weeks: readonly Week[] }) {
-  const { t } = useWords();
-  const { saveFile } = useDesk();
-  const { measures, failed, add, change, remove } = useMeasures();
+  const { t, lang } = useWords();
+  const { measures, failed, add, addUsual, change, remove } = useMeasures();
   const nameOf = useNaming();
   const effect = useEffectWords(weeks);
   const heads = (['type', 'cause', 'words', 'measure', 'owner', 'state', 'since', 'effect'] as const).map((one) => t(`meas.${one}`));
@@ -73,19 +71,15 @@ export function Measures({ weeks }: { readonly weeks: readonly Week[] }) {
         <button type="button" className="link" onClick={add}>
           {t('meas.add')}
         </button>
-        {measures.length > 0 && (
-          <button
-            type="button"
-            className="link"
-            aria-label={`${t('meas.title')} CSV`}
-            onClick={() => saveFile('tuoda-measures.csv', tableFile(heads, rows))}
-          >
-            CSV
-          </button>
-        )}
+        {measures.length > 0 && <CsvLink id="measures" name={t('meas.title')} heads={heads} rows={() => rows} />}
       </header>
       {measures.length === 0 ? (
-        <p className="mute s">{t('meas.none')}</p>
+        <>
+          <p className="mute s">{t('meas.none')}</p>
+          <button type="button" className="link" onClick={() => addUsual(lang)}>
+            {t('meas.usual')}
+          </button>
+        </>
       ) : (
         <div className="tbox whole" tabIndex={0} role="group" aria-label={t('meas.title')}>
           <table className="t mini meas">

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import type { Lang } from '../../../lib/language/lang.ts';
+import { usualMeasures } from '../../../lib/insights/usual-measures.ts';
 import { measureIn } from '../../../lib/insights/measures.ts';
 import type { Measure } from '../../../lib/insights/measures.ts';
 import type { Paper } from '../../../lib/cases/paper.ts';
@@ -26,6 +28,14 @@ export function useMeasures() {
     add: () => {
       const id = `${Date.now()}-${crypto.randomUUID()}`;
       save(id, { ...blank, id });
+    },
+    /** What most shops begin with, all of it planned and none begun; the order stays as it is written. */
+    addUsual: (lang: Lang) => {
+      const now = Date.now();
+      for (const [at, { type, cause, words, measure, owner }] of usualMeasures.entries()) {
+        const id = `${now + at}-${crypto.randomUUID()}`;
+        save(id, { ...blank, id, type, cause, words: words[lang], measure: measure[lang], owner: owner[lang] });
+      }
     },
     change: (one: Measure, patch: Partial<Measure>) => save(one.id, { ...one, ...patch }),
     remove: ({ id }: Measure) => save(id, null),

@@ -9,7 +9,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['many', /多少|几(?!天内|小时内|个工作日)|多大|多高|多长|多重|\bhow (?:many|much|big|tall|long|old)\b/],
   ['when', /什么时候|啥时候|何时|哪天|几号|几点|\b(?:when|what (?:day|date|time))\b/],
   ['where', /哪里|哪儿|什么地方|何处|\bwhere\b/],
-  ['whether', /吗$|有没有|是不是|\b(?:did|do|does|have|has|is|are|was|were) (?:you|it|the|they)\b/],
+  ['whether', /吗$|有没有|是不是|^(?:(?:and|so|but|then) )?(?:did|do|does|have|has|is|are|was|were) (?:you|it|the|they)\b/],
 ];
 const kindOf = (clause: Clause): string | null => kinds.find(([, words]) => words.test(clause.text))?.[0] ?? null;
 

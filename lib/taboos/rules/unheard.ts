@@ -44,6 +44,7 @@ export const rule = defineRule({
     zh: '先说一句“您收到就是坏的，换谁都着急，抱歉”，再给办法。',
     en: 'First one sentence such as “It arrived broken, and I am sorry about that”, then the way out.',
   },
+  covers: ['plan-unasked', 'one-option'],
   find: (scene): readonly Hit[] => {
     const { need, turn, text } = scene;
     if (!need.complaint || !need.open || need.emotion === 0) return [];

@@ -2,6 +2,20 @@ import { defineGroup, en, zh } from './define.ts';
 
 /** Plain questions, no complaint. */
 export const question = defineGroup('question', { moment: 'question', emotion: [0, 1] }, [
+  zh('greeting', '问候：请买家说事', 'received', '{您好，我在/您好，在的}。您遇到什么情况直接说，我看着，说完就给您办。', {
+    cues: ['在吗', '你好', '您好', '有人吗', '在不在', '哈喽'],
+    tags: ['问候', '你好', '在吗'],
+  }),
+  en(
+    'greeting',
+    'Greeting: what is it about',
+    'received',
+    'Hello, {I am here/you have reached me}. Tell me what it is about and I will get to work on it.',
+    {
+      cues: ['hi', 'hello', 'hey', 'anyone', 'good morning', 'good afternoon', 'good evening'],
+      tags: ['greeting', 'hello'],
+    },
+  ),
   zh('look-up', '咨询：我查了回您', 'heard', '您问的{question|这个}，我去对一下商品资料再答，免得说错。10分钟内回您。', {
     tags: ['吗', '多少', '什么'],
   }),

@@ -6,6 +6,7 @@ import { insights } from './insights.ts';
 import { kept } from './kept.ts';
 import { policy } from './policy.ts';
 import { practice } from './practice.ts';
+import { principles } from './principles.ts';
 import { quality } from './quality.ts';
 import { rules } from './rules.ts';
 import { settingNames } from './setting-names.ts';
@@ -25,6 +26,7 @@ export const deskWords = {
   ...kept,
   ...policy,
   ...practice,
+  ...principles,
   ...quality,
   ...rules,
   ...settingNames,

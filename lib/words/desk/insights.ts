@@ -111,6 +111,7 @@ export const insights = defineWords({
   'meas.any': { zh: '不限', en: 'any' },
   'meas.remove': { zh: '删掉', en: 'Remove' },
   'meas.early': { zh: '未满一周', en: 'not a week yet' },
+  'meas.usual': { zh: '从常见的开始：商品、服务、物流', en: 'Begin with the usual: goods, service, carriers' },
   'meas.none': {
     zh: '还没有措施。哪类投诉反复来，就为它写一条：谁、做什么、从哪天。',
     en: 'None yet. For whatever keeps coming back, write down who does what, and since when.',

@@ -23,7 +23,7 @@ beforeEach(() => {
   startBackground(`clocks-${++made}`, clock);
 });
 
-const wait = () => new Promise((done) => setTimeout(done, 30));
+const wait = () => new Promise((done) => setTimeout(done, 100));
 const alarm = async () => (await fakeBrowser.alarms.get('clocks'))?.scheduledTime ?? null;
 /** However busy the machine is. */
 const shows = (text: string) => vi.waitFor(async () => expect(await badge()).toBe(text), 5_000);

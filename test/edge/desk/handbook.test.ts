@@ -3,6 +3,7 @@ import { entriesWith, parts } from '../../../components/desk/handbook/entry.ts';
 import { caseEntries } from '../../../components/desk/handbook/cases.ts';
 import { lawEntries } from '../../../components/desk/handbook/law.ts';
 import { planEntries } from '../../../components/desk/handbook/plans.ts';
+import { principleEntries } from '../../../components/desk/handbook/principles.ts';
 import { processEntries } from '../../../components/desk/handbook/process.ts';
 import { wordingEntries } from '../../../components/desk/handbook/wording.ts';
 import { steps } from '../../../lib/cases/case.ts';
@@ -10,7 +11,8 @@ import { openByHand } from '../../../lib/cases/by-hand.ts';
 import { headOf } from '../../../lib/cases/head.ts';
 import { complaintTypes } from '../../../lib/conversation/understanding.ts';
 import { builtIn } from '../../../lib/policy/built-in.ts';
-import { reviewsDue } from '../../../lib/reminders/reviews.ts';
+import type { Policy } from '../../../lib/policy/policy.ts';
+import { reviewsDue, withReview } from '../../../lib/reminders/reviews.ts';
 import { starter } from '../../../lib/templates/starter/index.ts';
 import { speakDesk } from '../../../lib/words/desk/say.ts';
 
@@ -22,6 +24,7 @@ const book = (lang: 'zh' | 'en') => {
   const t = speakDesk(lang);
   return [
     ...processEntries(builtIn, t, lang),
+    ...principleEntries(t),
     ...planEntries(starter, [], t, lang),
     ...wordingEntries(builtIn, t, lang),
     ...lawEntries(t, lang),
@@ -76,4 +79,23 @@ test('what is due is due by its own day or by that of its part, and no sooner', 
   expect([...reviewsDue({ ...builtIn, reviews }, Date.parse('2026-11-22T12:00:00+08:00'))]).toEqual(['law']);
   expect([...reviewsDue({ ...builtIn, reviews }, Date.parse('2026-11-23T08:59:00+08:00'))]).toEqual(['law']);
   expect([...reviewsDue({ ...builtIn, reviews }, Date.parse('2026-11-23T09:00:00+08:00'))]).toEqual(['law', 'process contact']);
+});
+
+test.for([
+  ['that a complaint is a chance', '投诉是买家还愿意给的机会'],
+  ['that anger is about the problem', '火气冲着事'],
+  ['that reasonable wishes come first', '合理的要求先办'],
+  ['what timely, fair and satisfying are measured by', '及时看首次回复'],
+  ['patience and self-control, and a pause before an answer', '停三秒'],
+  ['why others stay silent', '不声不响地走'],
+  ['why it matters, by a complaint of one’s own', '自己上一次投诉'],
+])('the handbook tells %s', ([, words = '']) => {
+  expect(entriesWith(words, book('zh')).filter(({ part }) => part === 'process')).toHaveLength(1);
+});
+
+test('the handbook holds a plan for each grave case, and each can be looked at again on its day', () => {
+  const plan = book('en').filter(({ id }) => id.startsWith('process crisis-'));
+  expect(plan.map(({ id }) => id.slice('process crisis-'.length))).toEqual(['injury', 'regulator', 'media', 'group', 'leak', 'after']);
+  const reviews = plan.reduce<Policy['reviews']>((known, { id, title }) => withReview(known, id, '2026-11-22', title), []);
+  expect(reviewsDue({ ...builtIn, reviews }, Date.parse('2026-11-22T09:00:00+08:00')).size).toBe(plan.length);
 });

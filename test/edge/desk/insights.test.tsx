@@ -5,6 +5,7 @@ import { addCase } from '../../../lib/database/cases.ts';
 import { linkToCases } from '../../../components/desk/cases/asked-filter.ts';
 import { dayAfter } from '../../../lib/insights/weeks.ts';
 import { builtIn } from '../../../lib/policy/built-in.ts';
+import { deskWords } from '../../../lib/words/desk/index.ts';
 import { aCase, noon } from '../database/a-case.ts';
 import { click, standDesk, type, until } from './desk-stand.tsx';
 
@@ -114,8 +115,9 @@ test('how content buyers were is told by their marks and by what they said thems
   await ask('editCase', { id: 'old', edits: [{ field: 'satisfied', value: 2 }] });
   await addCase(await desk.background.disk(), aCase({ id: 'well', opened: noon - day, well: noon }));
   await desk.go('insights');
-  await until(() => expect(desk.text('ul[aria-label="买家满意吗"] li').join(' ')).toContain('2 分1'));
-  expect(desk.text('ul[aria-label="买家满意吗"] li').at(-1)).toBe('说好了1');
+  const bars = `ul[aria-label="${deskWords['sat.title'].zh}"] li`;
+  await until(() => expect(desk.text(bars).join(' ')).toContain('2 分1'));
+  expect(desk.text(bars).at(-1)).toBe(`${deskWords['sat.well'].zh}1`);
   await desk.go('insights/digest');
   await until(() => expect(desk.text('.digest').join()).toContain('1 位买家自己说好了'));
 });

@@ -179,7 +179,7 @@ test('a part is erased only when pressed twice, and is counted as none then', as
   await until(() => expect(desk.text('.ledger tbody tr')[0]).toContain('清空'));
   await click(desk.button('清空: 个案'));
   expect((await ask('kept', null)).cases).toBe(1);
-  await click(desk.button('真的清空，找不回来: 个案'));
+  await click(desk.button('确定清空，找不回来: 个案'));
   await until(() => expect(desk.text('.ledger tbody tr')[0]).not.toContain('清空'));
   expect(await ask('kept', null)).toMatchObject({ cases: 0, open: 0 });
 });
