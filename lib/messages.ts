@@ -3,13 +3,10 @@ import type { Understanding } from './conversation/understanding.ts';
 import type { Case, CasePromise, FindingNote, Step } from './cases/case.ts';
 import type { HandNote, HandOpening } from './cases/by-hand.ts';
 import type { Act } from './cases/bulk.ts';
-import type { Fault, RawFault } from './faults/fault.ts';
 import type { Filter, View } from './cases/filter.ts';
 import type { Paper, PaperKind } from './cases/paper.ts';
 import type { Edit } from './cases/form.ts';
 import type { FoundCases } from './cases/head.ts';
-import type { Erasable, Inventory } from './cases/inventory.ts';
-import type { Kept } from './cases/kept.ts';
 import type { Similar } from './cases/similar.ts';
 import type { TalkHit } from './cases/talk-hits.ts';
 import type { InsightsQuestions } from './insights/questions.ts';
@@ -20,8 +17,7 @@ import type { Where } from './policy/place.ts';
 import type { Policy } from './policy/policy.ts';
 import type { DueReminder } from './reminders/reminder.ts';
 import type { Settings, SettingsPatch } from './browser/settings.ts';
-import type { Brief, SettingChange } from './browser/settings-change.ts';
-import type { SettingsFile, SettingsRead } from './browser/settings-file.ts';
+import type { KeptQuestions } from './browser/kept-questions.ts';
 import type { TeachingQuestions } from './browser/teaching-questions.ts';
 import type { KnownSite, Teachable } from './browser/taught-sites.ts';
 import type { Verdict } from './taboos/verdict.ts';
@@ -30,11 +26,11 @@ import type { Version } from './templates/history.ts';
 import type { Template } from './templates/template.ts';
 import type { Outcome, Uses } from './templates/usefulness.ts';
 
-export type { Brief, KnownSite, SettingChange, SettingsFile, Teachable };
-export type SettingsRefused = Extract<SettingsRead, { refused: unknown }>;
+export type { Brief, SettingChange, SettingsFile, SettingsRefused } from './browser/kept-questions.ts';
+export type { KnownSite, Teachable } from './browser/taught-sites.ts';
 
 /** The one map of what may be asked of the background: name → what is sent, what comes back. */
-export interface Questions extends TeachingQuestions, TeamQuestions, InsightsQuestions {
+export interface Questions extends TeachingQuestions, TeamQuestions, InsightsQuestions, KeptQuestions {
   /** For any of our scripts. */
   settings: { ask: null; answer: Settings };
   saveSettings: { ask: SettingsPatch; answer: Settings };
@@ -103,22 +99,6 @@ export interface Questions extends TeachingQuestions, TeamQuestions, InsightsQue
   papers: { ask: { kind: PaperKind }; answer: readonly Paper[] };
   /** `text` null throws it away. */
   savePaper: { ask: { kind: PaperKind; id: string; text: string | null }; answer: null };
-  /** Every setting of this machine, and nothing of the team. */
-  settingsFile: { ask: null; answer: SettingsFile };
-  /** What such a file would change here. */
-  lookAtSettings: { ask: { file: unknown }; answer: { readonly changes: readonly SettingChange[] } | SettingsRefused };
-  /** Take the named changes of it, all or none; `before` takes them back. */
-  takeSettings: { ask: { file: unknown; take: readonly string[] }; answer: { readonly before: SettingsFile } | SettingsRefused };
-  /** For any of our scripts: something of our own went wrong there. */
-  noteFault: { ask: RawFault; answer: null };
-  /** What went wrong, the latest first. */
-  faults: { ask: null; answer: readonly Fault[] };
-  /** What is kept on this machine and what left it, with how much of each. */
-  inventory: { ask: null; answer: Inventory };
-  /** All of one part, for good. */
-  eraseKept: { ask: { what: Erasable }; answer: null };
-  /** What lies on the disk, counted. */
-  kept: { ask: null; answer: Kept };
   /** `refused` where the table of moves does not lead there. */
   moveCase: { ask: { id: string; to: Step | 'closed' }; answer: Case };
   /** `due`: a condition was met, or another time agreed; epoch ms. */

@@ -1,0 +1,29 @@
+import type { Erasable, Inventory } from '../cases/inventory.ts';
+import type { Kept } from '../cases/kept.ts';
+import type { Fault, RawFault } from '../faults/fault.ts';
+import type { SettingChange } from './settings-change.ts';
+import type { SettingsFile, SettingsRead } from './settings-file.ts';
+
+export type { Brief, SettingChange } from './settings-change.ts';
+export type { SettingsFile } from './settings-file.ts';
+export type SettingsRefused = Extract<SettingsRead, { refused: unknown }>;
+
+/** What may be asked about what lies on this machine: settings as a file, errors of our own, what is kept and how much of it. */
+export interface KeptQuestions {
+  /** Every setting of this machine, and nothing of the team. */
+  settingsFile: { ask: null; answer: SettingsFile };
+  /** What such a file would change here. */
+  lookAtSettings: { ask: { file: unknown }; answer: { readonly changes: readonly SettingChange[] } | SettingsRefused };
+  /** Take the named changes of it, all or none; `before` takes them back. */
+  takeSettings: { ask: { file: unknown; take: readonly string[] }; answer: { readonly before: SettingsFile } | SettingsRefused };
+  /** For any of our scripts: something of our own went wrong there. */
+  noteFault: { ask: RawFault; answer: null };
+  /** What went wrong, the latest first. */
+  faults: { ask: null; answer: readonly Fault[] };
+  /** What is kept on this machine and what left it, with how much of each. */
+  inventory: { ask: null; answer: Inventory };
+  /** All of one part, for good. */
+  eraseKept: { ask: { what: Erasable }; answer: null };
+  /** What lies on the disk, counted. */
+  kept: { ask: null; answer: Kept };
+}
