@@ -19,7 +19,6 @@ import type { DueReminder } from './reminders/reminder.ts';
 import type { Settings, SettingsPatch } from './browser/settings.ts';
 import type { KeptQuestions } from './browser/kept-questions.ts';
 import type { TeachingQuestions } from './browser/teaching-questions.ts';
-import type { KnownSite, Teachable } from './browser/taught-sites.ts';
 import type { Verdict } from './taboos/verdict.ts';
 import type { TeamQuestions } from './team/questions.ts';
 import type { Version } from './templates/history.ts';
