@@ -53,12 +53,12 @@ test.for(['#tab-case', '#tab-reminders'])('the panel is clean at %s', async (tab
   expect(await violations(panel)).toEqual([]);
 });
 
-const looks = [
+const crossed = [
   ['zh', 'light'],
-  ['zh', 'dark'],
-  ['en', 'light'],
   ['en', 'dark'],
 ] as const;
+// what axe-core finds follows from the page, which is the same in both browsers: in the slower one each language and theme is enough
+const looks = inject('browser') === 'firefox' ? crossed : ([...crossed, ['zh', 'dark'], ['en', 'light']] as const);
 /** Every page of the desk, and every part of one that looks another way. */
 const places = [
   'cases',
