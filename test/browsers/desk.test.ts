@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Frame, Page } from 'puppeteer-core';
 import { violations } from './axe.ts';
 import { hands, type } from './console-page.ts';
+import { deskWords } from '../../lib/words/desk/index.ts';
 import { serveFolder } from './folder.ts';
 import { findPanel, openConsole, openOwnPage, until } from './driver.ts';
 import { expand, press, seeIn } from './panel.ts';
@@ -142,19 +143,18 @@ test('a drill is practised against the clock, and its result is there when the p
   await until('the result again', () => desk.$$eval('.past li', (all) => all.length === 1));
 });
 
-// TODO: in Firefox the two windows do not yet find each other
-test.runIf(inject('browser') === 'chromium')('one window plays the buyer and another the agent, and the result is kept', async () => {
+/** Whether the desk says a word of the catalogue there, whichever language the browser speaks. */
+const says = (where: string, key: keyof typeof deskWords) =>
+  desk.$eval(where, (one, words) => words.some((word) => one.textContent?.includes(word)), Object.values(deskWords[key]));
+test('one window plays the buyer and another the agent, and the result is kept', async () => {
   await go('practice/zh-cup-broken');
   await desk.$$eval('.who .choice input', (all) => all[2] instanceof HTMLElement && all[2].click());
-  await until('the link', () => desk.$$eval('.pairing a', (all) => all[0] instanceof HTMLElement && (all[0].click(), true)));
-  const buyer = await until('the buyer’s window', async () => {
-    for (const one of await world.driver.browser.pages())
-      if ((await one.evaluate(() => location.hash).catch(() => '')).includes('buyer-')) return one;
-    return null;
-  });
+  // opened as a script of ours opens a page: Firefox's driver does not see a tab that knows nothing of its opener
+  const link = await until('the link', () => desk.$$eval('.pairing a', (all) => all[0]?.getAttribute('href')));
+  const buyer = await openOwnPage(world.driver, panel, `/desk.html${link}`);
   await until('what the buyer knows', () => buyer.$$eval('.brief dd', (all) => all.length > 5));
   await desk.bringToFront();
-  await until('that it is connected', () => desk.$eval('.pairing [role=status]', (one) => /已经连上/.test(one.textContent ?? '')));
+  await until('that it is connected', () => says('.pairing [role=status]', 'pair.joined'));
   const reply = '明天要送人，偏偏碎了一只杯子，换谁都着急，对不住您。麻烦您拍一张碎的那只的照片，我去跟仓库核对，今天16点前回来给您办法。';
   await desk.type('.compose textarea', reply);
   await desk.keyboard.press('Enter');
@@ -165,11 +165,11 @@ test.runIf(inject('browser') === 'chromium')('one window plays the buyer and ano
   await buyer.keyboard.press('Enter');
   await until('the buyer’s line', () => desk.$eval('.turns', (one) => /照片发您了，快点/.test(one.textContent ?? '')));
   await buyer.$$eval('.buyer-side .acts button', (all) => all[1] instanceof HTMLElement && all[1].click());
-  await until('the end in the agent’s window', () => desk.$eval('.turns .ending', (one) => /买家走了/.test(one.textContent ?? '')));
+  await until('the end in the agent’s window', () => says('.turns .ending', 'practice.end.lost'));
   await until('the score in the buyer’s', async () => (await buyer.$$('.mk.plus')).length > 2);
   await buyer.close();
   await desk.bringToFront();
-  await until('that it is gone', () => desk.$eval('.pairing [role=status]', (one) => /还没有连上/.test(one.textContent ?? '')));
+  await until('that it is gone', () => says('.pairing [role=status]', 'pair.alone'));
   await go('practice/results');
   await until('both results', () => desk.$$eval('.fig.wide tbody tr', (all) => all.length === 2));
   expect(await violations(desk)).toEqual([]);
