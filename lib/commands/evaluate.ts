@@ -61,8 +61,10 @@ const sentencesApart = [
 ] as const;
 const drafted = [
   ['taboos.heldout.jsonl', 'held back while the rules were written'],
-  ['taboos.sealed.jsonl', 'never looked at while rules were written'],
-  ['taboos.blind.jsonl', 'written and labelled before it was first scored; never learned from'],
+  ['taboos.sealed.jsonl', blindOnce],
+  ['taboos.blind.jsonl', blindOnce],
+  ['taboos.blind-c.jsonl', blindOnce],
+  ['taboos.blind-d.jsonl', blindOnce],
 ] as const;
 const asLines = process.argv.includes('--json');
 const cells: (readonly string[])[] = [];
