@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { SlowFirst } from './browsers/order.ts';
+import { WaitingFirst } from './browsers/order.ts';
 
 /** No unit takes as long, unless the machine has other things to do. */
 const busy = { testTimeout: 30_000, hookTimeout: 30_000 };
@@ -17,7 +17,7 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    sequence: { sequencer: SlowFirst },
+    sequence: { sequencer: WaitingFirst },
     projects: [
       // the pure rooms keep no state: a process need not be made anew for each file
       { test: { name: 'core', include: ['test/core/**/*.test.ts'], environment: 'node', isolate: false, ...busy } },

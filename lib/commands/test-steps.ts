@@ -32,5 +32,5 @@ export const steps: readonly Step[] = [
   tests('the builds and their sizes', ['built']),
   tests('real servers', ['servers']),
   // browsers wait more than they work
-  tests('real browsers', ['chromium', 'firefox'], cores + 3),
+  tests('real browsers', ['chromium', 'firefox'], cores + 2),
 ];
