@@ -184,7 +184,6 @@ test('6 no page that frames the panel, the desk or the popup gets a word of anyb
     frame.src = src;
     document.body.append(frame);
   }`);
-  await sleep(2_000);
   /** What every page of ours says that stands in a frame there, but for the panel that belongs there. */
   const words = async (of: Page) => {
     const all = await Promise.all(
@@ -199,9 +198,12 @@ test('6 no page that frames the panel, the desk or the popup gets a word of anyb
     [stranger, 3],
     [page, 2],
   ] as const) {
+    await until('the frames', async () => (await words(of)).length === count);
+    // whatever they would say, they would have said by then
+    await sleep(1_000);
     const said = await words(of);
     expect(said).toHaveLength(count);
-    expect(said.join('\n')).not.toMatch(/林\*\*\*竹|补发|退款|提醒|对话|refund/i);
+    expect(said.join('\n')).not.toMatch(/林\*\*\*竹|补发|退款|提醒|会话|refund/i);
   }
   await stranger.close();
   await page.evaluate(`document.querySelectorAll('.more').forEach((one) => one.remove())`);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Frame, Page } from 'puppeteer-core';
 import { draftOf, hands, sentTexts, type } from './console-page.ts';
 import { findPanel, openConsole, until } from './driver.ts';
-import { expand, press, seeIn, takeFix, wordsOn } from './panel.ts';
+import { expand, putFirst, seeIn, takeFix } from './panel.ts';
 import { markedPixels } from './picture.ts';
 import { begin, type World } from './world.ts';
 
@@ -43,8 +43,7 @@ test('a reply is put into the box as text, and only a press of the agent sends i
   await page.keyboard.press('Backspace');
   await until('replies', async () => (await panel.$$('li.sug')).length > 0, 40_000);
   const before = (await sentTexts(page, where)).length;
-  const reply = (await wordsOn(panel, 'li.sug:first-of-type .text')).trim();
-  await press(panel, 'li.sug');
+  const reply = await putFirst(panel);
   await until('the reply in the box', async () => (await draftOf(page, where)).replace(/\s+/g, '') === reply.replace(/\s+/g, ''));
   expect(await sentTexts(page, where)).toHaveLength(before);
 });

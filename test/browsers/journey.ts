@@ -3,7 +3,7 @@ import type { Site } from '../marketplace/sites.ts';
 import type { Desktop } from './bus.ts';
 import { chatOf, draftOf, hands, sentTexts, type } from './console-page.ts';
 import { findPanel, openConsole, until, type Driver } from './driver.ts';
-import { expand, press, seeIn, takeFix, wordsOn } from './panel.ts';
+import { expand, press, putFirst, seeIn, takeFix } from './panel.ts';
 import { markedPixels } from './picture.ts';
 
 /** What an agent does and sees on one console, in that console's language. */
@@ -167,8 +167,7 @@ export const steps: readonly Step[] = [
     do: async (walk) => {
       const { page, panel, where } = parts(walk);
       const before = await sentTexts(page, where);
-      const reply = (await wordsOn(panel, 'li.sug:first-of-type .text')).trim();
-      await press(panel, 'li.sug button.btn');
+      const reply = await putFirst(panel);
       await until('the reply in the draft', async () => (await draftOf(page, where)).replace(/\s+/g, '') === reply.replace(/\s+/g, ''));
       if ((await sentTexts(page, where)).length !== before.length) throw new Error('something was sent');
       await walk.shot(page, 'inserted');

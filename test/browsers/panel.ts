@@ -22,6 +22,19 @@ export async function press(panel: Frame, selector: string, words = ''): Promise
   );
 }
 
+/** Presses the first reply, and gives its words. In one step: the list may be ranked anew between a look and a press. */
+export function putFirst(panel: Frame): Promise<string> {
+  return until('a reply pressed', () =>
+    panel.$eval('li.sug:has(button.btn)', (one) => {
+      const [text, button] = [one.querySelector('.text'), one.querySelector('button.btn')];
+      if (!(text instanceof HTMLElement && button instanceof HTMLElement)) return null;
+      const words = text.innerText.trim();
+      button.click();
+      return words;
+    }),
+  );
+}
+
 /** Waits until the words of a part of the panel fit. */
 export function seeIn(panel: Frame, what: string, selector: string, words: RegExp, ms = 30_000): Promise<string> {
   return until(
