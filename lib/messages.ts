@@ -3,8 +3,7 @@ import type { Understanding } from './conversation/understanding.ts';
 import type { Case, CasePromise, FindingNote, Step } from './cases/case.ts';
 import type { HandNote, HandOpening } from './cases/by-hand.ts';
 import type { Act } from './cases/bulk.ts';
-import type { Filter, View } from './cases/filter.ts';
-import type { Paper, PaperKind } from './cases/paper.ts';
+import type { Filter } from './cases/filter.ts';
 import type { Edit } from './cases/form.ts';
 import type { FoundCases } from './cases/head.ts';
 import type { Similar } from './cases/similar.ts';
@@ -91,13 +90,6 @@ export interface Questions extends TeachingQuestions, TeamQuestions, InsightsQue
   /** One act on at most 200 cases as one change; `as` is its name, by which it can be taken back. */
   changeCases: { ask: { ids: readonly string[]; act: Act; as: string }; answer: { readonly changed: number } };
   takeBackAct: { ask: { ids: readonly string[]; as: string }; answer: { readonly changed: number } };
-  /** Filters that were kept by name. */
-  views: { ask: null; answer: readonly View[] };
-  saveViews: { ask: { views: readonly View[] }; answer: readonly View[] };
-  /** What the desk's own rooms keep beside the cases, the oldest first. */
-  papers: { ask: { kind: PaperKind }; answer: readonly Paper[] };
-  /** `text` null throws it away. */
-  savePaper: { ask: { kind: PaperKind; id: string; text: string | null }; answer: null };
   /** `refused` where the table of moves does not lead there. */
   moveCase: { ask: { id: string; to: Step | 'closed' }; answer: Case };
   /** `due`: a condition was met, or another time agreed; epoch ms. */

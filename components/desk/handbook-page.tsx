@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo, useDeferredValue, useMemo, useState } from 'react';
-import { Icon } from '../icon.tsx';
 import { policyOf } from '../../lib/queries.ts';
 import { entriesWith, parts } from './handbook/entry.ts';
 import type { Entry } from './handbook/entry.ts';
@@ -12,6 +11,7 @@ import { PageFrame } from './page-frame.tsx';
 import { linkTo } from './use-route.ts';
 import { usePolicy } from './use-policy.ts';
 import { useWords } from './use-words.ts';
+import { SearchField } from './search-field.tsx';
 
 /** What holds, to look up and to print; a search goes through all five parts. */
 export function HandbookPage({ at }: { readonly at: string | null }) {
@@ -37,17 +37,7 @@ const Pages = memo(function Pages({ at, due: came }: { readonly at: string | nul
       note={outcome === null || outcome === 'saved' ? t('hand.note') : <Outcome outcome={outcome} />}
       acts={
         <>
-          <label className="field">
-            <Icon name="search" />
-            <input
-              type="search"
-              maxLength={80}
-              aria-label={t('hand.search')}
-              placeholder={t('hand.search')}
-              value={words}
-              onChange={({ target }) => look(target.value)}
-            />
-          </label>
+          <SearchField name={t('hand.search')} words={words} look={look} most={80} />
           <button type="button" className="btn big" onClick={() => print()}>
             {t('hand.print')}
           </button>

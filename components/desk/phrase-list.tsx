@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Policy } from '../../lib/policy/policy.ts';
 import { taboos } from '../../lib/taboos/finding.ts';
-import { Icon } from '../icon.tsx';
 import { useWords } from './use-words.ts';
+import { SearchField } from './search-field.tsx';
 
 type Phrase = Policy['phrases'][number];
 
@@ -57,13 +57,7 @@ export function PhraseList({ phrases, set }: Props) {
           {t('policy.add')}
         </button>
         <span className="grow" />
-        {phrases.length > 8 && (
-          <label className="field wide">
-            <Icon name="search" />
-            <span className="sr">{t('policy.find-phrase')}</span>
-            <input type="search" value={words} placeholder={t('policy.find-phrase')} onChange={(event) => look(event.target.value)} />
-          </label>
-        )}
+        {phrases.length > 8 && <SearchField name={t('policy.find-phrase')} words={words} look={look} wide />}
       </form>
       {phrases.length > 0 && (
         <table className="t mini">

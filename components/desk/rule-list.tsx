@@ -5,6 +5,7 @@ import { rulesWith } from './known-rules.ts';
 import { Skip } from './skip.tsx';
 import { linkTo } from './use-route.ts';
 import { useWords } from './use-words.ts';
+import { SearchField } from './search-field.tsx';
 
 interface Props {
   readonly policy: Policy;
@@ -27,11 +28,7 @@ export function RuleList({ policy, current, words, look }: Props) {
   return (
     <nav className="tlist" aria-label={t('rules.list')}>
       <Skip past="list" />
-      <label className="field">
-        <Icon name="search" />
-        <span className="sr">{t('rules.find')}</span>
-        <input type="search" value={words} placeholder={t('rules.find')} onChange={(event) => look(event.target.value)} />
-      </label>
+      <SearchField name={t('rules.find')} words={words} look={look} />
       {found.length === 0 && <p className="padded mute">{t('desk.none')}</p>}
       {groups.map((taboo) => (
         <section key={taboo} aria-label={t(`taboo.${taboo}`)}>

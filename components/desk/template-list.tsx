@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Template } from '../../lib/templates/template.ts';
 import { Choice } from '../choice.tsx';
-import { Icon } from '../icon.tsx';
 import { groupWords } from './group-words.ts';
 import type { Library } from './use-library.ts';
 import { Skip } from './skip.tsx';
 import { linkTo } from './use-route.ts';
 import { useWords } from './use-words.ts';
+import { SearchField } from './search-field.tsx';
 
 export type Scope = 'all' | 'own' | 'team' | 'starter';
 
@@ -47,11 +47,7 @@ export function TemplateList({ library, shown, current, words, look, scope, turn
   return (
     <nav className="tlist" aria-label={t('tpl.list')}>
       <Skip past="list" />
-      <label className="field">
-        <Icon name="search" />
-        <span className="sr">{t('tpl.find')}</span>
-        <input type="search" value={words} placeholder={t('tpl.find')} onChange={(event) => look(event.target.value)} />
-      </label>
+      <SearchField name={t('tpl.find')} words={words} look={look} />
       <div className="tools tight">
         <Choice
           name={t('tpl.scope')}

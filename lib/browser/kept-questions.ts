@@ -1,5 +1,7 @@
 import type { Erasable, Inventory } from '../cases/inventory.ts';
+import type { View } from '../cases/filter.ts';
 import type { Kept } from '../cases/kept.ts';
+import type { Paper, PaperKind } from '../cases/paper.ts';
 import type { Fault, RawFault } from '../faults/fault.ts';
 import type { SettingChange } from './settings-change.ts';
 import type { SettingsFile, SettingsRead } from './settings-file.ts';
@@ -8,8 +10,15 @@ export type { Brief, SettingChange } from './settings-change.ts';
 export type { SettingsFile } from './settings-file.ts';
 export type SettingsRefused = Extract<SettingsRead, { refused: unknown }>;
 
-/** What may be asked about what lies on this machine: settings as a file, errors of our own, what is kept and how much of it. */
+/** What may be asked about what lies on this machine: kept filters and papers, settings as a file, errors of our own, what is kept and how much of it. */
 export interface KeptQuestions {
+  /** Filters that were kept by name. */
+  views: { ask: null; answer: readonly View[] };
+  saveViews: { ask: { views: readonly View[] }; answer: readonly View[] };
+  /** What the desk's own rooms keep beside the cases, the oldest first. */
+  papers: { ask: { kind: PaperKind }; answer: readonly Paper[] };
+  /** `text` null throws it away. */
+  savePaper: { ask: { kind: PaperKind; id: string; text: string | null }; answer: null };
   /** Every setting of this machine, and nothing of the team. */
   settingsFile: { ask: null; answer: SettingsFile };
   /** What such a file would change here. */

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Drill } from '../../../lib/practice/drill.ts';
 import { Choice } from '../../choice.tsx';
-import { Icon } from '../../icon.tsx';
 import type { Practice } from './use-practice.ts';
 import { Skip } from '../skip.tsx';
 import { linkTo } from '../use-route.ts';
 import { useWords } from '../use-words.ts';
+import { SearchField } from '../search-field.tsx';
 
 /** Every drill with the mood of its buyer and the last result. */
 export function DrillList({ practice, current }: { readonly practice: Practice; readonly current: string }) {
@@ -29,11 +29,7 @@ export function DrillList({ practice, current }: { readonly practice: Practice; 
   return (
     <nav className="tlist" aria-label={t('practice.list')}>
       <Skip past="list" />
-      <label className="field">
-        <Icon name="search" />
-        <span className="sr">{t('practice.find')}</span>
-        <input type="search" value={words} placeholder={t('practice.find')} onChange={(event) => look(event.target.value)} />
-      </label>
+      <SearchField name={t('practice.find')} words={words} look={look} />
       <div className="tools tight">
         <Choice
           name={t('practice.lang')}
