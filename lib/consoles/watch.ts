@@ -57,6 +57,8 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
   let elements: readonly Element[] = [];
   let appended: Element[] = [];
   let structureChanged = true;
+  /** The rows were gathered anew, and nobody has looked yet at what stands beside them. */
+  let strayed = true;
   /** Whose rows were read last, and which. */
   let held: { readonly key: string | null; readonly rows: ReadonlySet<Row> } = { key: null, rows: new Set() };
   const teller = openTeller(hear, () => soon(patience));
@@ -150,6 +152,8 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
     const { head } = beside;
     if (!form) return conclude(head, []);
     if (!list?.isConnected || structureChanged) {
+      structureChanged = false;
+      strayed = true;
       list = findList(page, form);
       elements = list ? rowElements(list, form) : [];
     } else if (appended.length > 0) elements = [...elements, ...appended.filter((one) => one.isConnected)];
@@ -166,8 +170,12 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
       return goesOn();
     };
     if (!(await next())) return;
-    if (!list || structureChanged) lost = list ? strays(list, whole, form) : listless(page, form);
-    structureChanged = false;
+    // rows that came during that turn are no strays; where more than that has happened, the next pass looks
+    if (!list) lost = listless(page, form);
+    else if (strayed && !structureChanged) {
+      lost = strays(list, [...whole, ...appended], form);
+      strayed = false;
+    }
 
     const recent = whole.slice(-window);
     if (!(await readInSlices(recent, (row) => readings.read(row, form), goesOn)) || !(await next())) return;

@@ -113,8 +113,12 @@ const hold = (text: string): Promise<unknown> => until(`“${text}”`, async ()
 async function mount(editor: string): Promise<void> {
   await page.evaluate(`mount('${editor}')`);
   await until('its box to be known', async () => (await page.$(`[data-box="${editor}"]`)) !== null);
-  await page.focus('[data-box]');
-  await sleep(100);
+  // an editor that was drawn a moment ago may lose the caret that its focus gave it: as a person would, click again
+  await until('the caret in its box', async () => {
+    await page.click('[data-box]');
+    await sleep(100);
+    return page.$eval('[data-box]', (box) => 'value' in box || box.contains(getSelection()?.anchorNode ?? null));
+  });
 }
 
 async function undo(): Promise<void> {

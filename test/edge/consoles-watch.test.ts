@@ -4,6 +4,7 @@ import { pinduoduo } from '../../lib/consoles/pinduoduo.ts';
 import type { Console } from '../../lib/consoles/console.ts';
 import { watchConsole, type Watch } from '../../lib/consoles/watch.ts';
 import type { Sight } from '../../lib/consoles/sight.ts';
+import { patience } from '../../lib/consoles/teller.ts';
 import { pageHtml, readExpected } from '../pages/pages.ts';
 
 let stop: AbortController;
@@ -208,3 +209,25 @@ test('a thread of 5,000 rows is read whole, its end first', async () => {
   await vi.waitFor(() => expect(texts(last()).at(-1)).toBe('第4999条'), { timeout: 40_000 });
   await vi.waitFor(() => expect(last()?.conversation?.orders).toContain('261119-100000000000001'), { timeout: 40_000 });
 }, 100_000);
+
+test('a row that comes while a long thread is being looked over is read, and is no sign that the page has changed', async () => {
+  await open(pinduoduo, 'pinduoduo');
+  const Channel = MessageChannel;
+  let came = false;
+  // the page has its turn through a channel: its row comes just then
+  class Turn extends Channel {
+    constructor() {
+      super();
+      if (!came) find('.msg-list').insertAdjacentHTML('beforeend', pddRow(1795001000000, '我要退款', '7700123450002'));
+      came = true;
+    }
+  }
+  vi.stubGlobal('MessageChannel', Turn);
+  const rows = Array.from({ length: 600 }, (_, index) => pddRow(1795000000000 + index * 1000, `第${index}条`, '7700123450002'));
+  switchTo('7700123450002', '云****6', rows.join(''));
+  await soon(() => expect(came).toBe(true));
+  await settle(patience + 300);
+  await soon(() => expect(texts(last()).at(-1)).toBe('我要退款'));
+  expect(last()?.problems).toEqual([]);
+  vi.unstubAllGlobals();
+}, 30_000);
