@@ -44,7 +44,7 @@ const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 /** The panel with its line to the console's page and its questions to the background. */
 export function LivePanel({ connect, ask, names, limits = unlimited, popped }: Props) {
   const client = useQueryClient();
-  const { heard, say, note, keys, finds, reads } = useLine(connect, clock);
+  const { heard, say, press, note, keys, finds, reads } = useLine(connect, clock);
   const settingsAsked = useQuery(settingsQuery);
   const settings = settingsAsked.data ?? settingsBefore(navigator.language);
   const { state } = heard;
@@ -139,9 +139,9 @@ export function LivePanel({ connect, ask, names, limits = unlimited, popped }: P
   });
 
   const controls: Controls = {
-    insert: (text, template, slots = []) => void say({ kind: 'insert', text, template, slots: stopsOf(slots) }),
-    fix: (finding) => void say({ kind: 'fix', finding, draft: heard.draft }),
-    point: (finding) => void say({ kind: 'point', finding }),
+    insert: (text, template, slots = []) => press({ kind: 'insert', text, template, slots: stopsOf(slots) }),
+    fix: (finding) => press({ kind: 'fix', finding, draft: heard.draft }),
+    point: (finding) => press({ kind: 'point', finding }),
     judge: async (finding, what) => {
       const { rule, taboo, severity, start, end } = finding;
       const words = heard.draft.slice(start ?? 0, end ?? 0);
@@ -156,9 +156,9 @@ export function LivePanel({ connect, ask, names, limits = unlimited, popped }: P
     },
     openDesk: (page) => tell(ask('openDesk', { page })),
     openPage: (page) => tell(ask('openPage', { page })),
-    show: (message) => void say({ kind: 'show', message }),
-    again: () => void say({ kind: 'again' }),
-    reload: () => void say({ kind: 'reload' }),
+    show: (message) => press({ kind: 'show', message }),
+    again: () => press({ kind: 'again' }),
+    reload: () => press({ kind: 'reload' }),
     teach: () => tell(ask('teach', { tab: null })),
     outline: () =>
       ask('outline', { tab: null }).then(
@@ -168,7 +168,7 @@ export function LivePanel({ connect, ask, names, limits = unlimited, popped }: P
     dock: ({ side, rail }) => {
       if (state === null) return;
       const dock = { side: side ?? state.side, rail: rail ?? state.rail, width: settings.docks[state.console]?.width ?? 360 };
-      say({ kind: 'dock', ...dock });
+      press({ kind: 'dock', ...dock });
       tell(ask('saveSettings', { docks: { [state.console]: dock } }));
     },
     newsSeen: (look) => {
@@ -179,12 +179,12 @@ export function LivePanel({ connect, ask, names, limits = unlimited, popped }: P
     find: (words) => find(words, mostInPanel),
     sayBack: () => {
       const text = reader && conversation && scene.understanding && reader.restate(conversation, scene.understanding);
-      if (text) say({ kind: 'insert', text, template: null });
+      if (text) press({ kind: 'insert', text, template: null });
     },
     progress: () => {
       if (!reader || !scene.understanding) return;
       const text = reader.progressWord(scene.understanding, scene.case?.promises ?? [], Date.now(), policy);
-      say({ kind: 'insert', text, template: null });
+      press({ kind: 'insert', text, template: null });
     },
     handOver: () => {
       const { understanding } = scene;

@@ -5,6 +5,8 @@ import { refresh } from '../lib/queries.ts';
 import { hear, nothingHeard } from './heard.ts';
 import type { Heard, Word } from './heard.ts';
 import type { Connect } from './line.ts';
+import { openPresses } from './presses.ts';
+import type { Presses } from './presses.ts';
 
 type Reads = Extract<FromConsole, { kind: 'reads' }>;
 
@@ -12,6 +14,8 @@ interface Line {
   readonly heard: Heard;
   /** false when nobody hears it now. */
   readonly say: (message: ToConsole) => boolean;
+  /** Says what the agent asked for by a press, though the line may be opening again just now. */
+  readonly press: (message: ToConsole) => void;
   readonly note: (word: Word) => void;
   readonly keys: Set<(key: string) => void>;
   /** Who answers the searches typed into the draft. */
@@ -25,12 +29,16 @@ export function useLine(connect: Connect, clock: () => number): Line {
   const client = useQueryClient();
   const [heard, note] = useReducer((before: Heard, word: Word) => hear(before, word, clock()), nothingHeard);
   const line = useRef<ReturnType<Connect> | null>(null);
+  const presses = useRef<Presses | null>(null);
   const [keys] = useState(() => new Set<(key: string) => void>());
   const [finds] = useState(() => new Set<(words: string) => void>());
   const [reads] = useState(() => new Set<(message: Reads) => void>());
   useEffect(() => {
     const stop = new AbortController();
     const link = (to: Heard['link']) => note({ kind: 'link', link: to });
+    const say = (message: ToConsole): boolean => line.current?.say(message) ?? false;
+    const heardOf = openPresses(say, () => note({ kind: 'undone', why: 'refused' }), stop.signal);
+    presses.current = heardOf;
     line.current = connect(
       {
         hear: (message) => {
@@ -38,6 +46,7 @@ export function useLine(connect: Connect, clock: () => number): Line {
           else if (message.kind === 'find') for (const find of finds) find(message.words);
           else if (message.kind === 'reads') for (const read of reads) read(message);
           else note(message);
+          if (message.kind === 'state') heardOf.seen(message.state);
         },
         up: () => {
           link('up');
@@ -53,5 +62,6 @@ export function useLine(connect: Connect, clock: () => number): Line {
     return () => stop.abort();
   }, [connect, client, keys, finds, reads]);
   const say = useCallback((message: ToConsole) => line.current?.say(message) ?? false, []);
-  return { heard, say, note, keys, finds, reads };
+  const press = useCallback((message: ToConsole) => presses.current?.press(message), []);
+  return { heard, say, press, note, keys, finds, reads };
 }

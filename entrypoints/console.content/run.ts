@@ -48,7 +48,15 @@ export function runConsole(options: RunOptions): void {
   const { signal } = life;
   taught?.signal.addEventListener('abort', () => life.abort());
   let line: Line<FromConsole | Framed> | null = null;
-  const say = (message: FromConsole): boolean => line?.say(message) ?? false;
+  /** Asked of the panel while the line was opening again. */
+  let unheard: FromConsole | null = null;
+  let down = false;
+  const say = (message: FromConsole): boolean => {
+    if (line?.say(message)) return true;
+    if (!line || down || (message.kind !== 'key' && message.kind !== 'find')) return false;
+    unheard = message;
+    return true;
+  };
   // at once: until the settings are known it is taken to be on, for presses are guarded from the first
   let work: Work | null = startWork(marked, say, options.certain, signal);
 
@@ -74,9 +82,15 @@ export function runConsole(options: RunOptions): void {
       up() {
         line?.say({ kind: 'framed', mark });
         work?.session.sayAll();
+        down = false;
+        if (unheard) line?.say(unheard);
+        unheard = null;
       },
       // everything on the page goes on without the background; the panel says for itself that it waits
-      down: () => undefined,
+      down() {
+        down = true;
+        unheard = null;
+      },
       gone() {
         life.abort();
         leaveNote(page, view, isOurs);

@@ -43,6 +43,8 @@ interface PageLine {
   readonly consoles: readonly string[];
   /** What a panel that comes later must hear, by kind: the whole state, the draft's findings, a press held back. */
   readonly said: Map<FromConsole['kind'], FromConsole>;
+  /** What it asked of a panel while none was there: after a restart of the background the two come one after the other. */
+  asked: { readonly message: FromConsole; readonly until: number } | null;
   /** Of the panel that it has framed; null while it has said nothing of one. */
   mark: string | null;
   /** Rises with each state that shows a conversation: the frame that showed one last owns the tab's conversation. */
@@ -57,6 +59,7 @@ interface PanelLine {
 const comeback = 5_000;
 const loading = 60_000;
 const replayed: readonly FromConsole['kind'][] = ['state', 'findings', 'held'];
+const asking: readonly FromConsole['kind'][] = ['key', 'find'];
 
 /** Join each console's page with the panels of its tab. To be called synchronously at start. */
 export function startRelay(consolesAt: (origin: string) => readonly string[]): Relay {
@@ -93,7 +96,7 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
   }
 
   function takePage(port: Runtime.Port, tab: number, consoles: readonly string[]): void {
-    const line: PageLine = { port, tab, consoles, said: new Map(), mark: null, owns: 0 };
+    const line: PageLine = { port, tab, consoles, said: new Map(), asked: null, mark: null, owns: 0 };
     pages.add(line);
     port.onMessage.addListener((raw) => hearPage(line, raw));
     port.onDisconnect.addListener(() => {
@@ -125,7 +128,9 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
     if (message.kind === 'tick') return stir();
     if (replayed.includes(message.kind)) line.said.set(message.kind, message);
     if (message.kind === 'released') line.said.delete('held');
-    if (ownerOf(line.tab) === line) for (const panel of panelsOf(line.tab)) post(panel.port, { say: message });
+    const listening = panelsOf(line.tab);
+    if (listening.length === 0 && asking.includes(message.kind)) line.asked = { message, until: Date.now() + comeback };
+    if (ownerOf(line.tab) === line) for (const panel of listening) post(panel.port, { say: message });
     if (message.kind === 'state') stir();
   }
 
@@ -151,6 +156,8 @@ export function startRelay(consolesAt: (origin: string) => readonly string[]): R
       const message = owner.said.get(kind);
       if (message) post(port, { say: message });
     }
+    if (owner.asked && owner.asked.until > Date.now()) post(port, { say: owner.asked.message });
+    owner.asked = null;
   }
 
   browser.runtime.onConnect.addListener((port) => {

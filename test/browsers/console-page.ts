@@ -88,6 +88,16 @@ export function draftOf(page: Page, where: Hands): Promise<string> {
   );
 }
 
+/** Waits until the box holds `text`, white space aside. */
+export function holds(page: Page, where: Hands, text: string): Promise<void> {
+  const bare = (one: string): string => one.replace(/\s+/g, '');
+  return until(`the box to hold “${text}”`, async () => {
+    const now = await draftOf(page, where);
+    if (bare(now) !== bare(text)) throw new Error(`it holds “${now}”`);
+    return true;
+  }).then(() => undefined);
+}
+
 /** Empties the box and types `text` on the keyboard. */
 export async function type(page: Page, where: Hands, text: string): Promise<void> {
   await chatOf(page, where).focus(where.box);
@@ -98,7 +108,7 @@ export async function type(page: Page, where: Hands, text: string): Promise<void
     await page.keyboard.press('Backspace');
   }
   await page.keyboard.type(text);
-  await until(`the box to hold “${text}”`, async () => (await draftOf(page, where)).trim() === text.trim());
+  await holds(page, where, text);
 }
 
 /** What the shop's people sent, oldest first. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Frame, Page } from 'puppeteer-core';
-import { draftOf, hands, sentTexts, type } from './console-page.ts';
+import { draftOf, hands, holds, sentTexts, type } from './console-page.ts';
 import { findPanel, openConsole, until } from './driver.ts';
 import { expand, putFirst, seeIn, takeFix } from './panel.ts';
 import { markedPixels } from './picture.ts';
@@ -35,7 +35,7 @@ test('one click mends the words, one undo takes it back', async () => {
   await page.keyboard.down('Control');
   await page.keyboard.press('z');
   await page.keyboard.up('Control');
-  await until('the draft as it was', async () => (await draftOf(page, where)).trim() === draft);
+  await holds(page, where, draft);
 });
 
 test('a reply is put into the box as text, and only a press of the agent sends it', async () => {
@@ -44,6 +44,6 @@ test('a reply is put into the box as text, and only a press of the agent sends i
   await until('replies', async () => (await panel.$$('li.sug')).length > 0, 40_000);
   const before = (await sentTexts(page, where)).length;
   const reply = await putFirst(panel);
-  await until('the reply in the box', async () => (await draftOf(page, where)).replace(/\s+/g, '') === reply.replace(/\s+/g, ''));
+  await holds(page, where, reply);
   expect(await sentTexts(page, where)).toHaveLength(before);
 });

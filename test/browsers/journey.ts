@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { Site } from '../marketplace/sites.ts';
 import type { Desktop } from './bus.ts';
-import { chatOf, draftOf, hands, sentTexts, type } from './console-page.ts';
+import { chatOf, draftOf, hands, holds, sentTexts, type } from './console-page.ts';
 import { findPanel, openConsole, until, type Driver } from './driver.ts';
 import { expand, press, putFirst, seeIn, takeFix } from './panel.ts';
 import { markedPixels } from './picture.ts';
@@ -168,7 +168,7 @@ export const steps: readonly Step[] = [
       const { page, panel, where } = parts(walk);
       const before = await sentTexts(page, where);
       const reply = await putFirst(panel);
-      await until('the reply in the draft', async () => (await draftOf(page, where)).replace(/\s+/g, '') === reply.replace(/\s+/g, ''));
+      await holds(page, where, reply);
       if ((await sentTexts(page, where)).length !== before.length) throw new Error('something was sent');
       await walk.shot(page, 'inserted');
     },
@@ -206,13 +206,13 @@ export const steps: readonly Step[] = [
       if (!('fixable' in walk.tale)) throw new Error('a short tale mends nothing');
       const { fixable } = walk.tale;
       await type(page, where, fixable);
-      const mended = await takeFix(panel, fixable, () => draftOf(page, where));
+      await takeFix(panel, fixable, () => draftOf(page, where));
       await walk.shot(page, 'fixed');
       await chatOf(page, where).focus(where.box);
       await page.keyboard.down('Control');
       await page.keyboard.press('z');
       await page.keyboard.up('Control');
-      await until(`“${fixable}” in place of “${mended}”`, async () => (await draftOf(page, where)).trim() === fixable);
+      await holds(page, where, fixable);
     },
   },
   {
@@ -223,7 +223,7 @@ export const steps: readonly Step[] = [
       if (where.byButton) await chatOf(page, where).click(where.send);
       else await page.keyboard.press('Enter');
       await until('the message in the page', async () => (await sentTexts(page, where)).some((one) => one.includes(walk.tale.good)));
-      await until('an empty box', async () => (await draftOf(page, where)).trim() === '');
+      await holds(page, where, '');
     },
   },
   {

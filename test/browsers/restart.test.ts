@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { draftOf, hands, sentTexts, type } from './console-page.ts';
+import type { Frame } from 'puppeteer-core';
+import { draftOf, hands, holds, sentTexts, type } from './console-page.ts';
 import { findPanel, openConsole, until } from './driver.ts';
 import { expand, press, seeIn } from './panel.ts';
 import { begin, type World } from './world.ts';
@@ -36,6 +37,42 @@ test('the background ends in the middle of the work, and nobody notices', async 
   await until('the message in the page', async () => (await sentTexts(page, where)).includes(promise));
   await press(panel, '#tab-case');
   await seeIn(panel, 'the promise', 'ul.rows', /1分钟内/);
+});
+
+/** Resolves when the background is gone and no line to it stands; with `press`, after the first reply was pressed in that moment. */
+const gone = async (panel: Frame, press: boolean): Promise<string> =>
+  String(
+    await panel.evaluate(`new Promise((done) => {
+      const line = (globalThis.browser ?? chrome).runtime.connect({ name: 'panel' });
+      line.onDisconnect.addListener(() => {
+        const reply = document.querySelector('li.sug:has(button.btn)');
+        if (${press}) setTimeout(() => reply.querySelector('button.btn').click(), 20);
+        done(reply?.querySelector('.text').innerText);
+      });
+    })`),
+  );
+
+test('a press in the moment in which no background is there is done all the same, in the panel and by key in the page', async () => {
+  const page = await openConsole(world.driver, 'feige');
+  const panel = await findPanel(page);
+  const box = hands.feige;
+  await expand(panel);
+  await until('three replies', async () => (await panel.$$('li.sug')).length === 3, 40_000);
+  await page.focus(box.box);
+  const [reply] = await Promise.all([gone(panel, true), world.driver.stopBackground()]);
+  await page.bringToFront();
+  await holds(page, box, reply);
+
+  await type(page, box, '我现在就去问主管！！！');
+  await seeIn(panel, 'the finding', 'li.finding', /./);
+  const ended = gone(panel, false).then(async () => {
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('Digit1');
+    await page.keyboard.up('Alt');
+  });
+  await Promise.all([ended, world.driver.stopBackground()]);
+  await until('the better words', async () => !(await draftOf(page, box)).includes('！！！'));
+  await page.close();
 });
 
 test('a browser that is killed and started again has lost nothing, and still reminds', async () => {

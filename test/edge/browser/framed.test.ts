@@ -56,3 +56,25 @@ test('the mark is never told to a panel', async () => {
   await pass();
   expect(JSON.stringify(told)).not.toContain(framed.mark);
 });
+
+test.for([
+  ['a moment later', 500, true],
+  ['long after', 10_000, false],
+] as const)(
+  'a key pressed in the page before its panel is there again is told once, and only to one that comes soon: %s',
+  async ([, later, told]) => {
+    relay();
+    page.speakAs(contentScript(1));
+    const line = browser.runtime.connect({ name: 'console' });
+    line.postMessage(framed);
+    line.postMessage({ kind: 'key', key: 'Alt+1' });
+    await pass(later);
+    const key = { say: { kind: 'key', key: 'Alt+1' } };
+    const first = open('panel', framedPanel(1));
+    await pass();
+    expect(first).toEqual(told ? [{ hello: true }, key] : [{ hello: true }]);
+    const second = open('panel', framedPanel(1));
+    await pass();
+    expect(second).toEqual([{ hello: true }]);
+  },
+);
