@@ -53,6 +53,7 @@ export function hear(heard: Heard, word: Word, now: number): Heard {
     case 'tick':
     case 'reads':
     case 'find':
+    case 'pressed':
       return heard;
   }
 }

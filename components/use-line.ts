@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import type { FromConsole, ToConsole } from '../lib/line-messages.ts';
+import type { FromConsole, ToConsole, Wish } from '../lib/line-messages.ts';
 import { refresh } from '../lib/queries.ts';
 import { hear, nothingHeard } from './heard.ts';
 import type { Heard, Word } from './heard.ts';
@@ -14,8 +14,8 @@ interface Line {
   readonly heard: Heard;
   /** false when nobody hears it now. */
   readonly say: (message: ToConsole) => boolean;
-  /** Says what the agent asked for by a press, though the line may be opening again just now. */
-  readonly press: (message: ToConsole) => void;
+  /** Has done what the agent asked for by a press, though the line may be opening again just now. */
+  readonly press: (wish: Wish) => void;
   readonly note: (word: Word) => void;
   readonly keys: Set<(key: string) => void>;
   /** Who answers the searches typed into the draft. */
@@ -37,8 +37,8 @@ export function useLine(connect: Connect, clock: () => number): Line {
     const stop = new AbortController();
     const link = (to: Heard['link']) => note({ kind: 'link', link: to });
     const say = (message: ToConsole): boolean => line.current?.say(message) ?? false;
-    const heardOf = openPresses(say, () => note({ kind: 'undone', why: 'refused' }), stop.signal);
-    presses.current = heardOf;
+    const opened = openPresses(say, () => note({ kind: 'undone', why: 'refused' }), stop.signal);
+    presses.current = opened;
     line.current = connect(
       {
         hear: (message) => {
@@ -46,7 +46,7 @@ export function useLine(connect: Connect, clock: () => number): Line {
           else if (message.kind === 'find') for (const find of finds) find(message.words);
           else if (message.kind === 'reads') for (const read of reads) read(message);
           else note(message);
-          if (message.kind === 'state') heardOf.seen(message.state);
+          opened.hear(message);
         },
         up: () => {
           link('up');
@@ -62,6 +62,6 @@ export function useLine(connect: Connect, clock: () => number): Line {
     return () => stop.abort();
   }, [connect, client, keys, finds, reads]);
   const say = useCallback((message: ToConsole) => line.current?.say(message) ?? false, []);
-  const press = useCallback((message: ToConsole) => presses.current?.press(message), []);
+  const press = useCallback((wish: Wish) => presses.current?.press(wish), []);
   return { heard, say, press, note, keys, finds, reads };
 }

@@ -20,7 +20,9 @@ export type FromConsole =
   | { readonly kind: 'reads'; readonly id: string; readonly text: string; readonly at: number }
   /** A notch of the waiting clock has passed in this page. */
   | { readonly kind: 'tick' }
-  | { readonly kind: 'inserted'; readonly ok: boolean; readonly why: Bilingual | null };
+  | { readonly kind: 'inserted'; readonly ok: boolean; readonly why: Bilingual | null }
+  /** A press has come; `done` false: not done, for another conversation is open. */
+  | { readonly kind: 'pressed'; readonly id: string; readonly done: boolean };
 
 /** The console's script tells the background alone by what the panel that it framed is known: the end of its address. */
 export interface Framed {
@@ -52,6 +54,11 @@ export interface ConsoleState {
 
 /** What the panel asks of the console's page. The page itself can send none of these. */
 export type ToConsole =
+  | Wish
+  /** A wish that the agent pressed for while the conversation `about` was open: said again until it is `pressed`, done once. */
+  | { readonly kind: 'press'; readonly id: string; readonly about: string; readonly wish: Wish };
+
+export type Wish =
   /** `slots`: what in the text still waits for the agent. */
   | { readonly kind: 'insert'; readonly text: string; readonly template: string | null; readonly slots?: readonly Stop[] }
   /** What was found for the words after a slash, the best first, at most nine. */

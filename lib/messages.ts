@@ -241,3 +241,7 @@ export function keyOf(console: string, conversation: Conversation): Conversation
   const who = buyer.id ?? buyer.name;
   return who ? { console, shop: shop?.id ?? shop?.name ?? null, buyer: who } : null;
 }
+
+/** Which conversation is open, in one string: both ends of a line tell by it whether they mean the same. */
+export const openIn = ({ console, conversation }: Pick<ConsoleState, 'console' | 'conversation'>): string =>
+  JSON.stringify(conversation && keyOf(console, conversation));

@@ -1,4 +1,5 @@
 import type { Conversation } from '../../lib/conversation/conversation.ts';
+import { openIn } from '../../lib/messages.ts';
 import type { Sent } from '../../lib/messages.ts';
 import type { ConsoleState, FromConsole, ToConsole } from '../../lib/line-messages.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
@@ -58,6 +59,8 @@ export function startSession(page: Document, view: Ears, options: SessionOptions
   let findings: readonly Finding[] = [];
   let held: readonly string[] = [];
   let named: string | null = null;
+  /** Presses that were done. */
+  const pressed = new Set<string>();
   const { understanding, judge, fullest, ...reader } = openJudging(() => ({ sight, policy }));
 
   const timeWait = tickAtNotches(Date.now, () => say({ kind: 'tick' }), signal);
@@ -170,6 +173,14 @@ export function startSession(page: Document, view: Ears, options: SessionOptions
   function hear(message: ToConsole): void {
     const box = draft.box();
     switch (message.kind) {
+      case 'press': {
+        const again = pressed.has(message.id);
+        const done = again || message.about === openIn({ console: console.id, conversation: sight.conversation });
+        say({ kind: 'pressed', id: message.id, done });
+        if (!done || again) return;
+        pressed.add(message.id);
+        return hear(message.wish);
+      }
       case 'insert':
         return writing.insert(message);
       case 'hits':

@@ -202,9 +202,10 @@ export const FromConsoleShape: v.GenericSchema<unknown, FromConsole | Framed> = 
   v.object({ kind: v.literal('tick') }),
   v.object({ kind: v.literal('reads'), id: key, text: cut(20_000), at: instant }),
   v.object({ kind: v.literal('inserted'), ok: v.boolean(), why: v.nullable(v.object({ zh: part, en: part })) }),
+  v.object({ kind: v.literal('pressed'), id: key, done: v.boolean() }),
 ]);
 
-export const ToConsoleShape: v.GenericSchema<unknown, ToConsole> = v.variant('kind', [
+const WishShape = v.variant('kind', [
   v.object({ kind: v.literal('insert'), text: DraftShape, template: v.nullable(key), slots: v.exactOptional(stops) }),
   v.object({
     kind: v.literal('hits'),
@@ -229,4 +230,9 @@ export const ToConsoleShape: v.GenericSchema<unknown, ToConsole> = v.variant('ki
     rail: v.boolean(),
     width: v.pipe(v.number(), v.minValue(40), v.maxValue(640)),
   }),
+]);
+
+export const ToConsoleShape: v.GenericSchema<unknown, ToConsole> = v.variant('kind', [
+  WishShape,
+  v.object({ kind: v.literal('press'), id: key, about: v.pipe(v.string(), v.maxLength(2_000)), wish: WishShape }),
 ]);

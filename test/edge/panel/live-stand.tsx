@@ -66,7 +66,11 @@ export async function stand() {
   const asked: ToConsole[] = [];
   const quiet = { up: () => undefined, down: () => undefined };
   page.speakAs(contentScript(1), 'console');
-  const line = openLine('console', { hear: (message) => asked.push(message), ...quiet }, stop.signal);
+  const hear = (message: ToConsole): void => {
+    asked.push(message.kind === 'press' ? message.wish : message);
+    if (message.kind === 'press') line.say({ kind: 'pressed', id: message.id, done: true });
+  };
+  const line = openLine('console', { hear, ...quiet }, stop.signal);
   await settle();
   line.say(framed);
   page.speakAs(framedPanel(1), 'panel');

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openPresses } from '../../../components/presses.ts';
-import type { ConsoleState, ToConsole } from '../../../lib/line-messages.ts';
+import type { ConsoleState, ToConsole, Wish } from '../../../lib/line-messages.ts';
 import { stateOf, talk } from './live-stand.tsx';
 
-const again: ToConsole = { kind: 'again' };
-const insert: ToConsole = { kind: 'insert', text: '收到，这就核实。', template: null };
+const again: Wish = { kind: 'again' };
+const insert: Wish = { kind: 'insert', text: '收到，这就核实。', template: null };
 const here: ConsoleState = stateOf(talk());
 const elsewhere: ConsoleState = stateOf(talk({ buyer: { id: '4471', name: '别人' } }));
 
@@ -30,56 +30,80 @@ function open() {
     () => (lost += 1),
     stop.signal,
   );
-  presses.seen(here);
-  return presses;
+  const shows = (state: ConsoleState) => presses.hear({ kind: 'state', state });
+  shows(here);
+  return { press: presses.press, shows, pressed: (id: string, done = true) => presses.hear({ kind: 'pressed', id, done }) };
 }
+const wishes = () => said.map((one) => (one.kind === 'press' ? one.wish : one));
+const idOf = (one: ToConsole | undefined): string => (one?.kind === 'press' ? one.id : 'none');
 
-test('a press on a line that is up is said at once, and once', () => {
-  const presses = open();
-  presses.press(insert);
-  presses.seen(here);
+test('a press that the page has heard is said once', () => {
+  const { press, pressed, shows } = open();
+  press(insert);
+  pressed(idOf(said[0]));
+  shows(here);
   vi.advanceTimersByTime(60_000);
-  expect([said, lost]).toEqual([[insert], 0]);
+  expect([wishes(), lost]).toEqual([[insert], 0]);
 });
 
-test('presses while the line opens again are said when the page is heard again, in their order, once', () => {
-  const presses = open();
+test('presses on a line that is gone are said when the page is heard again, in their order', () => {
+  const { press, shows } = open();
   isUp = false;
-  presses.press(insert);
-  presses.press(again);
+  press(insert);
+  press(again);
   expect(said).toEqual([]);
   isUp = true;
-  presses.seen(here);
-  presses.seen(here);
-  vi.advanceTimersByTime(60_000);
-  expect([said, lost]).toEqual([[insert, again], 0]);
+  shows(here);
+  expect(wishes()).toEqual([insert, again]);
 });
 
-test('what was meant for one buyer is never put under another', () => {
-  const presses = open();
+test('what the line took and nobody heard is said again as the same press, which the page does once', () => {
+  const { press, shows, pressed } = open();
+  press(insert);
+  shows(here);
+  expect(wishes()).toEqual([insert, insert]);
+  expect(idOf(said[0])).toBe(idOf(said[1]));
+  pressed(idOf(said[1]));
+  shows(here);
+  expect([said.length, lost]).toEqual([2, 0]);
+});
+
+test('a press names the conversation that was open when it was pressed, whichever is open when it is said', () => {
+  const { press, shows } = open();
   isUp = false;
-  presses.press(insert);
+  press(insert);
   isUp = true;
-  presses.seen(elsewhere);
-  presses.seen(here);
-  expect([said, lost]).toEqual([[], 1]);
+  shows(elsewhere);
+  press(again);
+  const [first, second] = said.map((one) => one.kind === 'press' && one.about);
+  expect(first).toContain('"buyer"');
+  expect(first).not.toBe(second);
+});
+
+test('what the page did not do, for another conversation is open, is given up aloud', () => {
+  const { press, shows, pressed } = open();
+  press(insert);
+  pressed(idOf(said[0]), false);
+  shows(elsewhere);
+  vi.advanceTimersByTime(60_000);
+  expect([wishes(), lost]).toEqual([[insert], 1]);
 });
 
 test('a page that does not come back: the press is given up aloud, and not done later', () => {
-  const presses = open();
+  const { press, shows } = open();
   isUp = false;
-  presses.press(insert);
+  press(insert);
   vi.advanceTimersByTime(20_000);
   expect(lost).toBe(1);
   isUp = true;
-  presses.seen(here);
+  shows(here);
   expect([said, lost]).toEqual([[], 1]);
 });
 
 test('after the end nothing is said and nobody is told', () => {
-  const presses = open();
+  const { press } = open();
   isUp = false;
-  presses.press(insert);
+  press(insert);
   stop.abort();
   vi.advanceTimersByTime(20_000);
   expect([said, lost]).toEqual([[], 0]);
