@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { playDesktop } from '../../test/browsers/bus.ts';
 import { launchChromium } from '../../test/browsers/chromium.ts';
 import { builds, makeProfile, openConsole, type Driver } from '../../test/browsers/driver.ts';
-import { last, steps, tales, type Walk } from '../../test/browsers/journey.ts';
+import { last, steps, type Walk } from '../../test/browsers/journey.ts';
 import { camera } from '../../test/browsers/picture.ts';
+import { tales } from '../../test/browsers/tales.ts';
 import { serveMarketplace, type Marketplace } from '../../test/marketplace/server.ts';
 import { buildStands } from './build-stands.ts';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Frame, Page } from 'puppeteer-core';
-import { breaking, elsewhere, flood, forgedIds, listening, unpleasant } from './attack.ts';
+import { breaking, elsewhere, flood, forgedIds, handless, listening, unpleasant } from './attack.ts';
 import { builds, openOwnPage, sleep, until } from './driver.ts';
 import { seeIn, wordsOn } from './panel.ts';
-import { box, keptBy, openVictim, scriptOfOurs, type Victim } from './victim.ts';
+import { countTold, framedWords, keptBy, lure, openVictim, scriptOfOurs, type Kept, type Victim } from './victim.ts';
 import { begin, type World } from './world.ts';
 
 /*
@@ -23,8 +23,8 @@ import { begin, type World } from './world.ts';
  * | formulas in every table that is exported                      | test/core/formulas |
  * | hostile backups; stores, heads, packs                         | test/edge/database/hostile-backup; test/core/team/attacks, any-byte |
  * | hostile settings files, taught pages, and what lies in the store | test/edge/browser/hostile-settings |
- * | the panel covered by the page                                 | not undone: what stands in its window a page may cover; no press in the panel sends, erases or cannot be taken back |
- * | and through all of it: no request, no dialog, nothing blocked, nothing else kept | here, last |
+ * | presses lured onto the panel through something laid over it    | here, 10: a page may cover what stands in its window; no press there sends or loses anything |
+ * | and through all of it: no request, no dialog, nothing blocked, nothing else kept | here, 9 |
  */
 
 const name = inject('browser');
@@ -36,7 +36,7 @@ let victim: Victim;
 let page: Page;
 let panel: Frame;
 let own: Page;
-let before: Awaited<ReturnType<typeof keptBy>>;
+let before: Kept;
 
 beforeAll(async () => {
   world = await begin(name, null, (url) => {
@@ -75,20 +75,7 @@ test('3 presses that no hand made let nothing go', async () => {
   for (let round = 0; round < 2; round += 1) {
     // longer than a deliberate second press must wait
     await sleep(500);
-    await page.evaluate(`{
-      const on = document.querySelector.call(document, '.reply-box .send-btn');
-      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
-        on.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
-      on.click();
-      const form = document.createElement('form');
-      ${box}.before(form);
-      form.append(${box});
-      form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
-      form.replaceWith(${box});
-      for (const init of [{ key: 'Enter', code: 'Enter', keyCode: 13 }, { key: '1', code: 'Digit1', altKey: true }, { key: '/', code: 'Slash' }])
-        for (const type of ['keydown', 'keypress', 'keyup'])
-          ${box}.dispatchEvent(new KeyboardEvent(type, { bubbles: true, cancelable: true, composed: true, ...init }));
-    }`);
+    await page.evaluate(handless);
   }
   await sleep(300);
   expect(await victim.draft()).toBe(bad);
@@ -99,16 +86,8 @@ test('3 presses that no hand made let nothing go', async () => {
 test('4 a flood of changes: the page goes on, the panel is told no more than has changed, and the next draft is checked', async () => {
   await page.reload();
   panel = await victim.come();
-  // a second panel on the same line hears all that the page says
-  await panel.evaluate(() => {
-    const api: { runtime: { connect(how: object): { onMessage: { addListener(hear: (word: object) => void): void } } } } =
-      Reflect.get(window, 'browser') ?? Reflect.get(window, 'chrome');
-    const said: object[] = [];
-    Reflect.set(window, 'said', said);
-    api.runtime.connect({ name: 'panel' }).onMessage.addListener((word) => said.push(word));
-  });
+  const told = await countTold(panel);
   await sleep(300);
-  const told = () => panel.evaluate(() => Reflect.get(window, 'said').length as number);
   const count = await told();
   expect(count).toBeGreaterThan(0);
   const { changes, turns } = (await page.evaluate(flood)) as { changes: number; turns: number };
@@ -184,16 +163,7 @@ test('6 no page that frames the panel, the desk or the popup gets a word of anyb
     frame.src = src;
     document.body.append(frame);
   }`);
-  /** What every page of ours says that stands in a frame there, but for the panel that belongs there. */
-  const words = async (of: Page) => {
-    const all = await Promise.all(
-      of.frames().map(async (one) => {
-        const at = await one.evaluate(() => location.href).catch(() => '');
-        return one === panel || !/-extension:.*panel\.html/.test(at) ? null : one.evaluate(() => document.body.innerText);
-      }),
-    );
-    return all.filter((one) => one !== null);
-  };
+  const words = (of: Page) => framedWords(of, panel);
   for (const [of, count] of [
     [stranger, 3],
     [page, 2],
@@ -249,7 +219,7 @@ test.runIf(name === 'chromium')('8 from the page’s side the background answers
     expect(await ask(question, body), question).toEqual({ reason: 'refused', message: `refused: ${question}` });
 });
 
-test('through all of it no request was made that the page did not make, no dialog shown, nothing blocked, nothing kept but where the panel stands', async () => {
+test('9 through all of it no request was made that the page did not make, no dialog shown, nothing blocked, nothing kept but where the panel stands', async () => {
   expect(dialogs).toEqual([]);
   expect(requests.filter((one) => /leak|hurt/.test(one))).toEqual([]);
   expect(
@@ -259,4 +229,18 @@ test('through all of it no request was made that the page did not make, no dialo
   const [rows, settings] = await keptBy(own);
   expect(rows).toEqual(before[0]);
   expect(Object.keys(settings).toSorted()).toEqual(Object.keys(before[1]).toSorted());
+});
+
+test('10 presses lured onto the panel, wherever they fall, send nothing and lose nothing that is kept', async () => {
+  await page.reload();
+  panel = await victim.come();
+  await victim.write('您好，我在看。');
+  const count = await victim.sent();
+  const [kept] = await keptBy(own, 'getAllKeys');
+  expect(kept.flatMap(([, keys]) => keys).length).toBeGreaterThan(0);
+  await page.bringToFront();
+  await lure(page, 60);
+  expect(await victim.sent()).toBe(count);
+  const left = new Map((await keptBy(own, 'getAllKeys'))[0]);
+  for (const [store, keys] of kept) expect(left.get(store), store).toEqual(expect.arrayContaining([...keys]));
 });

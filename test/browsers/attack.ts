@@ -1,4 +1,5 @@
 import type { Reply } from '../marketplace/answer.ts';
+import { box } from './victim.ts';
 
 /** Scripts of hostile pages, as text: what they find of their page may be anything. */
 
@@ -148,3 +149,19 @@ export const unpleasant: readonly string[] = [
   'Z̴͎̏ä̶́l̸g̵ò 退款 '.repeat(40),
   '__proto__ constructor toString 退款 {"__proto__":{"hurt":1}}',
 ];
+
+/** Presses, keys and a form that no hand made. */
+export const handless = `{
+  const on = document.querySelector.call(document, '.reply-box .send-btn');
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+    on.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
+  on.click();
+  const form = document.createElement('form');
+  ${box}.before(form);
+  form.append(${box});
+  form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+  form.replaceWith(${box});
+  for (const init of [{ key: 'Enter', code: 'Enter', keyCode: 13 }, { key: '1', code: 'Digit1', altKey: true }, { key: '/', code: 'Slash' }])
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      ${box}.dispatchEvent(new KeyboardEvent(type, { bubbles: true, cancelable: true, composed: true, ...init }));
+}`;

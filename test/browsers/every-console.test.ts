@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { shortSteps, shortTales, type Walk } from './journey.ts';
+import { shortSteps, type Walk } from './journey.ts';
 import { camera } from './picture.ts';
+import { shortTales } from './tales.ts';
 import { begin, type World } from './world.ts';
 
 /** The main job on each console that has a composer and is not walked in full elsewhere. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { last, steps, tales, type Walk } from './journey.ts';
+import { last, steps, type Walk } from './journey.ts';
+import { tales } from './tales.ts';
 import { camera } from './picture.ts';
 import { begin, type World } from './world.ts';
 

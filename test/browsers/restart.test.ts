@@ -39,6 +39,35 @@ test('the background ends in the middle of the work, and nobody notices', async 
   await seeIn(panel, 'the promise', 'ul.rows', /1分钟内/);
 });
 
+test('a browser that is killed and started again has lost nothing, and still reminds', async () => {
+  await world.restart();
+  const page = await openConsole(world.driver, 'pinduoduo');
+  const panel = await findPanel(page);
+  await expand(panel);
+  await seeIn(panel, 'the buyer', '.wait', /林\*\*\*竹/);
+  await press(panel, '#tab-case');
+  await seeIn(panel, 'the promise', 'ul.rows', /1分钟内/);
+  await press(panel, '#tab-reminders');
+  await seeIn(panel, 'the reminder', '.body', /林\*\*\*竹/);
+  const shown = await world.desktop.next((one) => `${one.summary}${one.body}`.includes('林***竹'), 110_000);
+  const other = await world.driver.browser.newPage();
+  await other.bringToFront();
+  world.desktop.click(shown);
+  await until('the console in front', () => page.evaluate(() => document.visibilityState === 'visible'));
+});
+
+test('the case of one buyer never shows under another, though both show the same name', async () => {
+  const page = await openConsole(world.driver, 'pinduoduo');
+  const panel = await findPanel(page);
+  await expand(panel);
+  await press(panel, '#tab-case');
+  await seeIn(panel, 'the promise', 'ul.rows', /1分钟内/);
+  await page.click('.chat-item-box[data-random^="7702100770019"]');
+  await until('no case', async () => (await panel.$$('ul.rows li')).length === 0);
+  await press(panel, '#tab-talk');
+  await seeIn(panel, 'the other wish', '.read', /差价|price/i);
+});
+
 /** Resolves when the background is gone and no line to it stands; with `press`, after the first reply was pressed in that moment. */
 const gone = async (panel: Frame, press: boolean): Promise<string> =>
   String(
@@ -73,33 +102,4 @@ test('a press in the moment in which no background is there is done all the same
   await Promise.all([ended, world.driver.stopBackground()]);
   await until('the better words', async () => !(await draftOf(page, box)).includes('！！！'));
   await page.close();
-});
-
-test('a browser that is killed and started again has lost nothing, and still reminds', async () => {
-  await world.restart();
-  const page = await openConsole(world.driver, 'pinduoduo');
-  const panel = await findPanel(page);
-  await expand(panel);
-  await seeIn(panel, 'the buyer', '.wait', /林\*\*\*竹/);
-  await press(panel, '#tab-case');
-  await seeIn(panel, 'the promise', 'ul.rows', /1分钟内/);
-  await press(panel, '#tab-reminders');
-  await seeIn(panel, 'the reminder', '.body', /林\*\*\*竹/);
-  const shown = await world.desktop.next((one) => `${one.summary}${one.body}`.includes('林***竹'), 110_000);
-  const other = await world.driver.browser.newPage();
-  await other.bringToFront();
-  world.desktop.click(shown);
-  await until('the console in front', () => page.evaluate(() => document.visibilityState === 'visible'));
-});
-
-test('the case of one buyer never shows under another, though both show the same name', async () => {
-  const page = await openConsole(world.driver, 'pinduoduo');
-  const panel = await findPanel(page);
-  await expand(panel);
-  await press(panel, '#tab-case');
-  await seeIn(panel, 'the promise', 'ul.rows', /1分钟内/);
-  await page.click('.chat-item-box[data-random^="7702100770019"]');
-  await until('no case', async () => (await panel.$$('ul.rows li')).length === 0);
-  await press(panel, '#tab-talk');
-  await seeIn(panel, 'the other wish', '.read', /差价|price/i);
 });

@@ -57,9 +57,14 @@ export async function openVictim(driver: Driver): Promise<Victim> {
   return victim;
 }
 
-/** All that the extension keeps, as one of its pages sees it: the rows of its database, and the settings. */
-export const keptBy = (own: Page): Promise<readonly [rows: unknown, settings: Readonly<Record<string, unknown>>]> =>
-  own.evaluate(async () => {
+export type Kept = readonly [
+  rows: readonly (readonly [store: string, all: readonly unknown[]])[],
+  settings: Readonly<Record<string, unknown>>,
+];
+
+/** All that the extension keeps, as one of its pages sees it: the rows of its database, or their keys, and the settings. */
+export const keptBy = (own: Page, what: 'getAll' | 'getAllKeys' = 'getAll'): Promise<Kept> =>
+  own.evaluate(async (asked) => {
     const api: { storage: { local: { get(): Promise<Record<string, unknown>> } } } =
       Reflect.get(window, 'browser') ?? Reflect.get(window, 'chrome');
     const open = indexedDB.open('tuoda');
@@ -69,15 +74,15 @@ export const keptBy = (own: Page): Promise<readonly [rows: unknown, settings: Re
     const rows = await Promise.all(
       [...disk.objectStoreNames].map(
         (store) =>
-          new Promise<unknown>((done) => {
-            const all = disk.transaction(store).objectStore(store).getAll();
+          new Promise<Kept[0][number]>((done) => {
+            const all = disk.transaction(store).objectStore(store)[asked]();
             all.addEventListener('success', () => done([store, all.result]));
           }),
       ),
     );
     disk.close();
     return [rows, await api.storage.local.get()] as const;
-  });
+  }, what);
 
 /** What a content script of ours could do in a page, as somebody who has taken its process over; in Chromium alone. */
 export async function scriptOfOurs(page: Page): Promise<(expression: string) => Promise<unknown>> {
@@ -91,4 +96,44 @@ export async function scriptOfOurs(page: Page): Promise<(expression: string) => 
     const { result } = await cdp.send('Runtime.evaluate', { expression, contextId: ours.id, awaitPromise: true, returnByValue: true });
     return result.value as unknown;
   };
+}
+
+/** A second panel on the same line hears all that the page says; gives how much it has heard. */
+export async function countTold(panel: Frame): Promise<() => Promise<number>> {
+  await panel.evaluate(() => {
+    const api: { runtime: { connect(how: object): { onMessage: { addListener(hear: (word: object) => void): void } } } } =
+      Reflect.get(window, 'browser') ?? Reflect.get(window, 'chrome');
+    const said: object[] = [];
+    Reflect.set(window, 'said', said);
+    api.runtime.connect({ name: 'panel' }).onMessage.addListener((word) => said.push(word));
+  });
+  return () => panel.evaluate(() => Reflect.get(window, 'said').length as number);
+}
+
+/** What every page of ours says that stands in a frame there, but for the panel that belongs there. */
+export async function framedWords(of: Page, panel: Frame): Promise<readonly string[]> {
+  const all = await Promise.all(
+    of.frames().map(async (one) => {
+      const at = await one.evaluate(() => location.href).catch(() => '');
+      return one === panel || !/-extension:.*panel\.html/.test(at) ? null : one.evaluate(() => document.body.innerText);
+    }),
+  );
+  return all.filter((one) => one !== null);
+}
+
+/** Lays something over the panel that lets presses through, and presses on it with a real mouse, `times` over, all over the panel. */
+export async function lure(page: Page, times: number): Promise<void> {
+  await page.evaluate(`{
+    const over = document.createElement('div');
+    over.style.cssText = 'position:fixed;inset:0;z-index:2147483647;pointer-events:none;background:#fffd';
+    over.textContent = 'press here, and here';
+    document.body.append(over);
+  }`);
+  for (let time = 0; time < times; time += 1) {
+    const { x, y, width, height } = (await page.evaluate(
+      `(({ x, y, width, height }) => ({ x, y, width, height }))(document.querySelector('[data-tuoda="panel"]').getBoundingClientRect())`,
+    )) as DOMRect;
+    // steps that share no divisor with the sides come to every part in turn
+    await page.mouse.click(x + ((time * 97) % width), y + ((time * 61) % height));
+  }
 }

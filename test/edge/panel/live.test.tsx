@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { act } from 'react';
 import { expect, test } from 'vitest';
 import { ask } from '../../../lib/browser/ask.ts';
 import { keyOf } from '../../../lib/messages.ts';
@@ -76,25 +75,6 @@ test('the card for a colleague is copied with nobody’s number in it, and the f
   await until(() => expect(copied).toHaveLength(1));
   expect(copied[0]).not.toContain('13812345678');
   await until(() => expect(text('.foot')[0]).toContain('已复制'));
-});
-
-test('templates are found by their words, and where there are none it says so', async () => {
-  const { say, text, all } = await stand();
-  await say({ kind: 'state', state: stateOf(talk()) });
-  press('/');
-  const input = all('input')[0];
-  if (!(input instanceof HTMLInputElement)) throw new Error('a field');
-  const type = (words: string) =>
-    act(async () => {
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, words);
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      await new Promise((done) => setTimeout(done, 30));
-    });
-  await type('补发');
-  await until(() => expect(text('[role="option"]').length).toBeGreaterThan(2));
-  await until(() => expect(text('mark')).toContain('补发'));
-  await type('zqxjk');
-  await until(() => expect(text('.hits')[0]).toContain('没有找到'));
 });
 
 test('a finding’s fix goes back with the draft that it was found in', async () => {
@@ -211,28 +191,6 @@ test('when the page goes, nothing of it is left in sight', async () => {
   await say(framed);
   await say({ kind: 'state', state: stateOf(null) });
   await until(() => expect(text('.who')).toEqual([]));
-});
-
-test('a search typed into the draft is answered: templates filled, in pinyin and initials too, rules, and earlier cases', async () => {
-  const { say, asked, button } = await stand();
-  await say({ kind: 'state', state: stateOf(talk()) });
-  click(button('个案'));
-  click(button('建个案'));
-  await settle(120);
-  const found = async (words: string) => {
-    await say({ kind: 'find', words });
-    await until(() => expect(asked.findLast((one) => one.kind === 'hits')).toMatchObject({ words }));
-    const last = asked.findLast((one) => one.kind === 'hits');
-    return last?.kind === 'hits' ? last.hits : [];
-  };
-  for (const words of ['破损', 'posun', 'ps']) expect((await found(words)).map((one) => one.title).join()).toContain('破损');
-  expect((await found('破损')).length).toBeGreaterThan(3);
-  const rule = (await found('七日无理由退货')).find((one) => one.label === '规则');
-  expect(rule?.text).toContain('七日');
-  await found('木***禾');
-  const earlier = (await found('山里果园 261119-604417729003185')).find((one) => one.label === '个案');
-  expect(earlier).toMatchObject({ template: null, slots: [] });
-  expect(await found('zqxjk')).toEqual([]);
 });
 
 test('what is ignored once goes from the list and from the page, and is noted', async () => {
