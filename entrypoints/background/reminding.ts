@@ -28,6 +28,7 @@ import { isOfOne, noticesOf, reminderOf } from './notice.ts';
 import type { Come } from './notice.ts';
 import { teamShare } from './team-share.ts';
 import type { GoTo } from './way-to.ts';
+import { within } from './within.ts';
 
 export interface Reminding {
   /** Say what has come, count what is due on the button, and set the one alarm for what comes next. */
@@ -53,6 +54,8 @@ interface Needs {
   readonly now: () => number;
   /** How long after the browser took a notice it is surely up; ms. */
   readonly sureAfter?: number;
+  /** How long one saying waits for the one before it, ms: a question that the browser never answers must not silence all that follow. */
+  readonly patience?: number;
   /** Only listed: nothing rings, no alarm is set, the button shows nothing of it. */
   readonly silent?: boolean;
 }
@@ -61,7 +64,17 @@ type Note = (id: string, before: Handled | null) => Handled;
 
 const minute = 60_000;
 
-export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter = 500, silent = false }: Needs): Reminding {
+export function reminding({
+  disk,
+  relay,
+  goTo,
+  openDesk,
+  button,
+  now,
+  sureAfter = 500,
+  patience = 10_000,
+  silent = false,
+}: Needs): Reminding {
   let last: Promise<unknown> = Promise.resolve();
   let noting: Promise<unknown> = Promise.resolve();
   /** Reminders that are up but not yet noted. */
@@ -142,7 +155,9 @@ export function reminding({ disk, relay, goTo, openDesk, button, now, sureAfter 
   }
 
   function speak(): Promise<void> {
-    const next = last.then(sayWhatCame).catch(() => wakeAt('reminders', now() + minute, now()));
+    const next = within(last, patience)
+      .then(sayWhatCame)
+      .catch(() => wakeAt('reminders', now() + minute, now()));
     last = next;
     return next;
   }

@@ -46,15 +46,20 @@ export async function launchChromium(
     browser,
     headless,
     async stopBackground() {
-      const target = await until('the service worker', async () => worker());
+      await until('the service worker', async () => worker());
       // asked of a page of the extension's own origin: closing the target by itself leaves a worker that Chromium takes for alive
       const page = await browser.newPage();
       try {
         await page.goto(`${origin()}/manifest.json`);
         const session = await page.createCDPSession();
+        // told as it happens: one that is asked for at once is started anew before anybody who looks now and then could see its end
+        let stopped = false;
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          stopped ||= versions.some((one) => one.scriptURL.startsWith(origin()) && one.runningStatus === 'stopped');
+        });
         await session.send('ServiceWorker.enable');
         await session.send('ServiceWorker.stopAllWorkers');
-        await until('the end of the service worker', async () => !browser.targets().includes(target));
+        await until('the end of the service worker', async () => stopped);
       } finally {
         await page.close();
       }

@@ -49,7 +49,13 @@ test('a browser that is killed and started again has lost nothing, and still rem
   await seeIn(panel, 'the promise', 'ul.rows', /1分钟内/);
   await press(panel, '#tab-reminders');
   await seeIn(panel, 'the reminder', '.body', /林\*\*\*竹/);
-  const shown = await world.desktop.next((one) => `${one.summary}${one.body}`.includes('林***竹'), 110_000);
+  const shown = await world.desktop
+    .next((one) => `${one.summary}${one.body}`.includes('林***竹'), 110_000)
+    .catch(async (error: unknown) => {
+      const ask = (what: string) => panel.evaluate(`(globalThis.browser ?? chrome).${what}.then((all) => JSON.stringify(all))`);
+      const [alarms, notices] = [await ask('alarms.getAll()'), await ask('notifications.getAll()')];
+      throw new Error(`${String(error)}; now ${Date.now()}, alarms: ${String(alarms)}, notices: ${String(notices)}`);
+    });
   const other = await world.driver.browser.newPage();
   await other.bringToFront();
   world.desktop.click(shown);

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ask } from '../../../lib/browser/ask.ts';
 import { changeOpenCase } from '../../../lib/database/cases.ts';
@@ -97,6 +98,17 @@ test('an alarm is never set closer than half a minute', async () => {
   clock.now = noon + hour - 1_000;
   await say(reminders);
   expect(await alarm()).toBe(clock.now + 30_000);
+});
+
+test('a question about notices that the browser never answers silences nothing that comes later', async () => {
+  const { reminders } = startBackground(aName(), clock);
+  page.speakAs(contentScript(1));
+  await tell('1小时内为您补发');
+  clock.now = noon + hour;
+  vi.spyOn(browser.notifications, 'getAll').mockReturnValueOnce(new Promise(() => {}));
+  void reminders.speak();
+  await say(reminders);
+  expect(notices()).toContain('Due now: 林* | You promised: 1小时内为您补发');
 });
 
 test('after a long sleep one notice speaks for all that came due, and each is still in the list', async () => {

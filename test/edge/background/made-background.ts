@@ -52,7 +52,16 @@ export function startBackground(name: string, clock: { now: number }, disk: Disk
   const { consolesAt, ready } = lessons;
   const relay = startRelay(consolesAt);
   const button = toolbarButton();
-  const reminders = reminding({ disk, relay, goTo, openDesk: async (page) => void desks.push(page), button, now, sureAfter: 0 });
+  const reminders = reminding({
+    disk,
+    relay,
+    goTo,
+    openDesk: async (page) => void desks.push(page),
+    button,
+    now,
+    sureAfter: 0,
+    patience: 2_000,
+  });
   const waits = clocks({ relay, button, policyNow: async () => loadPolicy(await disk()), now });
   const team: Teaming = teaming({
     disk,
