@@ -19,9 +19,12 @@ import {
 } from '../../lib/browser/taught-sites.ts';
 import type { Lesson, TaughtSite } from '../../lib/browser/taught-sites.ts';
 import { consolesAt as adaptersAt, matchesOfAdapter, patternsOf } from './consoles-at.ts';
+import { within } from './within.ts';
 
 /** For how long a lesson may last, and may wait for its site to be given; ms. */
 const lasts = 30 * 60_000;
+/** How long one making of the scripts waits for the one before it, ms. */
+const patience = 5_000;
 
 type Teaches =
   | 'teachable'
@@ -60,15 +63,21 @@ export function teaching({ relay, now }: Needs): Teaching {
     ([kept, begun]) => {
       sites = kept;
       lesson = begun;
-      return remake();
     },
     () => undefined,
   );
+  // every answer waits for the sites to be known; none for the browser to have taken the scripts
+  let made: Promise<unknown> = ready;
+  void ready.then(remake);
   onGrants(() => void granted().catch(() => undefined));
 
   /** Registered scripts do not outlive an update of the extension: they are made anew at every start. */
-  async function remake(): Promise<void> {
-    await registerTaught([...new Set(sites.flatMap((one) => patternsOf(one)))]).catch(() => undefined);
+  function remake(): Promise<void> {
+    const next = within(made, patience)
+      .then(() => registerTaught([...new Set(sites.flatMap((one) => patternsOf(one)))]))
+      .catch(() => undefined);
+    made = next;
+    return next;
   }
 
   const mayTeach = async (): Promise<boolean> => (await loadManaged()).fixed.teaching !== false;

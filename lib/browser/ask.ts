@@ -13,12 +13,30 @@ export type Reply<Answer> = { readonly answer: Answer } | { readonly reason: Rea
  * @throws {Refusal} with the reason; what was to be saved is then not saved.
  */
 export async function ask<Q extends Question>(question: Q, body: Questions[Q]['ask']): Promise<Questions[Q]['answer']> {
-  const reply = (await sent({ question, body })
-    .catch(() => sent({ question, body }))
-    .catch(unheard)) as Reply<Questions[Q]['answer']> | undefined;
+  const put = (): Promise<unknown> => sent({ question, body });
+  const reply = (await (first.includes(question) ? inTime(put) : put()).catch(put).catch(unheard)) as
+    | Reply<Questions[Q]['answer']>
+    | undefined;
   if (reply === undefined) throw unheardBecause('no answer');
   if ('answer' in reply) return reply.answer;
   throw new Refusal(reasons.find((one) => one === reply.reason) ?? 'silent', reply.message);
+}
+
+/** Without these nothing is drawn and no limit is known: a browser that lost the question or its answer is asked once more. */
+const first: readonly Question[] = ['settings', 'policy'];
+/** Milliseconds. */
+const patience = 8_000;
+
+async function inTime(put: () => Promise<unknown>): Promise<unknown> {
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const again = new Promise<unknown>((done) => {
+    late = setTimeout(() => done(put()), patience);
+  });
+  try {
+    return await Promise.race([put(), again]);
+  } finally {
+    clearTimeout(late);
+  }
 }
 
 function sent(message: unknown): Promise<unknown> {

@@ -66,7 +66,7 @@ export async function timeCaseStore(name: BrowserName, count: number, tell: Tell
       tell(`${name}, full text: ${words}`, await times(desk, 'findCases', { filter: { words }, from: 0, count: 60 }), 100);
     tell(`${name}, page in the middle`, await times(desk, 'findCases', { filter: {}, from: count / 2, count: 60 }));
     tell(`${name}, counts of eleven filters`, await times(desk, 'countCases', { filters: filters.map(([, filter]) => filter) }));
-    for (const [what, numbers] of await firstCharts(desk)) tell(`${name}, ${what}`, numbers);
+    for (const [what, numbers] of await firstCharts(desk)) tell(`${name}, ${what}`, numbers, 200);
     tell(`${name}, counts of twelve weeks`, await times(desk, 'insights', { weeks: 12 }));
     tell(`${name}, counts of a year`, await times(desk, 'insights', { weeks: 52 }));
     tell(`${name}, similar cases`, await times(desk, 'similar', { id: made(count - 50, Date.now()).id }));

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ask } from '../../../lib/browser/ask.ts';
 import type { TaughtSite } from '../../../lib/browser/taught-sites.ts';
@@ -41,6 +42,14 @@ async function lessonIn(tab: number): Promise<void> {
   page.speakAs(ownPage());
   await ask('teach', { tab });
 }
+
+test('a browser that never takes the scripts of taught sites silences no answer', async () => {
+  vi.spyOn(browser.scripting, 'getRegisteredContentScripts').mockReturnValue(new Promise(() => {}));
+  start();
+  page.speakAs(ownPage());
+  expect(await ask('settings', null)).toHaveProperty('lang');
+  vi.restoreAllMocks();
+});
 
 test('a lesson waits until its site is given, begins by itself then, and what it ends with is kept and stands ready', async () => {
   start();
