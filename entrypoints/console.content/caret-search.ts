@@ -21,6 +21,8 @@ export interface CaretSearch {
 
 /** A slash opens the search only if it was typed this recently, ms: not one that was pasted or inserted. */
 const fresh = 400;
+/** How long an answer is waited for, ms. */
+const patience = 3_000;
 const keys = '↑ ↓ · Enter · 1–9 · Esc';
 
 /**
@@ -34,6 +36,8 @@ export function searchAtCaret(page: Document, view: Ears, { box, ask, take, sign
   /** Null until they were told. */
   let hits: readonly CaretHit[] | null = null;
   let chosen = 0;
+  /** When they were last asked for. */
+  let asked = 0;
   const swallowed = new Set<string>();
   const list = listAbove(page, (place) => put(place), signal);
 
@@ -58,6 +62,7 @@ export function searchAtCaret(page: Document, view: Ears, { box, ask, take, sign
     if (next === words) return;
     if (!ask(next)) return close();
     words = next;
+    asked = performance.now();
   }
 
   function put(place: number): boolean {
@@ -73,8 +78,8 @@ export function searchAtCaret(page: Document, view: Ears, { box, ask, take, sign
   /** Whether the key meant something to the open list. */
   function press(key: string): boolean {
     if (key === 'Escape') return (close(), true);
-    // an Enter that was quicker than the answer must not send the search to the buyer
-    if (key === 'Enter') return put(chosen) || hits === null || (close(), true);
+    // an Enter that was quicker than the answer must not send the search to the buyer; one that never comes does not hold Enter for good
+    if (key === 'Enter') return put(chosen) || (hits === null && performance.now() - asked < patience) || (close(), true);
     if (hits === null || hits.length === 0) return false;
     const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {

@@ -197,3 +197,16 @@ test('an Enter that is quicker than the answer sends nothing, however often it i
   key('Enter');
   expect([taken.length, page.includes('Enter')]).toEqual([1, false]);
 });
+
+test('an answer that never comes holds Enter for some seconds only: then it takes the search away, and the next one is the console’s', () => {
+  type('/tk');
+  key('Enter');
+  expect(page.filter((one) => one === 'Enter')).toEqual([]);
+  const now = performance.now();
+  vi.spyOn(performance, 'now').mockReturnValue(now + 10_000);
+  key('Enter');
+  expect([page.filter((one) => one === 'Enter'), taken, box.value]).toEqual([[], [], '/tk']);
+  key('Enter');
+  expect(page.filter((one) => one === 'Enter')).toEqual(['Enter']);
+  vi.restoreAllMocks();
+});
