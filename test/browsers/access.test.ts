@@ -83,7 +83,10 @@ const places = [
 ];
 const go = async (to: string) => {
   await desk.evaluate((hash) => void (location.hash = hash), `#/${to}`);
-  await until(`the desk at ${to}`, () => desk.$$eval('main.page h1', (all) => all.length > 0));
+  await until(`the desk at ${to}`, async () => {
+    if ((await desk.$$('main.page h1')).length > 0) return true;
+    throw new Error(`it shows: ${await desk.evaluate(() => document.body.innerHTML.slice(0, 400))}`);
+  });
 };
 /** Loads a page anew; Firefox does not tell from outside when a page of an extension is there. */
 const again = async (where: Page) => {
