@@ -1,5 +1,5 @@
 import { openIn } from '../lib/messages.ts';
-import type { FromConsole, ToConsole, Wish } from '../lib/line-messages.ts';
+import type { FromConsole, ToConsole, PanelAsk } from '../lib/line-messages.ts';
 
 /** How long a press waits for the page to have heard it, ms. A background that the browser had put to sleep is back much sooner. */
 const patience = 5_000;
@@ -7,7 +7,7 @@ const patience = 5_000;
 /** What the agent asks of the page by a press in the panel. */
 export interface Presses {
   /** Says it until the page has heard it; given up where another conversation is open by then. */
-  press(wish: Wish): void;
+  press(ask: PanelAsk): void;
   /** What the page says of itself. */
   hear(message: FromConsole): void;
 }
@@ -31,9 +31,9 @@ export function openPresses(say: (message: ToConsole) => boolean, lost: () => vo
     for (const id of waiting.keys()) drop(id);
   });
   return {
-    press(wish) {
+    press(ask) {
       const id = crypto.randomUUID();
-      const message = { kind: 'press', id, about, wish } as const;
+      const message = { kind: 'press', id, about, ask } as const;
       waiting.set(id, { message, late: setTimeout(() => giveUp(id), patience) });
       say(message);
     },

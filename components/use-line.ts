@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import type { FromConsole, ToConsole, Wish } from '../lib/line-messages.ts';
+import type { FromConsole, ToConsole, PanelAsk } from '../lib/line-messages.ts';
 import { refresh } from '../lib/queries.ts';
 import { hear, nothingHeard } from './heard.ts';
 import type { Heard, Word } from './heard.ts';
@@ -15,7 +15,7 @@ interface Line {
   /** false when nobody hears it now. */
   readonly say: (message: ToConsole) => boolean;
   /** Has done what the agent asked for by a press, though the line may be opening again just now. */
-  readonly press: (wish: Wish) => void;
+  readonly press: (ask: PanelAsk) => void;
   readonly note: (word: Word) => void;
   readonly keys: Set<(key: string) => void>;
   /** Who answers the searches typed into the draft. */
@@ -62,6 +62,6 @@ export function useLine(connect: Connect, clock: () => number): Line {
     return () => stop.abort();
   }, [connect, client, keys, finds, reads]);
   const say = useCallback((message: ToConsole) => line.current?.say(message) ?? false, []);
-  const press = useCallback((wish: Wish) => presses.current?.press(wish), []);
+  const press = useCallback((ask: PanelAsk) => presses.current?.press(ask), []);
   return { heard, say, press, note, keys, finds, reads };
 }

@@ -54,11 +54,11 @@ export interface ConsoleState {
 
 /** What the panel asks of the console's page. The page itself can send none of these. */
 export type ToConsole =
-  | Wish
-  /** A wish that the agent pressed for while the conversation `about` was open: said again until it is `pressed`, done once. */
-  | { readonly kind: 'press'; readonly id: string; readonly about: string; readonly wish: Wish };
+  | PanelAsk
+  /** What the agent pressed for while the conversation `about` was open: said again until it is `pressed`, done once. */
+  | { readonly kind: 'press'; readonly id: string; readonly about: string; readonly ask: PanelAsk };
 
-export type Wish =
+export type PanelAsk =
   /** `slots`: what in the text still waits for the agent. */
   | { readonly kind: 'insert'; readonly text: string; readonly template: string | null; readonly slots?: readonly Stop[] }
   /** What was found for the words after a slash, the best first, at most nine. */

@@ -179,7 +179,7 @@ export function startSession(page: Document, view: Ears, options: SessionOptions
         say({ kind: 'pressed', id: message.id, done });
         if (!done || again) return;
         pressed.add(message.id);
-        return hear(message.wish);
+        return hear(message.ask);
       }
       case 'insert':
         return writing.insert(message);

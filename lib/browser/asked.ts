@@ -205,7 +205,7 @@ export const FromConsoleShape: v.GenericSchema<unknown, FromConsole | Framed> = 
   v.object({ kind: v.literal('pressed'), id: key, done: v.boolean() }),
 ]);
 
-const WishShape = v.variant('kind', [
+const PanelAskShape = v.variant('kind', [
   v.object({ kind: v.literal('insert'), text: DraftShape, template: v.nullable(key), slots: v.exactOptional(stops) }),
   v.object({
     kind: v.literal('hits'),
@@ -233,6 +233,6 @@ const WishShape = v.variant('kind', [
 ]);
 
 export const ToConsoleShape: v.GenericSchema<unknown, ToConsole> = v.variant('kind', [
-  WishShape,
-  v.object({ kind: v.literal('press'), id: key, about: v.pipe(v.string(), v.maxLength(2_000)), wish: WishShape }),
+  PanelAskShape,
+  v.object({ kind: v.literal('press'), id: key, about: v.pipe(v.string(), v.maxLength(2_000)), ask: PanelAskShape }),
 ]);

@@ -58,7 +58,7 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
   let appended: Element[] = [];
   let structureChanged = true;
   /** The rows were gathered anew, and nobody has looked yet at what stands beside them. */
-  let strayed = true;
+  let straysDue = true;
   /** Whose rows were read last, and which. */
   let held: { readonly key: string | null; readonly rows: ReadonlySet<Row> } = { key: null, rows: new Set() };
   const teller = openTeller(hear, () => soon(patience));
@@ -153,7 +153,7 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
     if (!form) return conclude(head, []);
     if (!list?.isConnected || structureChanged) {
       structureChanged = false;
-      strayed = true;
+      straysDue = true;
       list = findList(page, form);
       elements = list ? rowElements(list, form) : [];
     } else if (appended.length > 0) elements = [...elements, ...appended.filter((one) => one.isConnected)];
@@ -172,9 +172,9 @@ export function watchConsole(page: Document, console: Console, { url, now, zone,
     if (!(await next())) return;
     // rows that came during that turn are no strays; where more than that has happened, the next pass looks
     if (!list) lost = listless(page, form);
-    else if (strayed && !structureChanged) {
+    else if (straysDue && !structureChanged) {
       lost = strays(list, [...whole, ...appended], form);
-      strayed = false;
+      straysDue = false;
     }
 
     const recent = whole.slice(-window);

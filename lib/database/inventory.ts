@@ -34,8 +34,6 @@ const places: readonly (readonly [KeptPart, StoreName, paper?: 'paper' | 'views'
 export const countedStores: readonly StoreName[] = [...new Set(places.map(([, store]) => store))];
 
 const papers = (): IDBKeyRange => IDBKeyRange.bound('paper/', 'paper/\uffff');
-/** The keys of what lies among others in `notes`. */
-const ranges = { paper: papers, views: () => IDBKeyRange.only('views'), standing: () => IDBKeyRange.only('standing') } as const;
 
 /** How much of each part lies on the disk. */
 export async function amountsOf(db: Database): Promise<readonly KeptAmount[]> {
@@ -59,7 +57,7 @@ async function amountIn(db: Database, part: KeptPart, store: StoreName, which?: 
     const own = await Promise.all(keys.map((key) => db.get('notes', key)));
     return { part, rows: own.length, bytes: sizeOf(own), about: false, oldest: null };
   }
-  const range = which === undefined ? null : ranges[which]();
+  const range = which === undefined ? null : which === 'paper' ? papers() : IDBKeyRange.bound(which, which);
   const [rows, some, oldest] = await Promise.all([db.count(store, range), db.getAll(store, range, measured), oldestOf(db, part)]);
   const bytes = some.reduce<number>((sum, one) => sum + sizeOf(one), 0);
   const share = some.length === 0 ? 1 : rows / some.length;

@@ -163,15 +163,14 @@ test('6 no page that frames the panel, the desk or the popup gets a word of anyb
     frame.src = src;
     document.body.append(frame);
   }`);
-  const words = (of: Page) => framedWords(of, panel);
   for (const [of, count] of [
     [stranger, 3],
     [page, 2],
   ] as const) {
-    await until('the frames', async () => (await words(of)).length === count);
+    await until('the frames', async () => (await framedWords(of, panel)).length === count);
     // whatever they would say, they would have said by then
     await sleep(1_000);
-    const said = await words(of);
+    const said = await framedWords(of, panel);
     expect(said).toHaveLength(count);
     expect(said.join('\n')).not.toMatch(/林\*\*\*竹|补发|退款|提醒|会话|refund/i);
   }

@@ -46,20 +46,25 @@ export async function launchChromium(
     browser,
     headless,
     async stopBackground() {
-      await until('the service worker', async () => worker());
+      const target = await until('the service worker', async () => worker());
       // asked of a page of the extension's own origin: closing the target by itself leaves a worker that Chromium takes for alive
       const page = await browser.newPage();
       try {
         await page.goto(`${origin()}/manifest.json`);
         const session = await page.createCDPSession();
         // told as it happens: one that is asked for at once is started anew before anybody who looks now and then could see its end
+        const ran = new Set<string>();
         let stopped = false;
         session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-          stopped ||= versions.some((one) => one.scriptURL.startsWith(origin()) && one.runningStatus === 'stopped');
+          for (const { versionId, scriptURL, runningStatus } of versions) {
+            if (!scriptURL.startsWith(origin())) continue;
+            if (runningStatus === 'stopped') stopped ||= ran.has(versionId);
+            else ran.add(versionId);
+          }
         });
         await session.send('ServiceWorker.enable');
         await session.send('ServiceWorker.stopAllWorkers');
-        await until('the end of the service worker', async () => stopped);
+        await until('the end of the service worker', async () => stopped || !browser.targets().includes(target));
       } finally {
         await page.close();
       }

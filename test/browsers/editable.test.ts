@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Frame, Page } from 'puppeteer-core';
-import { draftOf, hands, holds, sentTexts, type } from './console-page.ts';
+import { bare, draftOf, hands, holds, sentTexts, type } from './console-page.ts';
 import { findPanel, openConsole, until } from './driver.ts';
 import { expand, putFirst, seeIn, takeFix } from './panel.ts';
 import { markedPixels } from './picture.ts';
@@ -44,6 +44,6 @@ test('a reply is put into the box as text, and only a press of the agent sends i
   await until('replies', async () => (await panel.$$('li.sug')).length > 0, 40_000);
   const before = (await sentTexts(page, where)).length;
   const reply = await putFirst(panel);
-  await holds(page, where, reply);
+  await holds(page, where, reply, bare);
   expect(await sentTexts(page, where)).toHaveLength(before);
 });

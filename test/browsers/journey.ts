@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { Site } from '../marketplace/sites.ts';
 import type { Desktop } from './bus.ts';
-import { chatOf, draftOf, hands, holds, sentTexts, type } from './console-page.ts';
+import { bare, chatOf, draftOf, hands, holds, sentTexts, type } from './console-page.ts';
 import { findPanel, openConsole, until, type Driver } from './driver.ts';
 import { expand, press, putFirst, seeIn, takeFix } from './panel.ts';
 import { markedPixels } from './picture.ts';
@@ -60,7 +60,7 @@ export const steps: readonly Step[] = [
       const { page, panel, where } = parts(walk);
       const before = await sentTexts(page, where);
       const reply = await putFirst(panel);
-      await holds(page, where, reply);
+      await holds(page, where, reply, bare);
       if ((await sentTexts(page, where)).length !== before.length) throw new Error('something was sent');
       await walk.shot(page, 'inserted');
     },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Frame } from 'puppeteer-core';
-import { draftOf, hands, holds, sentTexts, type } from './console-page.ts';
+import { bare, draftOf, hands, holds, sentTexts, type } from './console-page.ts';
 import { findPanel, openConsole, until } from './driver.ts';
 import { expand, press, seeIn } from './panel.ts';
 import { begin, type World } from './world.ts';
@@ -96,7 +96,7 @@ test('a press in the moment in which no background is there is done all the same
   await page.focus(box.box);
   const [reply] = await Promise.all([gone(panel, true), world.driver.stopBackground()]);
   await page.bringToFront();
-  await holds(page, box, reply);
+  await holds(page, box, reply, bare);
 
   await type(page, box, '我现在就去问主管！！！');
   await seeIn(panel, 'the finding', 'li.finding', /./);

@@ -3,38 +3,23 @@ import type { Case } from '../../lib/cases/case.ts';
 import { emptyForm } from '../../lib/cases/form.ts';
 import { anonymous } from '../../lib/practice/anonymous.ts';
 import { drillFrom } from '../../lib/practice/from-case.ts';
+import { closedCase } from './practice-make.ts';
 
-const start = Date.UTC(2026, 10, 18, 2, 0, 0);
-const aCase = (texts: readonly string[] = [], form: Partial<Case['form']> = {}): Case => ({
-  id: 'c1',
-  schema: 3,
-  console: 'pinduoduo',
-  marketplace: 'pinduoduo',
-  shop: { id: 's9', name: '小山家居店' },
-  buyer: { id: '8800417236051', name: '李小燕' },
-  orders: ['231122-998877', 'XT-20418'],
-  types: ['damaged'],
-  demands: ['resend'],
-  emotion: 2,
-  risks: [],
-  summary: texts[0] ?? '',
-  step: 'follow-up',
-  opened: start,
-  changed: start,
-  closed: start,
-  timeline: texts.map((text, at) => ({ id: `e${at}`, at, kind: at % 2 === 0 ? 'buyer' : 'sent', text, findings: [] })),
-  promises: [],
-  form: {
-    ...emptyForm,
-    customer: '李小燕',
-    coordinator: 'Wei Ling Tan',
-    owners: { receive: '周阿宁' },
-    waiting: { department: '', person: '何师傅', since: 0 },
-    others: [{ id: 'o', who: '欧阳明珠', part: '' }],
-    ...form,
-  },
-  changes: [],
-});
+const aCase = (texts: readonly string[] = [], form: Partial<Case['form']> = {}): Case =>
+  closedCase({
+    orders: ['231122-998877', 'XT-20418'],
+    summary: texts[0] ?? '',
+    timeline: texts.map((text, at) => ({ id: `e${at}`, at, kind: at % 2 === 0 ? 'buyer' : 'sent', text, findings: [] })),
+    form: {
+      ...emptyForm,
+      customer: '李小燕',
+      coordinator: 'Wei Ling Tan',
+      owners: { receive: '周阿宁' },
+      waiting: { department: '', person: '何师傅', since: 0 },
+      others: [{ id: 'o', who: '欧阳明珠', part: '' }],
+      ...form,
+    },
+  });
 
 describe('what names somebody goes', () => {
   test.for([

@@ -4,30 +4,14 @@ import { emptyForm } from '../../lib/cases/form.ts';
 import { drillFrom } from '../../lib/practice/from-case.ts';
 import { scoreOf } from '../../lib/practice/score.ts';
 import { drillsIn } from '../../lib/practice/stored.ts';
-import { played, rude, start } from './practice-make.ts';
+import { closedCase, played, rude, start } from './practice-make.ts';
 
-const aCase = (texts: readonly (readonly ['buyer' | 'sent', string])[]): Case => ({
-  id: 'c1',
-  schema: 3,
-  console: 'pinduoduo',
-  marketplace: 'pinduoduo',
-  shop: { id: 's9', name: '小山家居店' },
-  buyer: { id: '8800417236051', name: '李小燕' },
-  orders: ['231122-998877'],
-  types: ['damaged'],
-  demands: ['resend'],
-  emotion: 2,
-  risks: [],
-  summary: '杯子碎了，要补发',
-  step: 'follow-up',
-  opened: start,
-  changed: start,
-  closed: start,
-  timeline: texts.map(([kind, text], i) => ({ id: `e${i}`, at: start + i, kind, text, findings: [] })),
-  promises: [],
-  form: { ...emptyForm, goods: '咖啡杯', customer: '李小燕' },
-  changes: [],
-});
+const aCase = (texts: readonly (readonly ['buyer' | 'sent', string])[]): Case =>
+  closedCase({
+    summary: '杯子碎了，要补发',
+    timeline: texts.map(([kind, text], i) => ({ id: `e${i}`, at: start + i, kind, text, findings: [] })),
+    form: { ...emptyForm, goods: '咖啡杯', customer: '李小燕' },
+  });
 
 test('a closed case becomes a drill that names nobody and can be played', () => {
   const one = aCase([

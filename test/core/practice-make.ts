@@ -1,3 +1,5 @@
+import type { Case } from '../../lib/cases/case.ts';
+import { emptyForm } from '../../lib/cases/form.ts';
 import { understand } from '../../lib/conversation/understand.ts';
 import { builtIn } from '../../lib/policy/built-in.ts';
 import type { Drill } from '../../lib/practice/drill.ts';
@@ -6,6 +8,31 @@ import type { Check, Play } from '../../lib/practice/play.ts';
 import { checkAll } from '../../lib/taboos/check-all.ts';
 
 export const start = Date.UTC(2026, 10, 18, 2, 0, 0);
+/** A closed case full of what must not be told. */
+export const closedCase = (change: Partial<Case>): Case => ({
+  id: 'c1',
+  schema: 3,
+  console: 'pinduoduo',
+  marketplace: 'pinduoduo',
+  shop: { id: 's9', name: '小山家居店' },
+  buyer: { id: '8800417236051', name: '李小燕' },
+  orders: ['231122-998877'],
+  types: ['damaged'],
+  demands: ['resend'],
+  emotion: 2,
+  risks: [],
+  summary: '',
+  step: 'follow-up',
+  opened: start,
+  changed: start,
+  closed: start,
+  timeline: [],
+  promises: [],
+  form: { ...emptyForm, customer: '李小燕' },
+  changes: [],
+  ...change,
+});
+
 /** The live check, as the desk gives it to a drill. */
 export const check: Check = (draft, conversation, now) => checkAll(draft, conversation, builtIn, now, understand(conversation));
 /** A drill with these replies, one every forty seconds. */

@@ -67,7 +67,7 @@ export async function stand() {
   const quiet = { up: () => undefined, down: () => undefined };
   page.speakAs(contentScript(1), 'console');
   const hear = (message: ToConsole): void => {
-    asked.push(message.kind === 'press' ? message.wish : message);
+    asked.push(message.kind === 'press' ? message.ask : message);
     if (message.kind === 'press') line.say({ kind: 'pressed', id: message.id, done: true });
   };
   const line = openLine('console', { hear, ...quiet }, stop.signal);

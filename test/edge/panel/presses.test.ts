@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openPresses } from '../../../components/presses.ts';
-import type { ConsoleState, ToConsole, Wish } from '../../../lib/line-messages.ts';
+import type { ConsoleState, ToConsole, PanelAsk } from '../../../lib/line-messages.ts';
 import { stateOf, talk } from './live-stand.tsx';
 
-const again: Wish = { kind: 'again' };
-const insert: Wish = { kind: 'insert', text: '收到，这就核实。', template: null };
+const again: PanelAsk = { kind: 'again' };
+const insert: PanelAsk = { kind: 'insert', text: '收到，这就核实。', template: null };
 const here: ConsoleState = stateOf(talk());
 const elsewhere: ConsoleState = stateOf(talk({ buyer: { id: '4471', name: '别人' } }));
 
@@ -34,7 +34,7 @@ function open() {
   shows(here);
   return { press: presses.press, shows, pressed: (id: string, done = true) => presses.hear({ kind: 'pressed', id, done }) };
 }
-const wishes = () => said.map((one) => (one.kind === 'press' ? one.wish : one));
+const asks = () => said.map((one) => (one.kind === 'press' ? one.ask : one));
 const idOf = (one: ToConsole | undefined): string => (one?.kind === 'press' ? one.id : 'none');
 
 test('a press that the page has heard is said once', () => {
@@ -43,7 +43,7 @@ test('a press that the page has heard is said once', () => {
   pressed(idOf(said[0]));
   shows(here);
   vi.advanceTimersByTime(60_000);
-  expect([wishes(), lost]).toEqual([[insert], 0]);
+  expect([asks(), lost]).toEqual([[insert], 0]);
 });
 
 test('presses on a line that is gone are said when the page is heard again, in their order', () => {
@@ -54,14 +54,14 @@ test('presses on a line that is gone are said when the page is heard again, in t
   expect(said).toEqual([]);
   isUp = true;
   shows(here);
-  expect(wishes()).toEqual([insert, again]);
+  expect(asks()).toEqual([insert, again]);
 });
 
 test('what the line took and nobody heard is said again as the same press, which the page does once', () => {
   const { press, shows, pressed } = open();
   press(insert);
   shows(here);
-  expect(wishes()).toEqual([insert, insert]);
+  expect(asks()).toEqual([insert, insert]);
   expect(idOf(said[0])).toBe(idOf(said[1]));
   pressed(idOf(said[1]));
   shows(here);
@@ -86,7 +86,7 @@ test('what the page did not do, for another conversation is open, is given up al
   pressed(idOf(said[0]), false);
   shows(elsewhere);
   vi.advanceTimersByTime(60_000);
-  expect([wishes(), lost]).toEqual([[insert], 1]);
+  expect([asks(), lost]).toEqual([[insert], 1]);
 });
 
 test('a page that does not come back: the press is given up aloud, and not done later', () => {
