@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { reportTo } from '../lib/commands/test-report.ts';
 import { WaitingFirst } from './browsers/order.ts';
 
 /** No unit takes as long, unless the machine has other things to do. */
@@ -18,6 +19,8 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     sequence: { sequencer: WaitingFirst },
+    // `npm test` says where it wants to read what passed and what failed
+    reporters: ['default', ...(process.env['TEST_REPORT'] === undefined ? [] : [reportTo(process.env['TEST_REPORT'])])],
     projects: [
       // the pure rooms keep no state: a process need not be made anew for each file
       { test: { name: 'core', include: ['test/core/**/*.test.ts'], environment: 'node', isolate: false, ...busy } },

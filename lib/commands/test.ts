@@ -3,14 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { Report } from './test-report.ts';
 import { steps, type Step } from './test-steps.ts';
 
-const Counts = v.object({
-  numPassedTests: v.number(),
-  numFailedTests: v.number(),
-  numFailedTestSuites: v.number(),
-  numTotalTests: v.number(),
-});
 const folder = mkdtempSync(join(tmpdir(), 'tuoda-test-'));
 const running = new Set<ChildProcess>();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -23,56 +18,59 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 
 const wanted = process.argv.slice(2);
 let passed = 0;
-let failed = 0;
+const failures: string[] = [];
 for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)))) {
-  const [good, bad] = await take(step);
-  passed += good;
-  failed += bad;
+  const came = await take(step);
+  passed += came.passed;
+  failures.push(...came.failures.map((one) => `${step.name}: ${one}`));
 }
 rmSync(folder, { recursive: true, force: true });
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+// once more at the end: who reads only the last page of the output shall know what to mend
+for (const one of failures) console.log(`\nFAILED ${one}`);
+console.log(`\n${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length === 0 && passed > 0 ? 0 : 1;
 
-/** Runs a step, says how it went and counts. */
-async function take(step: Step): Promise<readonly [passed: number, failed: number]> {
+/** Runs a step and says how it went. */
+async function take(step: Step): Promise<Report> {
   const since = Date.now();
   console.log(`\n── ${step.name}`);
-  const report = join(folder, `${step.name}.json`);
-  const words = step.tests ? [...step.words, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : step.words;
-  const ok = await run(step.name, words);
-  const [good, bad] = step.tests ? counted(report, ok) : ok ? [1, 0] : [0, 1];
-  console.log(`── ${step.name}: ${ok && bad === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - since) / 1000).toFixed(1)} s`);
-  return [good, bad];
+  const path = join(folder, `${step.name}.json`);
+  const ended = await run(step, path);
+  const came = step.tests ? counted(path, ended) : ended === '' ? { passed: 1, failures: [] } : { passed: 0, failures: [ended] };
+  console.log(`── ${step.name}: ${came.failures.length === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - since) / 1000).toFixed(1)} s`);
+  return came;
 }
 
-/** A run that left no report, or that ended badly with no failed test, is itself one failure. */
-function counted(report: string, ok: boolean): readonly [passed: number, failed: number] {
-  if (!existsSync(report)) return [0, 1];
-  const counts = v.parse(Counts, JSON.parse(readFileSync(report, 'utf8')));
-  const bad = counts.numFailedTests > 0 ? counts.numFailedTests : ok && counts.numTotalTests > 0 ? 0 : 1;
-  return [counts.numPassedTests, bad];
+/** A run that left no report, that ran no test, or that ended badly with no failure told, is itself one failure. */
+function counted(path: string, ended: string): Report {
+  if (!existsSync(path)) return { passed: 0, failures: [ended || 'it left no report'] };
+  const { passed, failures } = v.parse(Report, JSON.parse(readFileSync(path, 'utf8')));
+  if (failures.length > 0) return { passed, failures };
+  const bad = ended || (passed === 0 ? 'no test was run' : '');
+  return { passed, failures: bad === '' ? [] : [`${bad}, though no test failed`] };
 }
 
-/** In a group of its own, so that whatever a step started ends with it. */
-function run(name: string, [program = '', ...args]: readonly string[]): Promise<boolean> {
+/** In a group of its own, so that whatever a step started ends with it. How it ended badly, or ''. */
+function run({ name, words: [program = '', ...args] }: Step, report: string): Promise<string> {
   return new Promise((settle) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], detached: process.platform !== 'win32' });
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, TEST_REPORT: report },
+      detached: process.platform !== 'win32',
+    });
     running.add(child);
     const limit = setTimeout(() => {
       console.error(`${name} took longer than 13 minutes and was stopped`);
       stop(child);
     }, 780_000);
-    const end = (ok: boolean) => {
+    const end = (ended: string) => {
       clearTimeout(limit);
       stop(child);
       running.delete(child);
-      settle(ok);
+      settle(ended);
     };
-    child.once('error', (error) => {
-      console.error(error.message);
-      end(false);
-    });
-    child.once('exit', (code) => end(code === 0));
+    child.once('error', (error) => end(error.message));
+    child.once('exit', (code, signal) => end(code === 0 ? '' : `it ended with ${signal ?? `exit code ${code}`}`));
   });
 }
 
