@@ -21,6 +21,10 @@ afterAll(() => world?.end());
 
 /** The panel beside the practice. Firefox's driver shows no frame of an extension inside an extension's page: there it is opened in a window. */
 async function panelHere(): Promise<Frame> {
+  // after a reload the page that goes may still answer
+  await until('the practice page', () =>
+    practice.evaluate("document.readyState === 'complete' && !window.left && Boolean((globalThis.browser ?? chrome).runtime.id)"),
+  );
   if (world.driver.name === 'chromium') return findPanel(practice);
   await practice.evaluate("browser.runtime.sendMessage({ question: 'popOut', body: { tab: null } })");
   const own = await until('the panel’s window', () => findPage(world.driver.browser, (url) => url.includes('/panel.html?tab=')));
@@ -82,7 +86,7 @@ test('the last step opens the practice conversation, where the tour leads over t
   await panel.page().keyboard.press('Escape');
   await until('the end of the tour', () => panel.$$eval('.tour', (all) => all.length === 0));
   // the driver waits for Firefox’s word on such a reload in vain
-  await practice.evaluate(() => location.reload());
+  await practice.evaluate('window.left = true; location.reload()');
   panel = await panelHere();
   await expand(panel);
   await seeIn(panel, 'the replies', '.sug', /./);

@@ -31,6 +31,7 @@ async function open(console: Console, name: string): Promise<Watch> {
     hear: (sight) => sights.push(sight),
     signal: stop.signal,
   });
+  await soon(() => expect(sights).not.toEqual([]));
   await settle();
   return watch;
 }

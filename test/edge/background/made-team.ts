@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { createHash } from 'node:crypto';
 import { templateEdit } from '../../../lib/team/book.ts';
 import { starter } from '../../../lib/templates/starter/index.ts';
 import type { Template } from '../../../lib/templates/template.ts';
@@ -40,7 +41,7 @@ export class Web {
     }
     const found = this.files.get(address);
     if (!found) return new Response(null, { status: 404 });
-    const etag = `"${found.length}-${found.at(-9)}-${found.at(40)}-${found.at(150)}"`;
+    const etag = `"${createHash('sha256').update(found).digest('hex')}"`;
     if (headers.get('if-none-match') === etag) return new Response(null, { status: 304 });
     return new Response(found, { headers: { etag, 'content-type': 'application/json' } });
   };

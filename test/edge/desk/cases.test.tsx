@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { ask } from '../../../lib/browser/ask.ts';
 import type { Filter } from '../../../lib/cases/filter.ts';
 import { noon } from '../background/made-background.ts';
-import { click, settle, standDesk, type, until } from './desk-stand.tsx';
+import { click, standDesk, type } from './desk-stand.tsx';
+import { settle, until } from '../soon.ts';
 
 type Desk = Awaited<ReturnType<typeof standDesk>>;
 

@@ -14,24 +14,10 @@ import { newClient } from '../../../lib/queries.ts';
 import { starter } from '../../../lib/templates/starter/index.ts';
 import { noon, startBackground } from '../background/made-background.ts';
 import { makeBrowser } from '../browser/made-browser.ts';
+import { settle, until } from '../soon.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 let made = 0;
-
-/** Lets questions, answers and chunks come through. */
-export const settle = (ms = 60) => act(() => new Promise<void>((done) => setTimeout(done, ms)));
-
-/** Waits until something holds, however busy the machine is. */
-export async function until(holds: () => void): Promise<void> {
-  for (let tries = 0; tries < 80; tries++) {
-    try {
-      return holds();
-    } catch {
-      await settle(50);
-    }
-  }
-  holds();
-}
 
 /** The desk at a page, with the real background behind it. */
 export async function standDesk(at: string, before: () => Promise<unknown> = async () => undefined) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../../lib/browser/ask.ts';
-import { standDesk, until } from './desk-stand.tsx';
+import { standDesk } from './desk-stand.tsx';
+import { until } from '../soon.ts';
 
 test('how many stayed silent is told as a saying without a source, not as a fact', async () => {
   const desk = await standDesk('insights', async () => {

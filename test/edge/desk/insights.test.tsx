@@ -7,7 +7,8 @@ import { dayAfter } from '../../../lib/insights/weeks.ts';
 import { builtIn } from '../../../lib/policy/built-in.ts';
 import { deskWords } from '../../../lib/words/desk/index.ts';
 import { aCase, noon } from '../database/a-case.ts';
-import { click, standDesk, type, until } from './desk-stand.tsx';
+import { click, standDesk, type } from './desk-stand.tsx';
+import { until } from '../soon.ts';
 
 const day = 24 * 3_600_000;
 const clean = async (root: HTMLElement) =>
@@ -57,6 +58,7 @@ test(
   async () => {
     const desk = await stand('insights');
     await until(() => expect(desk.text('.signs li').join('\n')).toContain('1 位买家提到监管、媒体、起诉或多人一起'));
+    await until(() => expect(desk.text('.signs li').join('\n')).toContain('红富士苹果'));
     const signs = desk.text('.signs li').join('\n');
     expect(signs).toContain('红富士苹果：两天内 5 位买家投诉');
     expect(signs).toContain('近 7 天 6 件，之前 4 周平均每周 0 件');

@@ -3,7 +3,8 @@ import { act } from 'react';
 import { expect, test } from 'vitest';
 import { ask } from '../../../lib/browser/ask.ts';
 import { builtIn } from '../../../lib/policy/built-in.ts';
-import { click, settle, standDesk, type, until } from './desk-stand.tsx';
+import { click, standDesk, type } from './desk-stand.tsx';
+import { settle, until } from '../soon.ts';
 
 type Desk = Awaited<ReturnType<typeof standDesk>>;
 

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { ask } from '../../../lib/browser/ask.ts';
 import { drills } from '../../../lib/practice/drills/index.ts';
-import { click, settle, standDesk, type, until } from './desk-stand.tsx';
+import { click, standDesk, type } from './desk-stand.tsx';
+import { settle, until } from '../soon.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 

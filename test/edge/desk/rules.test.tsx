@@ -4,7 +4,8 @@ import { knownRules, rulesWith } from '../../../components/desk/known-rules.ts';
 import { conversationOf, typedFrom } from '../../../components/desk/try-lines.ts';
 import { ask } from '../../../lib/browser/ask.ts';
 import { noon } from '../background/made-background.ts';
-import { click, settle, standDesk, type, until } from './desk-stand.tsx';
+import { click, standDesk, type } from './desk-stand.tsx';
+import { settle, until } from '../soon.ts';
 
 const wrong = { what: 'wrong', rule: 'guarantees', taboo: 3, severity: 'warn', words: '一定', console: 'pinduoduo' } as const;
 

@@ -6,7 +6,8 @@ import { ask } from '../../../lib/browser/ask.ts';
 import { builtIn } from '../../../lib/policy/built-in.ts';
 import { keeperOf } from '../../../entrypoints/background/keeping.ts';
 import { noon } from '../background/made-background.ts';
-import { click, settle, standDesk, type, until } from './desk-stand.tsx';
+import { click, standDesk, type } from './desk-stand.tsx';
+import { settle, until } from '../soon.ts';
 
 type Desk = Awaited<ReturnType<typeof standDesk>>;
 

@@ -4,7 +4,8 @@ import { sites } from '../../../entrypoints/desk/sites.ts';
 import type { TaughtSite } from '../../../lib/browser/taught-sites.ts';
 import { noon } from '../background/made-background.ts';
 import { click } from '../panel/draw.tsx';
-import { standDesk, until } from './desk-stand.tsx';
+import { standDesk } from './desk-stand.tsx';
+import { until } from '../soon.ts';
 
 const site: TaughtSite = {
   console: 'help.quiet-shop.example',

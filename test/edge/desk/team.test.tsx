@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ask } from '../../../lib/browser/ask.ts';
 import { starter } from '../../../lib/templates/starter/index.ts';
 import { Web, base, passphrase, place } from '../background/made-team.ts';
-import { click, standDesk, type, until } from './desk-stand.tsx';
+import { click, standDesk, type } from './desk-stand.tsx';
+import { until } from '../soon.ts';
 
 const [first] = starter;
 if (!first) throw new Error('nothing ships');

@@ -5,7 +5,8 @@ import { expect, test, vi } from 'vitest';
 import { ask } from '../../../lib/browser/ask.ts';
 import { starter } from '../../../lib/templates/starter/index.ts';
 import type { Template } from '../../../lib/templates/template.ts';
-import { click, settle, standDesk, type, until } from './desk-stand.tsx';
+import { click, standDesk, type } from './desk-stand.tsx';
+import { settle, until } from '../soon.ts';
 
 // hundreds of rows in a made DOM: seconds on a busy machine, and what is cut off disturbs the next
 vi.setConfig({ testTimeout: 30_000 });

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { expect, test } from 'vitest';
 import { click, press } from './draw.tsx';
-import { settle, stand, stateOf, talk, until } from './live-stand.tsx';
+import { stand, stateOf, talk } from './live-stand.tsx';
+import { settle, until } from '../soon.ts';
 
 test('templates are found by their words, and where there are none it says so', async () => {
   const { say, text, all } = await stand();

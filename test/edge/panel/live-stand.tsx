@@ -16,6 +16,7 @@ import { starter } from '../../../lib/templates/starter/index.ts';
 import { startBackground } from '../background/made-background.ts';
 import { contentScript, framed, framedPanel, makeBrowser } from '../browser/made-browser.ts';
 import { conversationIn } from './values.ts';
+import { settle } from '../soon.ts';
 
 /** The made browser of the running test. */
 export let page: ReturnType<typeof makeBrowser>;
@@ -28,21 +29,6 @@ beforeEach(() => {
   globalThis.fetch = () => Promise.resolve(Response.json(starter));
   onTestFinished(() => void (globalThis.fetch = served));
 });
-
-/** Lets ports, questions and the chunk that reads conversations come through. */
-export const settle = (ms = 60) => act(() => new Promise<void>((done) => setTimeout(done, ms)));
-
-/** Waits until something holds, however busy the machine is. */
-export async function until(holds: () => void): Promise<void> {
-  for (let tries = 0; tries < 60; tries++) {
-    try {
-      return holds();
-    } catch {
-      await settle(50);
-    }
-  }
-  holds();
-}
 
 /** The conversation, an hour ago. */
 export const talk = (change: Partial<Conversation> = {}): Conversation => {

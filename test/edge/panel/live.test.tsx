@@ -4,7 +4,8 @@ import { ask } from '../../../lib/browser/ask.ts';
 import { keyOf } from '../../../lib/messages.ts';
 import { contentScript, framed, framedPanel } from '../browser/made-browser.ts';
 import { click, press } from './draw.tsx';
-import { page, restart, settle, stand, stateOf, talk, until } from './live-stand.tsx';
+import { page, restart, stand, stateOf, talk } from './live-stand.tsx';
+import { settle, until } from '../soon.ts';
 import { draftIn, findingsIn } from './values.ts';
 
 test('what the page says is read, and answered from the starter templates', async () => {
@@ -39,8 +40,7 @@ test('a reply from a template whose buyer is content afterwards counts as help',
   expect((await ask('uses', null)).counts[first.id]).toMatchObject({ sent: 1, helped: 0 });
   const thanks = { id: 'm9', role: 'buyer', kind: 'text', text: '已经解决了，谢谢', at: Date.now() - 1_000 } as const;
   await say({ kind: 'state', state: stateOf({ ...before, messages: [...before.messages, sent, thanks] }) });
-  for (let tries = 0; tries < 40 && Object.keys((await ask('uses', null)).open).length > 0; tries++) await settle(50);
-  expect((await ask('uses', null)).counts[first.id]).toMatchObject({ sent: 1, helped: 1 });
+  await until(async () => expect((await ask('uses', null)).counts[first.id]).toMatchObject({ sent: 1, helped: 1 }));
 });
 
 test('the demand is said back, and the progress told, in the draft', async () => {

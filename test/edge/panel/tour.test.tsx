@@ -10,6 +10,7 @@ import { stops } from '../../../components/tour-stops.ts';
 import { click, draw } from './draw.tsx';
 import { notedControls } from './controls.ts';
 import { suggestions } from './scenes.ts';
+import { settle, until } from '../soon.ts';
 
 /** The panel with a tour that was asked for, or whatever `change` says. */
 async function toured(change: Partial<Scene> = {}, lang: Lang = 'zh') {
@@ -17,11 +18,8 @@ async function toured(change: Partial<Scene> = {}, lang: Lang = 'zh') {
   const asked: Scene = { ...scene, settings: { ...scene.settings, tour: 'due' }, ...change };
   const { controls, noted } = notedControls(lang);
   const drawn = draw(<Panel scene={asked} controls={controls} />, lang);
-  const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 40)));
   await settle();
-  const begun = async () => {
-    for (let tries = 0; tries < 100 && drawn.all('.tour h2').length === 0; tries++) await settle();
-  };
+  const begun = () => until(() => expect(drawn.all('.tour h2')).not.toEqual([]));
   return { ...drawn, noted, begun };
 }
 

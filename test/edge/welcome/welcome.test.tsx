@@ -13,7 +13,8 @@ import { consoles } from '../../../lib/consoles/index.ts';
 import { newClient } from '../../../lib/queries.ts';
 import { noon, startBackground } from '../background/made-background.ts';
 import { makeBrowser } from '../browser/made-browser.ts';
-import { click, settle, until } from '../desk/desk-stand.tsx';
+import { click } from '../desk/desk-stand.tsx';
+import { settle, until } from '../soon.ts';
 
 let made = 0;
 
