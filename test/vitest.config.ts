@@ -3,8 +3,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { reportTo } from '../lib/commands/test-report.ts';
 import { WaitingFirst } from './browsers/order.ts';
 
-/** No unit takes as long, unless the machine has other things to do. */
-const busy = { testTimeout: 30_000, hookTimeout: 30_000 };
+/** No unit takes as long, unless the machine has other things to do. What is drawn at random is drawn from one seed. */
+const unit = { testTimeout: 30_000, hookTimeout: 30_000, setupFiles: ['test/seed.ts'] };
 const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
 /** The same journeys in each real browser; every file starts its own, with a desktop and a marketplace of its own. */
 const inBrowser = (name: 'chromium' | 'firefox') => ({
@@ -23,10 +23,10 @@ export default defineConfig({
     reporters: ['default', ...(process.env['TEST_REPORT'] === undefined ? [] : [reportTo(process.env['TEST_REPORT'])])],
     projects: [
       // the pure rooms keep no state: a process need not be made anew for each file
-      { test: { name: 'core', include: ['test/core/**/*.test.ts'], environment: 'node', isolate: false, ...busy } },
+      { test: { name: 'core', include: ['test/core/**/*.test.ts'], environment: 'node', isolate: false, ...unit } },
       {
         plugins: [WxtVitest()],
-        test: { name: 'edge', include: ['test/edge/**/*.test.{ts,tsx}'], environment: 'happy-dom', ...busy },
+        test: { name: 'edge', include: ['test/edge/**/*.test.{ts,tsx}'], environment: 'happy-dom', ...unit },
       },
       { test: { name: 'house', include: ['test/house/**/*.test.ts'], environment: 'node', ...slow } },
       { test: { name: 'built', include: ['test/built/**/*.test.ts'], environment: 'node', fileParallelism: false } },

@@ -2,41 +2,50 @@ import { writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** What a step of tests leaves for `npm test`: how many tests passed, and what failed, each in a few lines of its own. */
-export const Report = v.object({ passed: v.number(), failures: v.array(v.string()) });
+/** A file of tests as it ran in a project: how many passed, and what failed, each in a few lines of its own. */
+const FileReport = v.object({ project: v.string(), file: v.string(), passed: v.number(), failures: v.array(v.string()) });
+/** What a step of tests leaves for `npm test`. `uncaught`: the errors that no test caught. */
+export const Report = v.object({ files: v.array(FileReport), uncaught: v.array(v.string()) });
+export type FileReport = v.InferOutput<typeof FileReport>;
 export type Report = v.InferOutput<typeof Report>;
 
 /**
- * A reporter that writes a `Report` to `path`. The errors that no test caught are in it too:
- * vitest ends badly for them though every test passed, and its own JSON report does not name them.
+ * A reporter that writes a `Report` to `path`. Vitest ends badly for an error that no test caught though every test passed,
+ * and its own JSON report does not name such errors.
  */
 export function reportTo(path: string): Reporter {
   return {
     onTestRunEnd(modules, uncaught) {
-      const tests = modules.flatMap((one) => [...one.children.allTests()]);
-      const failures = [
-        ...modules.flatMap(failedOutside),
-        ...tests
-          .filter((one) => one.result().state === 'failed')
-          .map((one) => told(`${of(one.module)} > ${one.fullName}`, one.result().errors ?? [])),
-        ...uncaught.map((one) => told('an error that no test caught', [one])),
-      ];
-      const passed = tests.filter((one) => one.result().state === 'passed').length;
-      writeFileSync(path, JSON.stringify({ passed, failures } satisfies Report));
+      const report: Report = {
+        files: modules.map(fileReport),
+        uncaught: uncaught.map((one) => told('an error that no test caught', [one])),
+      };
+      writeFileSync(path, JSON.stringify(report));
     },
   };
 }
 
-/** A file that could not be read, or a hook of a file or a suite that failed. */
-function failedOutside(module: TestModule): string[] {
-  return [module, ...module.children.allSuites()]
-    .filter((one) => one.errors().length > 0)
-    .map((one) => told(one.type === 'module' ? of(module) : `${of(module)} > ${one.fullName}`, one.errors()));
+function fileReport(module: TestModule): FileReport {
+  const tests = [...module.children.allTests()];
+  const { name: project } = module.project;
+  const file = module.relativeModuleId;
+  return {
+    project,
+    file,
+    passed: tests.filter((one) => one.result().state === 'passed').length,
+    failures: [
+      // a file that could not be read, or a hook of a file or a suite that failed
+      ...[module, ...module.children.allSuites()]
+        .filter((one) => one.errors().length > 0)
+        .map((one) => told(one.type === 'module' ? `${project} ${file}` : `${project} ${file} > ${one.fullName}`, one.errors())),
+      ...tests
+        .filter((one) => one.result().state === 'failed')
+        .map((one) => told(`${project} ${file} > ${one.fullName}`, one.result().errors ?? [])),
+    ],
+  };
 }
 
-const of = (module: TestModule): string => `${module.project.name} ${module.relativeModuleId}`;
-
-/** The errors with where they were thrown, as far as the source is ours. */
+/** The errors with the first places that they came through. */
 function told(where: string, errors: readonly { readonly name?: string; readonly message: string; readonly stack?: string }[]): string {
   const lines = errors.flatMap(({ name = 'Error', message, stack = '' }) => [
     `${name}: ${message}`.slice(0, 2000),

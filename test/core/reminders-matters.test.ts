@@ -124,12 +124,13 @@ test('whatever the hours, nothing rings in them, and nothing is kept back for lo
         const promise = aPromise('p', made, made + at * minute + 3 * hour);
         const quiet = { from, to };
         for (const one of remindersFor(aCase('c', [promise]), reckoning(made, { quiet, timeZone }))) {
-          if (one.stage === 'due') expect(quietAround(one.at, quiet, timeZone)).toBeNull();
+          // where the clocks skip the only hour that is not quiet, it rings at the seam of two such stretches
+          if (one.stage === 'due') expect(quietAround(one.at, quiet, timeZone)?.start ?? one.at).toBe(one.at);
           expect(one.at - one.due).toBeLessThanOrEqual(25 * hour);
         }
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 500, examples: [[120, 60, 121_380, 'Europe/London']] },
   );
 });
 
