@@ -15,6 +15,7 @@ import { readList } from '../../lib/templates/formats/read-list.ts';
 import { readXlsx } from '../../lib/templates/formats/xlsx.ts';
 import type { Inflate } from '../../lib/templates/formats/zip.ts';
 import { parseTemplate } from '../../lib/templates/schema.ts';
+import { growth } from '../growth.ts';
 
 const listOf = (rows: number) => readList(parseCsv(`标题,内容\n${Array.from({ length: rows }, (_, at) => `到账,第${at}句`).join('\n')}`));
 const policyOf = (phrases: readonly string[]) => {
@@ -47,16 +48,7 @@ const traps: readonly (readonly [string, (size: number) => unknown])[] = [
 ];
 
 test.for(traps)('%s costs work in step with its length', ([, read]) => {
-  const workOf = (size: number) => {
-    const before = process.threadCpuUsage();
-    read(size);
-    const { user, system } = process.threadCpuUsage(before);
-    return user + system;
-  };
-  workOf(20_000);
-  // eight times the length; a square law would take 64 times
-  const small = Math.max(3_000, Math.min(workOf(20_000), workOf(20_000), workOf(20_000)));
-  expect(Math.min(workOf(160_000), workOf(160_000))).toBeLessThan(small * 40);
+  expect(growth(read, 20_000)).toBeLessThan(40);
 });
 
 describe('workbooks', () => {

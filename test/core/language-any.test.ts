@@ -6,6 +6,7 @@ import { normalise } from '../../lib/language/normalise.ts';
 import { readText } from '../../lib/language/read.ts';
 import { calendarOf } from '../../lib/promises/calendar.ts';
 import { extract } from '../../lib/promises/extract.ts';
+import { growth } from '../growth.ts';
 
 /** Strings that look like talk: words of ours, marks, odd characters, halves of surrogate pairs. */
 const bits = [
@@ -119,19 +120,14 @@ const repeated = [
 const at = Date.parse('2026-11-18T10:20:00+08:00');
 const calendar = calendarOf({ timeZone: 'Asia/Shanghai', closes: 18 * 60, daysOff: [], daysOn: [] });
 test.for(repeated)('reading %j over and over costs work in step with its length', (unit) => {
-  // Time of this thread's own work, in µs: a busy machine does not lengthen it.
-  const workOf = (length: number) => {
-    const raw = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-    const before = process.threadCpuUsage();
+  let time = 0;
+  const read = (length: number) => {
+    // never twice the same text: what was read is remembered
+    time += 1;
+    const raw = unit.repeat(Math.ceil((length + time) / unit.length)).slice(0, length + time);
     readText(raw);
     amountsIn(normalise(raw));
     extract(raw, at, calendar);
-    const { user, system } = process.threadCpuUsage(before);
-    return user + system;
   };
-  workOf(10_000);
-  // Eight times the length may take forty times the work, with what memory costs; a square law would take 64 times.
-  const small = Math.max(2_500, Math.min(workOf(10_000), workOf(10_001), workOf(10_002)));
-  const large = Math.min(workOf(80_000), workOf(80_001));
-  expect(large).toBeLessThan(small * 40);
+  expect(growth(read, 10_000)).toBeLessThan(40);
 });
