@@ -15,7 +15,8 @@ export function CaseSimilar({ similar }: { readonly similar: Similar | null }) {
       </div>
       <p className="summary out">
         {t(similar.count >= 2 ? 'similar.many' : 'similar.once', { n: similar.count })}
-        {lesson === undefined ? ` ${t('similar.no-lesson')}` : ` ${t('similar.lesson', { lesson })}`}
+        <i className="d"> · </i>
+        {lesson === undefined ? t('similar.no-lesson') : t('similar.lesson', { lesson })}
       </p>
     </>
   );

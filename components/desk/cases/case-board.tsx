@@ -57,13 +57,13 @@ export function CaseBoard({ filter, current, open }: Props) {
                     <span className="top">
                       <CaseDue head={head} />
                       <span className="grow" />
-                      <Risks risks={head.risks.slice(0, 1)} />
                       <MoodCells level={head.emotion} />
                     </span>
                     <span className="cut">
                       <b>{head.buyer}</b> {head.summary || head.goods}
                     </span>
                     <span className="s mute cut">
+                      <Risks risks={head.risks.slice(0, 1)} />
                       {place(head)} · {head.waiting?.whom ?? (head.owner || t('col.me'))}
                     </span>
                   </a>

@@ -10,6 +10,8 @@ import { useWords } from '../use-words.ts';
 /** Cases of one question. */
 const page = 60;
 const rowHeight = 32;
+/** Columns that give way where there is little room, as the rows name them. */
+const inLittleRoom: Readonly<Record<string, string>> = { console: 'origin', wish: 'wants', turn: 'turn' };
 
 interface Props {
   readonly filter: Filter;
@@ -85,7 +87,7 @@ export function CaseRows({ filter, current, picked, pick, open, next }: Props) {
               />
             </th>
             {(['due', 'buyer', 'console', 'matter', 'wish', 'mood', 'step', 'turn', 'risk'] as const).map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" className={inLittleRoom[column]}>
                 {t(`col.${column}`)}
               </th>
             ))}

@@ -92,17 +92,21 @@ export function Digest({ insights }: { readonly insights: Insights }) {
           )}
           {part(
             t('dig.late'),
-            overdue.map((one) =>
-              [one.due === null ? '' : dueAt(one.due, now, { ...locale, timeZone: locale.shopZone }), one.buyer, one.summary, one.owner]
-                .filter(Boolean)
-                .join(' · '),
-            ),
+            [
+              ...overdue.map((one) =>
+                [one.due === null ? '' : dueAt(one.due, now, { ...locale, timeZone: locale.shopZone }), one.buyer, one.summary, one.owner]
+                  .filter(Boolean)
+                  .join(' · '),
+              ),
+              ...(late > overdue.length && overdue.length > 0 ? [t('dig.late.more', { n: late - overdue.length })] : []),
+            ],
             t('dig.late.none'),
           )}
           {part(
             t('dig.causes'),
             [...lessons.values()]
               .toSorted((a, b) => b.length - a.length)
+              .slice(0, listed)
               .map((same) => {
                 const each = (of: (one: (typeof same)[number]) => string) =>
                   [...new Set(same.map(of))].filter(Boolean).slice(0, 3).join(listSign);
