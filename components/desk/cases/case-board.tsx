@@ -3,6 +3,7 @@ import { steps } from '../../../lib/cases/case.ts';
 import type { Filter } from '../../../lib/cases/filter.ts';
 import { casesFound } from '../../../lib/queries.ts';
 import { lasting } from '../../../lib/words/times.ts';
+import { Dotted } from '../../dotted.tsx';
 import { useNow } from '../../now.tsx';
 import { usePolicy } from '../use-policy.ts';
 import { useWords } from '../use-words.ts';
@@ -64,7 +65,7 @@ export function CaseBoard({ filter, current, open }: Props) {
                     </span>
                     <span className="s mute cut">
                       <Risks risks={head.risks.slice(0, 1)} />
-                      {place(head)} · {head.waiting?.whom ?? (head.owner || t('col.me'))}
+                      <Dotted words={[place(head), head.waiting?.whom ?? (head.owner || t('col.me'))]} />
                     </span>
                   </a>
                 </li>
