@@ -208,7 +208,7 @@ test('the rail keeps the clock and the findings, and opens on a click', () => {
 
 test('a wait of hours fits the rail', () => {
   const hours = { waited: 9_000_000, limit: 7_200_000, left: -1_800_000, stage: 'over' as const };
-  expect(drawScene('rail', 'zh', { waiting: () => hours }).text('.rclock')).toEqual(['2 小时超 30:00']);
+  expect(drawScene('rail', 'zh', { waiting: () => hours }).text('.rclock')).toEqual(['2\u00a0小时超时\n30:00']);
   expect(drawScene('suggestions', 'zh', { waiting: () => hours }).text('.clock')).toEqual(['2 小时 30 分超时 30:00 · 限 2 小时']);
 });
 
