@@ -92,11 +92,14 @@ export function Digest({ insights }: { readonly insights: Insights }) {
           )}
           {part(
             t('dig.late'),
-            overdue.map((one) =>
-              [one.due === null ? '' : dueAt(one.due, now, { ...locale, timeZone: locale.shopZone }), one.buyer, one.summary, one.owner]
-                .filter(Boolean)
-                .join(' · '),
-            ),
+            [
+              ...overdue.map((one) =>
+                [one.due === null ? '' : dueAt(one.due, now, { ...locale, timeZone: locale.shopZone }), one.buyer, one.summary, one.owner]
+                  .filter(Boolean)
+                  .join(' · '),
+              ),
+              ...(late > overdue.length && overdue.length > 0 ? [t('dig.late.more', { n: late - overdue.length })] : []),
+            ],
             t('dig.late.none'),
           )}
           {part(

@@ -185,6 +185,7 @@ export const insights = defineWords({
     en: 'Satisfaction {mean} of 5 ({of} asked); {well} {well|buyer|buyers} said all is well',
   },
   'dig.late': { zh: '超期的', en: 'Overdue' },
+  'dig.late.more': { zh: '另外还有 {n} 件超期', en: '{n} more overdue' },
   'dig.late.none': { zh: '没有超期的', en: 'Nothing is overdue' },
   'dig.signs': { zh: '要先看的', en: 'To look at first' },
   'dig.signs.none': {
