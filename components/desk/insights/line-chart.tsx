@@ -44,7 +44,7 @@ export function LineChart({ points, name, usual = null }: Props) {
       {usual && (
         <>
           <rect className="usual" x={left} width={width - left - right} y={y(usual.to)} height={y(usual.from) - y(usual.to)} />
-          <text x={left + 6} y={y(usual.from) - 5}>
+          <text className="over" x={left + 6} y={y(usual.from) - 5}>
             {usual.words}
           </text>
         </>
