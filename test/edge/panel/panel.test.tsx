@@ -165,7 +165,7 @@ test('others who wait stand with the worst first; where none is known there is n
     drawScene('suggestions')
       .text('.queue > *')
       .map((one) => one.trim()),
-  ).toEqual(['另 3 人在等', '超时 0:41 云***9'.replace(' 云', '  云'), '1:20 飞鸽 用户37', '0:40  果***家']);
+  ).toEqual(['另 3 人在等', '超时 0:41 云***9', '1:20 用户37 飞鸽', '0:40 果***家']);
   expect(drawScene('page-changed').all('.queue')).toEqual([]);
   expect(drawScene('calm-question').all('.queue')).toEqual([]);
 });
