@@ -105,7 +105,10 @@ export function QualityPage() {
       {state.is === 'running' && (
         <div className="padded running" role="status">
           <p>
-            {name} <span className="mute">{t('quality.running', { done: many(state.done), all: many(state.all) })}</span>
+            {name}{' '}
+            <span className="mute">
+              {state.all === 0 ? t('quality.opening') : t('quality.running', { done: many(state.done), all: many(state.all) })}
+            </span>
           </p>
           <progress aria-label={t('quality.note')} value={state.done} max={Math.max(1, state.all)} />
           <p>
