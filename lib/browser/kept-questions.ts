@@ -6,7 +6,8 @@ import type { Fault, RawFault } from '../faults/fault.ts';
 import type { SettingChange } from './settings-change.ts';
 import type { SettingsFile, SettingsRead } from './settings-file.ts';
 
-export type { Brief, SettingChange } from './settings-change.ts';
+export type { Brief } from '../policy/brief.ts';
+export type { SettingChange } from './settings-change.ts';
 export type { SettingsFile } from './settings-file.ts';
 export type SettingsRefused = Extract<SettingsRead, { refused: unknown }>;
 

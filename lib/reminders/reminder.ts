@@ -1,5 +1,5 @@
 /** What a reminder speaks of. */
-export const abouts = [
+const abouts = [
   'promise',
   'contact',
   'department',
