@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { LogColumns } from '../../lib/audit/log/columns.ts';
 import { findingsCsv, reportPage } from '../../lib/audit/log/export.ts';
+import type { Told } from '../../lib/audit/log/export.ts';
 import type { QualityReport } from '../../lib/audit/log/sum.ts';
 import type { Marketplace } from '../../lib/conversation/conversation.ts';
 import { builtIn } from '../../lib/policy/built-in.ts';
@@ -26,12 +27,24 @@ type State =
   | { readonly is: 'done'; readonly report: QualityReport; readonly seconds: string };
 
 const accept = '.csv,.tsv,.txt,.xlsx,.jsonl,.json,text/csv';
+const csvHeads = [
+  'quality.field.talk',
+  'quality.field.buyer',
+  'quality.field.agent',
+  'quality.field.at',
+  'quality.csv.severity',
+  'quality.taboo',
+  'ins.rule',
+  'quality.csv.words',
+  'quality.csv.reply',
+  'quality.csv.why',
+] as const;
 const many = (count: number): string => count.toLocaleString('en');
 const stem = (name: string): string => name.replace(/\.[^.]*$/, '');
 
 /** An exported chat log, every reply of it checked beside the page. */
 export function QualityPage() {
-  const { t, lang } = useWords();
+  const { t, lang, shopZone } = useWords();
   const { saveFile } = useDesk();
   const policy = useQuery(policyOf(null)).data ?? builtIn;
   const [state, turn] = useState<State>({ is: 'idle', failed: null });
@@ -61,10 +74,17 @@ export function QualityPage() {
     work.current?.cancel();
     turn({ is: 'idle', failed: null });
   };
+  const clock = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone: shopZone });
+  const told: Told = {
+    heads: csvHeads.map((one) => t(one)),
+    at: (ms) => clock.format(ms),
+    severity: (one) => t(`severity.${one}`),
+    taboo: (one) => t(`taboo.${one}`),
+  };
   const save = (kind: 'html' | 'csv', report: QualityReport) =>
     kind === 'html'
       ? saveFile(`${stem(name)}-tuoda.html`, new Blob([reportPage(report, lang, name)], { type: 'text/html' }))
-      : saveFile(`${stem(name)}-tuoda.csv`, new Blob([findingsCsv(report, lang)], { type: 'text/csv' }));
+      : saveFile(`${stem(name)}-tuoda.csv`, new Blob([findingsCsv(report, lang, told)], { type: 'text/csv' }));
   const finished = state.is === 'done' ? state : null;
   return (
     <PageFrame
