@@ -7,6 +7,7 @@ import type { QualityReport } from '../../lib/audit/log/sum.ts';
 import type { Marketplace } from '../../lib/conversation/conversation.ts';
 import { builtIn } from '../../lib/policy/built-in.ts';
 import { policyOf } from '../../lib/queries.ts';
+import { stampOf } from '../../lib/words/times.ts';
 import '../styles/quality.css';
 import { useDesk } from './context.ts';
 import { FileButton } from './file-button.tsx';
@@ -74,10 +75,9 @@ export function QualityPage() {
     work.current?.cancel();
     turn({ is: 'idle', failed: null });
   };
-  const clock = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone: shopZone });
   const told: Told = {
     heads: csvHeads.map((one) => t(one)),
-    at: (ms) => clock.format(ms),
+    at: (ms) => stampOf(ms, shopZone),
     severity: (one) => t(`severity.${one}`),
     taboo: (one) => t(`taboo.${one}`),
   };
