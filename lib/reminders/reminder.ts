@@ -1,5 +1,5 @@
 /** What a reminder speaks of. */
-const abouts = [
+export const abouts = [
   'promise',
   'contact',
   'department',

@@ -15,7 +15,7 @@ test('the browser is told of the same fields as are read', () => {
 });
 
 test('what the README shows to administrators is read, and shows every field', async () => {
-  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+  const readme = readFileSync('README.md', 'utf8');
   const [, shown = ''] = /```json\n([\s\S]+?)```/.exec(readme) ?? [];
   const given: unknown = JSON.parse(shown.replace(/64 hexadecimal digits[^"]*/, 'ab'.repeat(32)));
   await browser.storage.managed.set(Object(given));
