@@ -122,8 +122,8 @@ export const insights = defineWords({
 
   'chg.title': { zh: '改动前后', en: 'Before and after a change' },
   'chg.note': {
-    zh: '改规则、店规、话术之前和之后各几周；改的那天不算',
-    en: 'Weeks before and after a change to a rule, the policy or a template; the day itself is left out',
+    zh: '改规则、店规，改话术、加话术、删话术之前和之后各几周；改的那天不算',
+    en: 'Weeks before and after a rule, the policy or a template was changed, added or removed; the day itself is left out',
   },
   'chg.weeks': { zh: '前后各几周', en: 'Weeks on each side' },
   'chg.span': { zh: '前后各 {n} 周', en: '{n} {n|week|weeks} each' },
@@ -149,6 +149,12 @@ export const insights = defineWords({
   'chg.after': { zh: '{name}：改后', en: '{name}: after' },
   'chg.after-of': { zh: '{name}：改后总数', en: '{name}: after, of' },
   'chg.template': { zh: '话术“{title}”', en: 'Template “{title}”' },
+  'chg.template-new': { zh: '新话术“{title}”', en: 'New template “{title}”' },
+  'chg.template-gone': { zh: '删了话术“{title}”', en: 'Template “{title}” removed' },
+  'chg.many.own': { zh: '自己的话术，条数', en: 'Own templates' },
+  'chg.many.team': { zh: '团队的话术，条数', en: 'The team’s templates' },
+  'chg.replies-kind': { zh: '回复：答同类投诉的话术一起算', en: 'Replies: all templates for the same complaints' },
+  'chg.replies-all': { zh: '回复：全部话术一起算', en: 'Replies: all templates' },
   'chg.rule': { zh: '规则“{title}”', en: 'Rule “{title}”' },
   'chg.from-to': { zh: '{name}：{was} → {is}', en: '{name}: {was} → {is}' },
   'chg.at': { zh: '{where} · {name}', en: '{where} · {name}' },
