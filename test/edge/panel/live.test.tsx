@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { ask } from '../../../lib/browser/ask.ts';
 import { keyOf } from '../../../lib/messages.ts';
-import { contentScript, framed, framedPanel } from '../browser/made-browser.ts';
+import { framed, framedPanel } from '../browser/made-browser.ts';
 import { click, press } from './draw.tsx';
 import { page, restart, stand, stateOf, talk } from './live-stand.tsx';
 import { settle, until } from '../soon.ts';
@@ -155,16 +155,13 @@ test('what was understood is told to the page, with the messages that it was rea
 
 test('a case that was opened without an understanding is filled by the panel', async () => {
   const { say, background } = await stand();
-  page.speakAs(contentScript(1));
   const conversation = talk();
   const key = keyOf('pinduoduo', conversation);
   if (!key) throw new Error('a buyer');
   await ask('openCase', { key, conversation, understanding: null });
-  page.speakAs(framedPanel(1));
   await say({ kind: 'state', state: stateOf(conversation) });
-  await settle(200);
-  const [one] = await (await background.disk()).getAll('cases');
-  await until(() => expect(JSON.stringify(one)).toContain('"risks":["platform"'));
+  const disk = await background.disk();
+  await until(async () => expect(JSON.stringify(await disk.getAll('cases'))).toContain('"risks":["platform"'));
 });
 
 test('the language is chosen in the panel and kept in the settings', async () => {
