@@ -119,9 +119,8 @@ test('a key pressed in the page is answered by the panel', async () => {
 test('a case is opened on the disk, and stands there for the next panel', async () => {
   const { say, button, background, text } = await stand();
   await say({ kind: 'state', state: stateOf(talk()) });
-  click(button('个案'));
-  click(button('建个案'));
-  await settle(120);
+  await until(() => click(button('个案')));
+  await until(() => click(button('建个案')));
   await until(() => expect(text('[aria-current="step"]')).toEqual(['接收']));
   expect(await (await background.disk()).getAll('cases')).toHaveLength(1);
   click(button('下一步'));
