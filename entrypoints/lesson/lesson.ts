@@ -144,7 +144,7 @@ export async function teachPage({ page, view, lang, adapter, ask, signal }: Less
   }
 
   function farewell(): void {
-    card.show({ title: word('title'), words: word('done'), presses: [{ words: '×', act: () => end.abort() }] });
+    card.show({ title: word('title'), words: word('done'), presses: [{ words: word('close'), act: () => end.abort() }] });
     setTimeout(() => end.abort(), 8_000);
   }
 }

@@ -27,6 +27,7 @@ export const lesson = {
   'side-system': { zh: '通知', en: 'Notice' },
   count: { zh: '读到 {n} 条，下面是最后几条', en: '{n} {n|message|messages} read, the last ones below' },
   'no-time': { zh: '没有时间', en: 'no time' },
+  close: { zh: '关闭', en: 'Close' },
   'no-words': { zh: '（没有文字）', en: '(no text)' },
   box: { zh: '输入框', en: 'Reply box' },
   button: { zh: '发送按钮', en: 'Send button' },

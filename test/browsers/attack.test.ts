@@ -169,10 +169,11 @@ test('6 no page that frames the panel, the desk or the popup gets a word of anyb
     [page, 2, once],
   ] as const) {
     // a busy driver may lose sight of a frame that moves to a process of its own: then they are put up anew
-    await until('the frames put up', async () => {
+    const seen = async () => {
       await put();
       return until('the frames', async () => (await framedWords(of, panel)).length === count, 10_000);
-    });
+    };
+    await until('the frames put up', seen, 60_000);
     // whatever they would say, they would have said by then
     await sleep(1_000);
     const said = await framedWords(of, panel);
@@ -181,7 +182,7 @@ test('6 no page that frames the panel, the desk or the popup gets a word of anyb
   }
   await stranger.close();
   await page.evaluate(`document.querySelectorAll('.more').forEach((one) => one.remove())`);
-});
+}, 180_000);
 
 test('7 whatever a buyer writes is shown as words, turns nothing around it, and asks nobody for anything', async () => {
   await page.bringToFront();
