@@ -20,7 +20,7 @@ const written: readonly (readonly [Fact, RegExp])[] = [
     'address',
     /(?:地址|寄到|送到|address|ship to)[^。]{0,6}?(?:是|:|\d)|[路街道]\s?\d+\s?号|\d+ [a-z]+ (?:road|rd|street|st|ave|lane|jalan)/,
   ],
-  ['phone', /1[3-9]\d{9}|(?:电话|手机)(?:是|:)\s?\d/],
+  ['phone', /(?<!\d)1[3-9]\d{9}(?!\d)|(?:电话|手机)(?:是|:)\s?\d/],
 ];
 
 const storyLength = 8;
