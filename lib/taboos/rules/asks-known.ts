@@ -23,12 +23,16 @@ export const rule = defineRule({
   },
   flags: [
     { after: ['<杯子碎了', '<[图片]'], draft: '‹麻烦拍个照片给我›' },
+    { after: ['<照片我都发过两遍了，你翻翻'], draft: '‹麻烦拍个照片给我›' },
+    { after: ['<I have given you the order number, twice, the lamp is dead'], draft: '‹Could you send me the order number›?' },
     { after: ['<订单号 7788990011223，少发一件'], draft: '‹提供一下订单号呢›' },
     { after: ['<身高 172 体重 68 公斤，穿什么码'], draft: '‹亲报一下身高体重›' },
     { after: ['<my order no is 231122ABCD99, wrong colour'], draft: 'Hi, ‹can you give me your order number›' },
   ],
   passes: [
     { after: ['<杯子碎了'], draft: '麻烦拍个照片给我' },
+    { after: ['<杯子碎了，照片还没发过'], draft: '麻烦拍个照片给我' },
+    { after: ['<the lamp is dead, I have not given you the order number yet'], draft: 'Could you send me the order number?' },
     { after: ['<少发一件'], draft: '提供一下订单号呢' },
     { after: ['<订单 116839405521 送货的说找不到人'], draft: '麻烦提供一下能打通的电话' },
     { after: ['<我要转人工客服，业务咨询'], draft: '您好，方便描述下您的问题吗' },
