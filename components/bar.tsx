@@ -3,7 +3,7 @@ import { Icon } from './icon.tsx';
 import { useLocale } from './locale.tsx';
 import { Tabs } from './tabs.tsx';
 
-export const tabs = ['talk', 'case', 'reminders'] as const;
+const tabs = ['talk', 'case', 'reminders'] as const;
 export type Tab = (typeof tabs)[number];
 
 interface Props {

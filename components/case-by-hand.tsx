@@ -8,8 +8,14 @@ import { CaseFold } from './case-fold.tsx';
 import { CasePick } from './case-pick.tsx';
 import { useLocale } from './locale.tsx';
 
+interface Props {
+  readonly open: (asked: Questions['openByHand']['ask']) => void;
+  /** Its form stands open from the start: a press has already asked for it. */
+  readonly unfolded?: boolean;
+}
+
 /** A complaint that came by phone, mail or a social account becomes a case like every other. */
-export function CaseByHand({ open }: { readonly open: (asked: Questions['openByHand']['ask']) => void }) {
+export function CaseByHand({ open, unfolded = false }: Props) {
   const { t } = useLocale();
   const [channel, setChannel] = useState<Channel>('phone');
   const [marketplace, setMarketplace] = useState<Marketplace | 'none'>('none');
@@ -17,7 +23,7 @@ export function CaseByHand({ open }: { readonly open: (asked: Questions['openByH
   const [problem, setProblem] = useState('');
   const isReady = buyer.trim() !== '' && problem.trim() !== '';
   return (
-    <CaseFold title={t('hand.title')} after={t('hand.after')}>
+    <CaseFold title={t('hand.title')} after={t('hand.after')} open={unfolded}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Dotted } from './dotted.tsx';
 
 interface Props {
   readonly title: string;
@@ -14,7 +15,7 @@ export function CaseFold({ title, after, open = false, children }: Props) {
     <details className="fold" open={open}>
       <summary className="sec">
         <h2>{title}</h2>
-        <span className="mute out grow">{after}</span>
+        <span className="mute out grow">{typeof after === 'string' ? <Dotted words={after} /> : after}</span>
       </summary>
       <div className="folded">{children}</div>
     </details>

@@ -26,9 +26,9 @@ export function CaseMoney({ one, policy, controls }: CasePart) {
     setSum('');
   };
   const after = ledger
-    .map(({ currency: of, limit, left, given }) =>
+    .map(({ currency: of, limit, left, given, offered }) =>
       limit === null
-        ? t('money.given', { sum: `${given.toFixed(2)} ${of}` })
+        ? t(given === 0 && offered > 0 ? 'money.offered' : 'money.given', { sum: `${(given || offered).toFixed(2)} ${of}` })
         : t('money.left', { limit: limit.toFixed(2), left: (left ?? 0).toFixed(2) }),
     )
     .join(' · ');

@@ -1,4 +1,5 @@
 import type { Similar } from '../lib/cases/similar.ts';
+import { Dotted } from './dotted.tsx';
 import { useLocale } from './locale.tsx';
 
 /** One-off or many: cases like this one, and what was learned from them. */
@@ -14,8 +15,12 @@ export function CaseSimilar({ similar }: { readonly similar: Similar | null }) {
         <span className="mute">{t('similar.counts', { goods: similar.goods, cause: similar.cause })}</span>
       </div>
       <p className="summary out">
-        {t(similar.count >= 2 ? 'similar.many' : 'similar.once', { n: similar.count })}
-        {lesson === undefined ? ` ${t('similar.no-lesson')}` : ` ${t('similar.lesson', { lesson })}`}
+        <Dotted
+          words={[
+            t(similar.count >= 2 ? 'similar.many' : 'similar.once', { n: similar.count }),
+            lesson === undefined ? t('similar.no-lesson') : t('similar.lesson', { lesson }),
+          ]}
+        />
       </p>
     </>
   );

@@ -4,6 +4,7 @@ import type { CasePart } from './case-controls.ts';
 import { CaseDay } from './case-day.tsx';
 import { CaseFold } from './case-fold.tsx';
 import { CaseLine } from './case-line.tsx';
+import { Dotted } from './dotted.tsx';
 import { useLocale } from './locale.tsx';
 import { useNow } from './now.tsx';
 import { owedAt } from './owed.ts';
@@ -19,7 +20,8 @@ export function CaseStep({ one, policy, controls, close }: CasePart & { readonly
   const who = form.owners[step] ?? '';
   const after = (
     <>
-      {who === '' ? t('step.nobody') : who} · {t('step.by', { time: owedAt(due, now, locale) })}{' '}
+      <Dotted words={[who === '' ? t('step.nobody') : who, t('step.by', { time: owedAt(due, now, locale) })]} />
+      <i className="d"> · </i>
       <span className={due < now ? 'over' : 'mute'}>{left}</span>
     </>
   );

@@ -7,6 +7,7 @@ import type { Settled } from './settled.ts';
 import { Severity } from './severity.tsx';
 import { Swap } from './swap.tsx';
 import { Icon } from './icon.tsx';
+import { Words } from './words.tsx';
 
 interface Props {
   readonly item: Settled;
@@ -85,8 +86,8 @@ export function Finding({ item, draft, number, grounded, fix, point, judge }: Pr
       )}
       {said !== null && <p className="s mute">{t(`check.passed.${said}`)}</p>}
       <p className="why">
-        {shown && <q className="out">{`“${words}”`}</q>}
-        {shown && ' '}
+        {shown && <Words said={words} />}
+        {shown && lang === 'en' && ' '}
         {finding.message[lang]}
       </p>
       {block && finding.ground && !grounded && <Ground ground={finding.ground} />}

@@ -4,7 +4,8 @@ import { laws } from '../lib/policy/law/index.ts';
 import type { Policy } from '../lib/policy/policy.ts';
 import type { Rule } from '../lib/taboos/rule.ts';
 import { say } from '../lib/words/say.ts';
-import { processLines } from './handbook-process.ts';
+import { crisisLines, processLines } from './handbook-process.ts';
+import type { ProcessLine } from './handbook-process.ts';
 
 /** A part of the handbook as the panel finds it: what it is about, and what one may say or do. */
 export interface HandbookFind {
@@ -27,15 +28,20 @@ export function wordingFinds(rules: readonly Rule[], lang: Lang): readonly Handb
   ];
 }
 
-/** How a complaint goes here, and the shop's own phrases, as the policy sets them. */
+type Told = Omit<ProcessLine, 'set'>;
+
+/** An entry of the handbook as part of an address: `process clock jd` → `handbook/process:clock:jd`. */
+const pageOfEntry = (id: string): string => `handbook/${id.replaceAll(' ', ':')}`;
+
+/** How a complaint goes here, what is done when it is grave, and the shop's own phrases, as the policy sets them. */
 export function policyFinds(policy: Policy, lang: Lang): readonly HandbookFind[] {
   return [
-    ...processLines(policy, lang).map(({ id, group, title, lines, note }) => ({
+    ...[...processLines(policy, lang), ...crisisLines(lang)].map(({ id, group, title, lines, note }: Told) => ({
       kind: 'handbook' as const,
       id: `process ${id}`,
       title: lines.length > 0 ? title : `${group} · ${title}`,
       text: [...lines, note].filter(Boolean).join(' · ') || title,
-      page: 'handbook/process',
+      page: pageOfEntry(`process ${id}`),
     })),
     ...policy.phrases.flatMap(({ find, instead, why }): readonly HandbookFind[] =>
       instead === '' ? [] : [{ kind: 'handbook', id: `phrase ${find}`, title: why || find, text: instead }],

@@ -62,3 +62,16 @@ export function processLines(policy: Policy, lang: Lang): readonly ProcessLine[]
     }),
   ];
 }
+
+const crises = ['injury', 'regulator', 'media', 'group', 'leak', 'after'] as const;
+
+/** What is done when it is grave. */
+export function crisisLines(lang: Lang): readonly Pick<ProcessLine, 'id' | 'group' | 'title' | 'lines'>[] {
+  const t = speak(lang);
+  return crises.map((one) => ({
+    id: `crisis-${one}`,
+    group: t('crisis.title'),
+    title: t(`crisis.${one}`),
+    lines: [t(`crisis.${one}-note`)],
+  }));
+}

@@ -4,6 +4,7 @@ import { useLocale } from './locale.tsx';
 import { isGrounded } from './settled.ts';
 import type { Settled } from './settled.ts';
 import { Swap } from './swap.tsx';
+import { Words } from './words.tsx';
 import type { Finding } from '../lib/taboos/finding.ts';
 
 interface Props {
@@ -26,7 +27,9 @@ export function Hold({ stops, draft, fix }: Props) {
       {stops.map(({ item, item: { id, finding, words }, number }) => (
         <div className="stop" key={id}>
           <p>
-            {words !== '' && <q className="out">{`“${words}”`}</q>} {finding.message[lang]}
+            {words !== '' && <Words said={words} />}
+            {words !== '' && lang === 'en' && ' '}
+            {finding.message[lang]}
           </p>
           {finding.ground && !isGrounded(item, items) && <Ground ground={finding.ground} />}
           {finding.fix && (

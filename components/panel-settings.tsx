@@ -83,25 +83,27 @@ export function PanelSettings({ settings, side, controls, close }: Props) {
           </div>
         ))}
       </dl>
-      <button
-        type="button"
-        className="btn"
-        onClick={() => {
-          controls.settle({ tour: 'due' });
-          close();
-        }}
-      >
-        {t('settings.tour')}
-      </button>{' '}
-      <button type="button" className="btn" onClick={() => controls.openPage('practice')}>
-        {t('settings.practice')}
-      </button>{' '}
-      <button type="button" className="btn" onClick={() => controls.openDesk('')}>
-        <Icon name="book" /> {t('popup.desk')}
-      </button>{' '}
-      <button type="button" className="btn" onClick={() => close()}>
-        {t('settings.close')} <kbd>Esc</kbd>
-      </button>
+      <div className="acts">
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            controls.settle({ tour: 'due' });
+            close();
+          }}
+        >
+          {t('settings.tour')}
+        </button>
+        <button type="button" className="btn" onClick={() => controls.openPage('practice')}>
+          {t('settings.practice')}
+        </button>
+        <button type="button" className="btn" onClick={() => controls.openDesk('')}>
+          <Icon name="book" /> {t('popup.desk')}
+        </button>
+        <button type="button" className="btn" onClick={() => close()}>
+          {t('settings.close')} <kbd>Esc</kbd>
+        </button>
+      </div>
     </section>
   );
 }

@@ -32,31 +32,33 @@ export function PromiseRow({ promise, note }: Props) {
       <span className={late || state === 'broken' ? 'when over' : 'when'}>
         {state === 'open' ? (due === null ? t('promise.no-due') : owedAt(due, now, locale)) : t(`promise.${state}`)}
       </span>
-      <span className="sub">
-        <Dotted
-          words={[
-            t(`promise.by.${by}`),
-            t('promise.made', { time: happenedAt(made, now, locale) }),
-            open && running,
-            open && due !== null && whoseClock(due, locale),
-          ]}
-        />
-      </span>
-      {open && (
-        <div className="acts ends">
-          <button type="button" className="btn quiet" onClick={() => note('kept')}>
-            {t('promise.keep')}
-          </button>
-          {late && (
-            <button type="button" className="btn quiet" onClick={() => note('broken')}>
-              {t('promise.broken')}
+      <div className="told">
+        <span className="sub">
+          <Dotted
+            words={[
+              t(`promise.by.${by}`),
+              t('promise.made', { time: happenedAt(made, now, locale) }),
+              open && running,
+              open && due !== null && whoseClock(due, locale),
+            ]}
+          />
+        </span>
+        {open && (
+          <div className="acts ends">
+            <button type="button" className="btn quiet" onClick={() => note('kept')}>
+              {t('promise.keep')}
             </button>
-          )}
-          <button type="button" className="btn quiet" onClick={() => note('withdrawn')}>
-            {t('promise.withdraw')}
-          </button>
-        </div>
-      )}
+            {late && (
+              <button type="button" className="btn quiet" onClick={() => note('broken')}>
+                {t('promise.break')}
+              </button>
+            )}
+            <button type="button" className="btn quiet" onClick={() => note('withdrawn')}>
+              {t('promise.withdraw')}
+            </button>
+          </div>
+        )}
+      </div>
     </li>
   );
 }

@@ -26,9 +26,8 @@ export function Queue({ others, show, drop }: Props) {
             ) : (
               runningLong(now - one.since, lang)
             )}{' '}
-            <span className="out">
-              {one.place} {one.buyer}
-            </span>
+            <span className="out">{one.buyer}</span>
+            {one.place !== '' && <span className="mute"> {one.place}</span>}
           </button>
           {one.tab === null && (
             <button type="button" className="gone" title={t('queue.drop')} onClick={() => drop(one)}>

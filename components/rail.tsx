@@ -21,7 +21,9 @@ interface Props {
 export function Rail({ scene, items, due, side, expand }: Props) {
   const { t, lang } = useLocale();
   // 44 px hold no more
-  const short = (ms: number) => (ms < 3_600_000 ? running(ms) : t('time.hours', { n: Math.floor(ms / 3_600_000) }));
+  const short = (ms: number) => (ms < 3_600_000 ? running(ms) : t('time.hours', { n: Math.floor(ms / 3_600_000) }).replace(' ', '\u00a0'));
+  // a word and a time below each other from the first second on: nothing below them moves when the time grows
+  const inTwo = (words: string) => words.replace(' ', '\n');
   const now = scene.waiting(useNow());
   return (
     <main className="rail" aria-label={t('app.name')}>
@@ -37,7 +39,9 @@ export function Rail({ scene, items, due, side, expand }: Props) {
           style={{ '--p': `${shareOf(now)}%` } as CSSProperties}
         >
           <b>{short(now.waited)}</b>
-          <span>{now.left < 0 ? t('wait.rail-over', { over: short(-now.left) }) : t('wait.rail-left', { left: short(now.left) })}</span>
+          <span>
+            {inTwo(now.left < 0 ? t('wait.rail-over', { over: short(-now.left) }) : t('wait.rail-left', { left: short(now.left) }))}
+          </span>
           <i />
         </div>
       )}

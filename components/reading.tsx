@@ -7,6 +7,7 @@ import { Fact } from './fact.tsx';
 import { useLocale } from './locale.tsx';
 import { Mood } from './mood.tsx';
 import { clauseOf, messageOf, wordsOf } from './quoted.ts';
+import { Words } from './words.tsx';
 
 interface Props {
   readonly conversation: Conversation;
@@ -93,7 +94,7 @@ export function Reading({ conversation, understanding, gist, liveFrom, show }: P
         >
           <span className="mooded">
             <Mood level={emotion.level} />
-            {moodWords !== '' && <q className="out">{`“${moodWords}”`}</q>}
+            {moodWords !== '' && <Words said={moodWords} />}
           </span>
         </Fact>
         {risks.length > 0 && (

@@ -3,8 +3,8 @@ import { Icon } from './icon.tsx';
 import { useLocale } from './locale.tsx';
 import type { Settled } from './settled.ts';
 
-export const grades: readonly Severity[] = ['block', 'warn', 'hint'];
-export const countOf = (items: readonly Settled[], grade: Severity): number =>
+const grades: readonly Severity[] = ['block', 'warn', 'hint'];
+const countOf = (items: readonly Settled[], grade: Severity): number =>
   items.filter((one) => !one.mended && one.finding.severity === grade).length;
 
 /** How many findings of each severity. */

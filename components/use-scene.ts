@@ -12,6 +12,9 @@ import { useNow } from './now.tsx';
 import type { Scene, Settings } from './scene.ts';
 import type { Reader } from './use-reader.ts';
 
+/** A draft that is a search and nothing else yet: letters and digits after the slash. */
+const isSearch = /^\/[a-z\d]*$/i;
+
 interface Given extends Pick<Scene, 'settings' | 'names' | 'limits' | 'popped' | 'opening'> {
   readonly heard: Heard;
   readonly reader: Reader | null;
@@ -53,7 +56,7 @@ export function useScene({ heard, reader, settings, names, limits, popped, openi
   // the page checks what it must stop at once, and says it without words; all the rules and their words are here
   const findings = useMemo(
     () =>
-      reader && heard.findings !== nothingHeard.findings
+      reader && heard.findings !== nothingHeard.findings && !isSearch.test(heard.draft)
         ? reader.checkAll(heard.draft, conversation, policy, minute * 60_000, understanding)
         : [],
     [reader, conversation, understanding, policy, minute, heard.findings, heard.draft],

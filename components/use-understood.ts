@@ -12,7 +12,7 @@ import type { Ask } from './line.ts';
 import type { Scene } from './scene.ts';
 
 /** Whether what was understood of a conversation tells something that the case does not hold yet. */
-export const isNews = (conversation: Conversation, understanding: Understanding, one: Case): boolean => {
+const isNews = (conversation: Conversation, understanding: Understanding, one: Case): boolean => {
   const { complaints, demands, risks } = understanding;
   return (
     complaints.some(({ type }) => !one.types.includes(type)) ||

@@ -30,7 +30,7 @@ export function Zone({ current, replies, items, choose, next, search }: Props) {
       />
       <span className="grow" />
       {current === 'check' && items.length > 0 ? (
-        <button type="button" className="btn quiet" onClick={() => next()}>
+        <button type="button" className="btn quiet" title={`${t('check.next')}  Alt+.`} onClick={() => next()}>
           {t('check.next')} <kbd>Alt+.</kbd>
         </button>
       ) : (

@@ -71,6 +71,13 @@ export const casesCounted = (filters: readonly Filter[]) =>
 
 export const viewsQuery = queryOptions({ queryKey: ['settings', 'views'], queryFn: () => ask('views', null) });
 
+/** What taking back the last file of settings would change; looked at anew, for the policy may have changed since. */
+export const settingsBeforeQuery = queryOptions({
+  queryKey: ['settings', 'before'],
+  queryFn: () => ask('settingsBefore', null),
+  staleTime: 0,
+});
+
 /** Counts of so many weeks that end today; the weeks before stand until others are read. */
 export const insightsOf = (weeks: number) =>
   queryOptions({ queryKey: ['cases', 'insights', weeks], queryFn: () => ask('insights', { weeks }), placeholderData: keepPreviousData });

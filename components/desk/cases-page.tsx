@@ -132,6 +132,7 @@ export function CasesPage({ at: place }: { readonly at: string | null }) {
       {byHand && (
         <div className="hand">
           <CaseByHand
+            unfolded
             open={(asked) =>
               void ask('openByHand', asked).then(
                 (one) => {

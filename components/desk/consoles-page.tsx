@@ -55,7 +55,7 @@ export function ConsolesPage() {
                   <b>{one.name[lang]}</b>
                   {one.known.note && <p className="s two wrap">{one.known.note[lang]}</p>}
                 </td>
-                <td>
+                <td className="nb">
                   <a className="link" href={one.address} target="_blank" rel="noreferrer">
                     {new URL(one.address).host}
                   </a>

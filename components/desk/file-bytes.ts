@@ -2,9 +2,9 @@ import type { Decoder } from '../../lib/templates/formats/decode.ts';
 import type { Inflate } from '../../lib/templates/formats/zip.ts';
 
 /** Fatal: a wrong guess is refused, and the next encoding is tried. */
-export const decodeBytes: Decoder = (bytes, encoding) => {
+export const decodeBytes: Decoder = (bytes, encoding, leniently = false) => {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: !leniently }).decode(bytes);
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { policyOf } from '../../lib/queries.ts';
-import { entriesWith, parts } from './handbook/entry.ts';
+import { entriesWith, parts, placeIn } from './handbook/entry.ts';
 import type { Entry } from './handbook/entry.ts';
 import { PartOf } from './handbook/part.tsx';
 import { useHandbook } from './handbook/use-handbook.ts';
@@ -22,12 +22,15 @@ export function HandbookPage({ at }: { readonly at: string | null }) {
 const Pages = memo(function Pages({ at, due: came }: { readonly at: string | null; readonly due: readonly string[] }) {
   const { t } = useWords();
   const { own, save, outcome } = usePolicy();
-  const [words, look] = useState('');
+  // whoever goes somewhere else in it no longer looks for the words
+  const [search, setSearch] = useState({ at, words: '' });
+  const words = search.at === at ? search.words : '';
   const sought = useDeferredValue(words.trim());
   // a team's policy holds over one's own, and the handbook tells what holds
   const all = useHandbook(useQuery(policyOf(null)).data ?? own);
   const due = useMemo(() => new Set(came), [came]);
-  const view = parts.find((one) => one === at) ?? (at === 'all' || at === 'due' ? at : 'process');
+  const place = placeIn(at);
+  const view = [...parts, 'all' as const, 'due' as const].find((one) => one === place.view) ?? 'process';
   const found = useMemo(() => entriesWith(sought, all), [sought, all]);
   const inView = ({ id, part }: Entry) => view === 'all' || (view === 'due' ? due.has(id) || due.has(part) : part === view);
   const shown = sought === '' ? found.filter(inView) : found;
@@ -37,7 +40,7 @@ const Pages = memo(function Pages({ at, due: came }: { readonly at: string | nul
       note={outcome === null || outcome === 'saved' ? t('hand.note') : <Outcome outcome={outcome} />}
       acts={
         <>
-          <SearchField name={t('hand.search')} words={words} look={look} most={80} />
+          <SearchField name={t('hand.search')} words={words} look={(to) => setSearch({ at, words: to })} most={80} />
           <button type="button" className="btn big" onClick={() => print()}>
             {t('hand.print')}
           </button>
@@ -69,7 +72,7 @@ const Pages = memo(function Pages({ at, due: came }: { readonly at: string | nul
           {parts.map((one) => {
             const entries = shown.filter(({ part }) => part === one);
             if (entries.length === 0 && !(sought === '' && one === view)) return null;
-            return <PartOf key={one} part={one} entries={entries} words={sought} policy={own} due={due} save={save} />;
+            return <PartOf key={one} part={one} entries={entries} here={place.entry} words={sought} policy={own} due={due} save={save} />;
           })}
         </div>
       </div>

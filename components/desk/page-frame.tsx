@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Dotted } from '../dotted.tsx';
 
 interface Props {
   readonly title: string;
@@ -16,7 +17,7 @@ export function PageFrame({ title, note, acts, views, children }: Props) {
     <main className="page">
       <header className="dhead">
         <h1>{title}</h1>
-        <p className="mute cut">{note}</p>
+        <p className="mute cut">{typeof note === 'string' ? <Dotted words={note} /> : note}</p>
         <span className="grow" />
         {acts}
       </header>

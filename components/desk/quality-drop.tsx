@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { marketplaces } from '../../lib/conversation/conversation.ts';
 import type { Marketplace } from '../../lib/conversation/conversation.ts';
 import { FileButton } from './file-button.tsx';
+import type { Unfit } from './quality-file.ts';
 import { useWords } from './use-words.ts';
 
 interface Props {
-  readonly failed: 'unreadable' | 'broken' | null;
+  readonly failed: Unfit | null;
   readonly accept: string;
   readonly marketplace: Marketplace | null;
   readonly setMarketplace: (marketplace: Marketplace | null) => void;

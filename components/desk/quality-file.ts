@@ -1,6 +1,6 @@
 import { columnsIn, lacking } from '../../lib/audit/log/columns.ts';
 import type { LogColumns } from '../../lib/audit/log/columns.ts';
-import { isLines, talksInLines } from '../../lib/audit/log/from-lines.ts';
+import { linesIn, talksInLines } from '../../lib/audit/log/from-lines.ts';
 import { talksIn } from '../../lib/audit/log/from-rows.ts';
 import type { Log } from '../../lib/audit/log/talk.ts';
 import type { Marketplace } from '../../lib/conversation/conversation.ts';
@@ -15,6 +15,9 @@ export type ChatFile = { readonly lines: string } | { readonly rows: readonly Ro
 
 const largest = 300_000_000;
 
+/** Why a file was not checked: not to be read at all, or with nothing in it; `broken`: the check itself fell over. */
+export type Unfit = 'unreadable' | 'empty' | 'broken';
+
 /** null: neither text nor a spreadsheet, or too large. Of a workbook the sheet with the most rows is the log. */
 export async function readChatFile(file: Blob): Promise<ChatFile | null> {
   if (file.size > largest) return null;
@@ -27,7 +30,8 @@ export async function readChatFile(file: Blob): Promise<ChatFile | null> {
   }
   const text = decode(bytes, decodeBytes);
   if (text === null || text.text.includes('\u0000')) return null;
-  return isLines(text.text) ? { lines: text.text } : { rows: parseCsv(text.text) };
+  const lines = linesIn(text.text);
+  return lines === null ? { rows: parseCsv(text.text) } : { lines };
 }
 
 /** What is known of a file before it is checked. */
@@ -40,19 +44,30 @@ export interface Opened {
   readonly rows: number;
 }
 
+/** Rows above a header: a title, the shop, the days that were asked for. */
+const mostAbove = 10;
+
+/** Where the header stands: the first row that names all that is needed, else the one that names the most. */
+function headerAt(rows: readonly Row[]): number {
+  const known = rows.slice(0, mostAbove).map(({ cells }) => columnsIn(cells));
+  const whole = known.findIndex((columns) => lacking(columns).length === 0);
+  const named = known.map((columns) => Object.keys(columns).length);
+  return whole >= 0 ? whole : Math.max(0, named.indexOf(Math.max(...named)));
+}
+
 export function lookInto(file: ChatFile): Opened {
   if ('lines' in file) return { header: [], sample: [], columns: {}, lacking: [], rows: file.lines.split('\n').length };
-  const [header, ...rest] = file.rows;
-  const heads = header?.cells.slice(0, 60) ?? [];
+  const at = headerAt(file.rows);
+  const heads = file.rows[at]?.cells.slice(0, 60) ?? [];
   const columns = columnsIn(heads);
   return {
     header: heads,
-    sample: rest.slice(0, 3).map(({ cells }) => cells.slice(0, 60)),
+    sample: file.rows.slice(at + 1, at + 4).map(({ cells }) => cells.slice(0, 60)),
     columns,
     lacking: lacking(columns),
-    rows: rest.length,
+    rows: Math.max(0, file.rows.length - at - 1),
   };
 }
 
 export const talksOf = (file: ChatFile, columns: LogColumns, marketplace: Marketplace | null, timeZone: string): Log =>
-  'lines' in file ? talksInLines(file.lines) : talksIn(file.rows.slice(1), columns, marketplace, timeZone);
+  'lines' in file ? talksInLines(file.lines) : talksIn(file.rows.slice(headerAt(file.rows) + 1), columns, marketplace, timeZone);

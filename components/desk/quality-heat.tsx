@@ -36,7 +36,7 @@ export function QualityHeat({ report }: { readonly report: QualityReport }) {
               <th scope="col">{t('quality.agent')}</th>
               {columns.map((one) => (
                 <th key={one} scope="col" className="r" title={t(`taboo.${one}`)}>
-                  {one === 0 ? t('taboo.0') : t(`taboo.${one}`).replace(/^\D*(\d+)\s*/, '$1 ')}
+                  {one === 0 ? t('taboo.0') : t(`taboo.${one}`).replace(/^\D*(\d+):?\s*/, '$1 ')}
                 </th>
               ))}
               <th scope="col" className="r">

@@ -11,7 +11,7 @@ import { useDesk } from './context.ts';
 import { FileButton } from './file-button.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { QualityDrop } from './quality-drop.tsx';
-import type { Opened } from './quality-file.ts';
+import type { Opened, Unfit } from './quality-file.ts';
 import { QualityMap } from './quality-map.tsx';
 import { QualityReportView } from './quality-report.tsx';
 import { startWork } from './quality-work.ts';
@@ -19,7 +19,7 @@ import type { Work } from './quality-work.ts';
 import { useWords } from './use-words.ts';
 
 type State =
-  | { readonly is: 'idle'; readonly failed: 'unreadable' | 'broken' | null }
+  | { readonly is: 'idle'; readonly failed: Unfit | null }
   | { readonly is: 'opening' }
   | { readonly is: 'asking'; readonly opened: Opened }
   | { readonly is: 'running'; readonly done: number; readonly all: number }

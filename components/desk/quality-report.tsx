@@ -93,7 +93,12 @@ export function QualityReportView({ report }: { readonly report: QualityReport }
                 ))}
             </select>
           </div>
-          {rows.length === 0 && <p className="padded is-ok">{t('quality.clean')}</p>}
+          {rows.length === 0 &&
+            (report.replies === 0 ? (
+              <p className="padded is-warn">{t('quality.no-reply')}</p>
+            ) : (
+              <p className="padded is-ok">{t('quality.clean')}</p>
+            ))}
           <ul className="qrows">
             {rows.slice(0, drawn).map((one) => {
               const [flaw] = one.flaws;

@@ -3,7 +3,7 @@ import type { LogColumns } from '../../lib/audit/log/columns.ts';
 import type { QualityReport } from '../../lib/audit/log/sum.ts';
 import type { Marketplace } from '../../lib/conversation/conversation.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
-import type { Opened } from './quality-file.ts';
+import type { Opened, Unfit } from './quality-file.ts';
 
 export type ToWorker =
   | { readonly kind: 'open'; readonly file: Blob }
@@ -22,14 +22,14 @@ export type FromWorker =
   | { readonly kind: 'opened'; readonly opened: Opened }
   | { readonly kind: 'progress'; readonly done: number; readonly all: number }
   | { readonly kind: 'report'; readonly report: QualityReport }
-  | { readonly kind: 'failed'; readonly why: 'unreadable' | 'broken' };
+  | { readonly kind: 'failed'; readonly why: Unfit };
 
 export interface Hear {
   readonly opened: (opened: Opened) => void;
   /** Messages checked, and how many there are. */
   readonly progress: (done: number, all: number) => void;
   readonly report: (report: QualityReport) => void;
-  readonly failed: (why: 'unreadable' | 'broken') => void;
+  readonly failed: (why: Unfit) => void;
 }
 
 /** A file being checked beside the page, which stays free all the while. */
@@ -39,8 +39,12 @@ export interface Work {
   readonly cancel: () => void;
 }
 
-/** One core stays for the page and the rest of the machine. */
-const mostWorkers = (): number => Math.max(1, Math.min(6, (navigator.hardwareConcurrency || 2) - 1));
+/** Bytes that all workers together may hold: each reads the file by itself, and in rows it takes several times its size. */
+const held = 150_000_000;
+
+/** One core stays for the page and the rest of the machine; a large file is read by few. */
+const workersFor = ({ size }: Blob): number =>
+  Math.max(1, Math.min(6, (navigator.hardwareConcurrency || 2) - 1, Math.floor(held / Math.max(1, size))));
 
 const start = (hear: (message: FromWorker) => void, failed: Hear['failed']): Worker => {
   const worker = new Worker(new URL('quality-worker.ts', import.meta.url), { type: 'module' });
@@ -87,7 +91,7 @@ export function startWork(file: Blob, hear: Hear): Work {
   send(first, { kind: 'open', file });
   return {
     check(asked) {
-      const parts = mostWorkers();
+      const parts = workersFor(file);
       workers = [first, ...Array.from({ length: parts - 1 }, (_, at) => start(listen(at + 1), failed))];
       for (const [part, worker] of workers.entries()) send(worker, { kind: 'check', file, ...asked, part, parts });
     },

@@ -17,7 +17,9 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 async function answer(asked: ToWorker): Promise<void> {
   if (asked.kind === 'open') {
     opened = await readChatFile(asked.file);
-    return tell(opened === null ? { kind: 'failed', why: 'unreadable' } : { kind: 'opened', opened: lookInto(opened) });
+    if (opened === null) return tell({ kind: 'failed', why: 'unreadable' });
+    const known = lookInto(opened);
+    return tell(known.rows === 0 ? { kind: 'failed', why: 'empty' } : { kind: 'opened', opened: known });
   }
   const file = opened ?? (await readChatFile(asked.file));
   if (file === null) return tell({ kind: 'failed', why: 'unreadable' });

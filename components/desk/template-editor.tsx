@@ -90,7 +90,7 @@ export function TemplateEditor({ library, saved, fresh }: Props) {
           <TemplatePreview template={template} />
         </TemplateForm>
       </section>
-      <TemplateSide template={saved} own={own} shared={library.shared.has(saved.id)} all={library.all} restore={bring} />
+      <TemplateSide template={saved} fresh={fresh} own={own} shared={library.shared.has(saved.id)} all={library.all} restore={bring} />
     </>
   );
 }

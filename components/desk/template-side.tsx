@@ -12,6 +12,8 @@ import { useWords } from './use-words.ts';
 
 interface Props {
   readonly template: Template;
+  /** It stands nowhere yet. */
+  readonly fresh: boolean;
   readonly own: OwnTemplate | null;
   /** The team shares it: what is changed here stays here until it is published or proposed. */
   readonly shared: boolean;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** What a template was before, and what is much like it. */
-export function TemplateSide({ template, own, shared, all, restore }: Props) {
+export function TemplateSide({ template, fresh, own, shared, all, restore }: Props) {
   const { t, locale } = useWords();
   const minute = Math.floor(useNow() / 60_000) * 60_000;
   const doubles = useMemo(
@@ -34,7 +36,7 @@ export function TemplateSide({ template, own, shared, all, restore }: Props) {
   const count = useQuery(usesQuery).data?.counts[template.id];
   return (
     <aside className="pub" aria-label={t('tpl.history')}>
-      {(own === null || shared) && <p className="s mute note">{t(shared ? 'tpl.shared' : 'tpl.shipped')}</p>}
+      {!fresh && (own === null || shared) && <p className="s mute note">{t(shared ? 'tpl.shared' : 'tpl.shipped')}</p>}
       <h3 className="sec flat">{t('tpl.uses')}</h3>
       {count ? (
         <p className="s">

@@ -5,12 +5,13 @@ import { happenedAt } from '../../lib/words/times.ts';
 import { Choice } from '../choice.tsx';
 import { useNow } from '../now.tsx';
 import { useDesk } from './context.ts';
+import { knownRules } from './known-rules.ts';
 import { linkTo } from './use-route.ts';
 import { useWords } from './use-words.ts';
 
 /** What was said of findings, each to be taken back. */
 export function VerdictTable({ verdicts }: { readonly verdicts: readonly Verdict[] }) {
-  const { t, locale } = useWords();
+  const { t, lang, locale } = useWords();
   const { ask } = useDesk();
   const now = useNow();
   const [kind, setKind] = useState<Verdict['what'] | 'all'>('all');
@@ -59,12 +60,12 @@ export function VerdictTable({ verdicts }: { readonly verdicts: readonly Verdict
           {shown.map((one) => (
             <tr key={one.id}>
               <td className="nb">{t(`verdict.${one.what}`)}</td>
-              <td className="nb">
+              <td className="wrap">
                 {one.rule.startsWith('phrase:') ? (
                   t('taboo.0')
                 ) : (
                   <a className="link" href={linkTo('rules', one.rule)}>
-                    {one.rule}
+                    {knownRules.find(({ id }) => id === one.rule)?.because[lang] ?? one.rule}
                   </a>
                 )}
               </td>

@@ -9,6 +9,7 @@ import { noteHandled } from '../../lib/database/handled.ts';
 import { backupMade, shopWide } from '../../lib/reminders/reminder.ts';
 import { forgetOld } from '../../lib/database/erase.ts';
 import { relist } from '../../lib/database/relist.ts';
+import { forgetBefore } from '../../lib/database/settings-before.ts';
 import { restore } from '../../lib/database/restore.ts';
 import type { Disk } from './disk.ts';
 
@@ -73,8 +74,9 @@ export async function listWhatIsNot({ disk, relay }: Pick<Needs, 'disk' | 'relay
   await relist(await disk(), () => relay.changed(['cases']));
 }
 
-/** Forget what the person does not want kept any longer; without such a wish, nothing. */
+/** Forget what nobody can take back any longer, and the cases that the person does not want kept; without such a wish, none. */
 export async function forgetWhatIsOld({ disk, relay, now }: Omit<Needs, 'reminders'>): Promise<void> {
+  await forgetBefore(await disk(), now());
   const { keepDays = null } = await loadSettings();
   if (keepDays === null) return;
   const forgotten = await forgetOld(await disk(), now() - keepDays * day);

@@ -25,7 +25,7 @@ export function noticesOf(
 ): readonly { readonly notice: Notice; readonly tells: readonly Come[] }[] {
   if (come.length <= storm) return come.map((one) => ({ notice: noticeOf(one, lang, now), tells: [one] }));
   const first = come.reduce((a, b) => (b.reminder.due < a.reminder.due ? b : a));
-  const values = { count: String(come.length), buyer: buyerOf(first.of, lang), text: textOf(first, lang) || aboutOf(first, lang) };
+  const values = { count: String(come.length), buyer: buyerOf(first.of, lang), text: textOf(first, lang) || aboutOf(first, lang, now) };
   const notice = { id: many + first.reminder.id, title: fill(words.manyTitle[lang], values), message: fill(words.many[lang], values) };
   return [{ notice, tells: come }];
 }
@@ -52,8 +52,9 @@ function partName(matter: string, lang: Lang): string {
 }
 
 /** What a reminder without words of its own is about. */
-function aboutOf({ reminder, of }: Come, lang: Lang): string {
-  return reminder.about === 'promise' ? '' : fill(words.of[reminder.about].title[lang], { buyer: buyerOf(of, lang) });
+function aboutOf({ reminder: { about, due }, of }: Come, lang: Lang, now: number): string {
+  if (about === 'promise') return '';
+  return fill(words.of[about].title[lang], { buyer: buyerOf(of, lang), text: '', time: timeOf(due, lang, now) });
 }
 
 function noticeOf(come: Come, lang: Lang, now: number): Notice {

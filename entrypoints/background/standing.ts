@@ -20,6 +20,8 @@ export function standing(disk: Disk) {
     policyFor,
     /** With what this person lets pass. */
     policyNow: async (shop: Shop | null = null) => withVerdicts(await policyFor(shop), await latestVerdicts(await disk())),
+    /** Those of the team, wherever they are for. */
+    sharedTemplates: () => share.templates(undefined),
     /** Own templates first, then the team's, then those that ship; each hides those after it that bear its id. */
     async templatesNow(shop?: Shop | null) {
       const own = (await ownTemplates(await disk())).map((row) => row.template);

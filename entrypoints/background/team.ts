@@ -113,13 +113,13 @@ export function teaming({ disk, relay, fetch, line, now, random }: Needs): Teami
     const checked = whole ? now() : row.checked;
     const inboxes = unheard ? row.inboxes : await proposalsAt(open(place), { ...row, known });
     const base: TeamRow = { ...row, place, notes, checked, inboxes, failures: unheard ? row.failures + 1 : 0 };
-    const after = await taken(base, reading, agree);
+    const after = await taken(base, reading, agree, row.checked === null);
     await schedule(after, reading.wait);
     return after;
   }
 
   /** Verified first, asked about where much would go, and written in one piece. */
-  async function taken(base: TeamRow, reading: Reading, agree: boolean): Promise<TeamRow> {
+  async function taken(base: TeamRow, reading: Reading, agree: boolean, joined: boolean): Promise<TeamRow> {
     const db = await disk();
     const { known, notes } = reading;
     if (!reading.news) {
@@ -130,7 +130,8 @@ export function teaming({ disk, relay, fetch, line, now, random }: Needs): Teami
     }
     const all = await contents(base, reading);
     const before = await teamItems(db);
-    const after = rowsOf(all, before, now());
+    // whoever has just joined has seen none of it come
+    const after = rowsOf(all, before, now(), joined);
     const held = agree ? null : askFirst(before, after, base.known, known);
     if (held !== null || all.notes.length > 0) {
       const row = { ...base, held, notes: [...notes, ...all.notes] };
@@ -138,12 +139,12 @@ export function teaming({ disk, relay, fetch, line, now, random }: Needs): Teami
       relay.changed(['team']);
       return row;
     }
-    // whoever has just joined has seen none of it, and is told nothing
-    const fresh = base.checked === null ? [] : freshOf(base.fresh, before, after, base.own?.kid ?? null);
+    // nor is told of it
+    const fresh = joined ? [] : freshOf(base.fresh, before, after, base.own?.kid ?? null);
     const row = { ...base, known, held: null, fresh };
     const wanted = wantedPacks(known, wantedOf(base)(known.root.root));
     await takeOver(db, { row, items: after, packs: reading.packs, wanted });
-    relay.changed(['team', 'templates', 'policy']);
+    relay.changed(['team', 'templates', 'policy', 'papers']);
     return row;
   }
 

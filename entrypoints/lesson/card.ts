@@ -33,6 +33,8 @@ const look = `
   section { all: initial; display: block; pointer-events: auto; box-sizing: border-box; width: 100%; max-height: 76vh; overflow: auto; padding: 12px 16px;
     border: 1px solid light-dark(#c9d0cd, #374143); border-radius: 6px; background: light-dark(#fff, #161b1c); color: light-dark(#18201e, #e4eae8);
     font: 13px/20px 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', system-ui, sans-serif; box-shadow: 0 4px 16px rgb(0 0 0 / 16%) }
+  section:lang(en) { font-family: 'Segoe UI', 'Helvetica Neue', 'Noto Sans', Arial, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', system-ui, sans-serif; font-variant-east-asian: proportional-width }
+  p { white-space: pre-line }
   h1, h2, p, ol, dl, dd { margin: 0; padding: 0; font: inherit }
   h1 { color: light-dark(#0a6a5f, #5abdac); font-size: 12px; font-weight: 600 }
   h2 { margin-top: 2px; font-size: 15px; font-weight: 600 }

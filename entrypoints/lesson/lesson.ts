@@ -83,7 +83,7 @@ export async function teachPage({ page, view, lang, adapter, ask, signal }: Less
     card.show({
       title: `${word('title')} · ${at + 1}/${steps.length}`,
       words: word(step),
-      note: hint === undefined ? word('esc') : `${hint} ${word('esc')}`,
+      note: hint === undefined ? word('esc') : `${hint}\n${word('esc')}`,
       presses: [
         ...(skip ? [{ words: word(skip), act: choose('none') }] : []),
         ...(at > 0 ? [{ words: word('back'), act: choose('back') }] : []),
@@ -122,7 +122,7 @@ export async function teachPage({ page, view, lang, adapter, ask, signal }: Less
       card.show({
         title: word('title'),
         words: readable ? word('check') : word('fail-unread'),
-        ...(readable ? { note: `${word('check-note')} ${word('count', { n: spoken.length })}` } : {}),
+        ...(readable ? { note: `${word('check-note')}\n${word('count', { n: spoken.length })}` } : {}),
         lines: reading.messages.slice(-linesShown).map((one) => lineOf(one)),
         facts: [
           [word('box'), word('found')],

@@ -66,7 +66,7 @@ const becauseOf = (rule: string, lang: Lang): string => said.get(rule)?.[lang] ?
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 /** Everything from outside goes through here. */
-export const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? '');
+const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? '');
 
 const style = `:root{--ink:#18201e;--soft:#5b6763;--line:#d7dedb;--block:#b0241c;--warn:#855400;--paper:#fff}
 *{box-sizing:border-box}body{margin:0 auto;max-width:900px;padding:32px 24px;background:var(--paper);color:var(--ink);font:14px/1.6 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",system-ui,sans-serif}

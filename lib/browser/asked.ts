@@ -42,6 +42,8 @@ const ids = (most: number) => v.pipe(v.array(key), v.maxLength(most));
 
 const edited = v.object({ id: key, edits: v.pipe(v.array(EditShape), v.maxLength(60)) });
 
+const settingNames = v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(100));
+
 /** The form of every question; what does not fit is refused before anything looks at it. */
 export const questions = {
   ...teamQuestions,
@@ -105,7 +107,9 @@ export const questions = {
   savePaper: v.object({ kind: v.picklist(paperKinds), id: key, text: v.nullable(v.pipe(v.string(), v.maxLength(20_000))) }),
   settingsFile: nothing,
   lookAtSettings: v.object({ file: v.unknown() }),
-  takeSettings: v.object({ file: v.unknown(), take: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(100)) }),
+  takeSettings: v.object({ file: v.unknown(), take: settingNames }),
+  settingsBefore: nothing,
+  undoSettings: v.object({ take: settingNames }),
   noteFault: RawFaultShape,
   faults: nothing,
   inventory: nothing,

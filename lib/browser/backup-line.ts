@@ -14,7 +14,7 @@ const name = 'backup';
 const slice = 256 * 1024;
 
 /** Why a file was not taken: what restore says of it, or that the background did not answer to the end. */
-export class BackupRefusal extends Error {
+class BackupRefusal extends Error {
   readonly reason: 'foreign' | 'newer' | 'truncated' | 'damaged' | 'full' | 'unsaved' | 'silent';
   /** Line of the file, from 1; null where it is about no line. */
   readonly line: number | null;

@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { patternOf, siteOf } from './taught-sites.ts';
 
 /** Asks the person for sites; to be called in a press, from a page of our own. false where it is refused. */
 export const askForSites = (patterns: readonly string[]): Promise<boolean> => browser.permissions.request({ origins: [...patterns] });
@@ -15,30 +14,6 @@ export async function giveBack(patterns: readonly string[]): Promise<void> {
 export function onGrants(given: () => void): void {
   browser.permissions.onAdded.addListener(given);
   browser.permissions.onRemoved.addListener(given);
-}
-
-/** Match pattern of the site of a web address, its port left out, for Firefox knows none there; null for anything else. */
-export function patternAt(address: string): string | null {
-  const site = siteOf(address);
-  return site && patternOf(site);
-}
-
-/** Asks the person for the host of an address; to be called in a press, from a page of our own. false where it is refused or none. */
-export function askHost(address: string): Promise<boolean> {
-  const pattern = patternAt(address);
-  return pattern === null ? Promise.resolve(false) : askForSites([pattern]);
-}
-
-/** Whether the host of an address may be reached without asking. */
-export async function mayReach(address: string): Promise<boolean> {
-  const pattern = patternAt(address);
-  return pattern !== null && hasSites([pattern]);
-}
-
-/** Gives the host of an address back; the caller knows that nothing else needs it. */
-export async function dropHost(address: string): Promise<void> {
-  const pattern = patternAt(address);
-  if (pattern !== null) await giveBack([pattern]);
 }
 
 /** What the browser lets us do now: permissions, and match patterns of sites; `asked`: those that the manifest asks for. */

@@ -6,7 +6,8 @@ import type { Fault, RawFault } from '../faults/fault.ts';
 import type { SettingChange } from './settings-change.ts';
 import type { SettingsFile, SettingsRead } from './settings-file.ts';
 
-export type { Brief, SettingChange } from './settings-change.ts';
+export type { Brief } from '../policy/brief.ts';
+export type { SettingChange } from './settings-change.ts';
 export type { SettingsFile } from './settings-file.ts';
 export type SettingsRefused = Extract<SettingsRead, { refused: unknown }>;
 
@@ -23,8 +24,12 @@ export interface KeptQuestions {
   settingsFile: { ask: null; answer: SettingsFile };
   /** What such a file would change here. */
   lookAtSettings: { ask: { file: unknown }; answer: { readonly changes: readonly SettingChange[] } | SettingsRefused };
-  /** Take the named changes of it, all or none; `before` takes them back. */
-  takeSettings: { ask: { file: unknown; take: readonly string[] }; answer: { readonly before: SettingsFile } | SettingsRefused };
+  /** Take the named changes of it, all or none. For a day, or until the next file is taken, they can be taken back. */
+  takeSettings: { ask: { file: unknown; take: readonly string[] }; answer: { readonly taken: number } | SettingsRefused };
+  /** What taking the last file back would change now, and when that was taken (epoch ms); null where there is nothing to take back. */
+  settingsBefore: { ask: null; answer: { readonly at: number; readonly changes: readonly SettingChange[] } | null };
+  /** `missing` where there is nothing to take back. */
+  undoSettings: { ask: { take: readonly string[] }; answer: null };
   /** For any of our scripts: something of our own went wrong there. */
   noteFault: { ask: RawFault; answer: null };
   /** What went wrong, the latest first. */

@@ -1,11 +1,10 @@
+import { briefly } from '../policy/brief.ts';
+import type { Brief } from '../policy/brief.ts';
 import { builtIn } from '../policy/built-in.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { settingsOf } from './settings.ts';
 import { settingEntries } from './settings-file.ts';
 import type { AllSettings, ReadSettings } from './settings-file.ts';
-
-/** A value in short: as it is where that is little, else how many it holds. */
-export type Brief = string | number | boolean | null | { readonly values: readonly (string | number)[] } | { readonly entries: number };
 
 /** One setting that a file would change. */
 export interface SettingChange {
@@ -97,18 +96,4 @@ function sorted(value: unknown): string {
 function entriesOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.map((one) => sorted(one));
   return typeof value === 'object' && value !== null ? Object.entries(value).map((one) => sorted(one)) : [];
-}
-
-const short = 60;
-/** Little tables whose values say enough without their names. */
-const spoken: readonly string[] = ['settings.quiet', 'policy.limit', 'policy.clock', 'policy.steps', 'policy.progress'];
-const isValue = (one: unknown): one is string | number => typeof one === 'string' || typeof one === 'number';
-
-function briefly(name: string, value: unknown): Brief {
-  if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (typeof value === 'string') return value.slice(0, short);
-  const values = Object.values(Object(value)).filter(isValue);
-  const isShort = (spoken.includes(name) || Array.isArray(value)) && values.join('').length <= short;
-  const entries = entriesOf(value).length;
-  return isShort && (spoken.includes(name) || values.length === entries) ? { values } : { entries };
 }

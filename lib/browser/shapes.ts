@@ -47,7 +47,7 @@ export const conversationShape = (most: number) =>
     typing: v.boolean(),
   });
 
-export const FixShape = v.object({
+const FixShape = v.object({
   start: v.pipe(v.number(), v.integer(), v.minValue(0)),
   end: v.pipe(v.number(), v.integer(), v.minValue(0)),
   text: v.pipe(v.string(), v.maxLength(20_000)),

@@ -81,7 +81,7 @@ export function headOf(one: Case, limits: StepLimits): CaseHead {
 }
 
 /** The earliest of what a case owes; null where it owes nothing. */
-export function dueOf(one: Case, limits: StepLimits): number | null {
+function dueOf(one: Case, limits: StepLimits): number | null {
   const { callBack } = one.form;
   const dues = [
     ...one.promises.flatMap(({ state, due }) => (state === 'open' && due !== null ? [due] : [])),

@@ -3,7 +3,7 @@ import { steps } from './case.ts';
 import type { Case, Step } from './case.ts';
 
 /** The limits that complaint handling rests on, reckoned from the moment a case is opened. */
-export const limits = ['contact', 'department', 'solution'] as const;
+const limits = ['contact', 'department', 'solution'] as const;
 export type Limit = (typeof limits)[number];
 
 /** A limit of a case, and whether what it asks for was done. */

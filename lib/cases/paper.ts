@@ -1,4 +1,4 @@
-/** Whose paper it is: a practice drill that was made here, a result of practice, a measure, a review of the handbook, a change of the policy. */
+/** Whose paper it is: a practice drill that was made here, a result of practice, a measure, a review of the handbook, a change of the policy, a template that came or went. */
 export const paperKinds = ['drill', 'drill-result', 'measure', 'review', 'change'] as const;
 export type PaperKind = (typeof paperKinds)[number];
 

@@ -3,7 +3,7 @@ import { lessonLine } from './head.ts';
 import type { Similar } from './similar.ts';
 
 /** What a closed case lacks of what taboo 9 asks for. */
-export const lacks = ['cause', 'outcome', 'lesson', 'repeat'] as const;
+const lacks = ['cause', 'outcome', 'lesson', 'repeat'] as const;
 export type Lack = (typeof lacks)[number];
 
 /** From this many like it on, the lesson has to speak of the repeat. */

@@ -22,7 +22,7 @@ export interface Similar {
 }
 
 /** How two cases are alike; null where they are not. */
-export function alike(one: Likes, other: Likes): 'goods' | 'cause' | null {
+function alike(one: Likes, other: Likes): 'goods' | 'cause' | null {
   if (one.id === other.id || one.shop !== other.shop) return null;
   const goods = plainGoods(one.goods);
   const sameKind = one.types.some((type) => other.types.includes(type));

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, findProgram } from './find-browser.mjs';
+import { answerTo } from './asked.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const [what, ...rest] = process.argv.slice(2);
@@ -24,6 +25,11 @@ const needs = [
   { for: ['test'], name: 'libnotify', package: 'libnotify4', there: () => !linux() || hasLibrary('libnotify.so.4') },
 ];
 
+const answer = answerTo(what, rest);
+if (answer !== null) {
+  (answer.code === 0 ? console.log : console.error)(answer.words);
+  process.exit(answer.code);
+}
 if (what !== 'learn') installDependencies();
 learn();
 installPackages(needs.filter((one) => one.for.includes(what ?? '') && !one.there()));

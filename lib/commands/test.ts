@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { Report, type FileReport } from './test-report.ts';
-import { onlyFile, steps, type Step } from './test-steps.ts';
+import { onlyFile, stepsOf, type Step } from './test-steps.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'tuoda-test-'));
 const running = new Set<ChildProcess>();
@@ -16,11 +16,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   });
 }
 
-const wanted = process.argv.slice(2);
 let passed = 0;
 const failures: string[] = [];
 const flaky: string[] = [];
-for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)))) await take(step);
+for (const step of stepsOf(process.argv.slice(2))) await take(step);
 rmSync(folder, { recursive: true, force: true });
 // once more at the end: who reads only the last page of the output shall know what to mend
 for (const one of flaky) console.log(`\nFLAKY, passed at the second try: ${one}`);

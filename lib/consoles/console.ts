@@ -35,11 +35,11 @@ export interface RoleMarks {
   readonly system?: Selector;
   /** The outermost element with a written flex direction: `row` is the buyer, `row-reverse` the agent. */
   readonly direction?: true;
-  /** Where the buyer's side has no mark of its own: rows with `of` and without `unless` are the buyer's. */
-  /** The same where it is the agent's side that has no mark. */
-  readonly unmarkedAgent?: { readonly of: Selector };
   /** Sides told by how a message is laid out; for taught pages alone. */
   readonly look?: Look;
+  /** Where it is the agent's side that has no mark of its own. */
+  readonly unmarkedAgent?: { readonly of: Selector };
+  /** Where the buyer's side has no mark of its own: rows with `of` and without `unless` are the buyer's. */
   readonly unmarkedBuyer?: {
     readonly of: Selector;
     readonly unless?: Selector;
@@ -166,7 +166,8 @@ export interface Console {
   readonly shop?: {
     readonly name?: readonly Pick[];
     readonly id?: readonly Pick[];
-    /** Query parameter of the address. */ readonly query?: string;
+    /** Query parameter of the address. */
+    readonly query?: string;
   };
   /** The agent's own name, where the page shows it: no row of the buyer bears it. */
   readonly own?: readonly Pick[];

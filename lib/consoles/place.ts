@@ -17,9 +17,9 @@ export interface Placement extends Wish {
   readonly height: number;
 }
 
-export const railWidth = 44;
-export const narrowest = 320;
-export const widest = 480;
+const railWidth = 44;
+const narrowest = 320;
+const widest = 480;
 /** Below this width of the page's view the panel starts as a rail. */
 export const roomy = 1366;
 /** A panel that must end above the composer is not worth showing lower than this. */

@@ -63,7 +63,7 @@ export interface RowsReading {
 }
 
 /** Every row of the open list, by a reader that may remember what it has read before. */
-export function readRows(root: ParentNode, rows: Rows, read: (row: Element, rows: Rows) => RowReading): RowsReading {
+function readRows(root: ParentNode, rows: Rows, read: (row: Element, rows: Rows) => RowReading): RowsReading {
   const list = findList(root, rows);
   if (!list) return { rows: [], problems: listless(root, rows) };
   const elements = rowElements(list, rows);
@@ -144,7 +144,7 @@ export function messagesOf(rows: readonly Row[], console: Console, when: When): 
 const epochOf = (id: string | null): number | null => (id !== null && /^1[0-9]{12}$/.test(id) ? Number(id) : null);
 
 /** The page's ids; where it has none, what was said, numbered among its equals. */
-export function rowIds(rows: readonly Row[]): string[] {
+function rowIds(rows: readonly Row[]): string[] {
   const seen = new Map<string, number>();
   return rows.map((row) => {
     const base = row.id ?? keyOf(row);

@@ -135,7 +135,7 @@ function cardOf(element: Element, console: Console, rows: Rows): CardReading | n
 }
 
 /** Order numbers that a text names as such, each once. */
-export function labelled(text: string, console: Console): string[] {
+function labelled(text: string, console: Console): string[] {
   const found = [...text.matchAll(new RegExp(console.orders.label.source, 'gi'))].map((one) => one[1] ?? '');
   return [...new Set(found.filter((one) => one !== ''))];
 }
@@ -171,6 +171,6 @@ function leadingTime(text: string, rows: Rows): Stated | null {
 }
 
 /** Without those that lie inside another one of them. */
-export function outermost(elements: readonly Element[]): Element[] {
+function outermost(elements: readonly Element[]): Element[] {
   return elements.filter((one, index) => !elements.some((other, at) => at < index && other !== one && other.contains(one)));
 }

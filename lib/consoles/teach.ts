@@ -133,7 +133,7 @@ function rowsAround(one: Element, other: Element): Around | null {
   return { list, rows: [...list.children], row: '*' };
 }
 
-export function sharedClasses(elements: readonly Element[]): string[] {
+function sharedClasses(elements: readonly Element[]): string[] {
   const [first, ...rest] = elements;
   return [...(first?.classList ?? [])].filter((each) => rest.every((one) => one.classList.contains(each)));
 }

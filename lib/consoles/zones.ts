@@ -33,7 +33,7 @@ export function yearOf(day: Day): number {
 }
 
 /** Milliseconds east of UTC at an instant; zones change their offset only at quarter hours. */
-export function offsetAt(instant: number, zone: string): number {
+function offsetAt(instant: number, zone: string): number {
   const slot = Math.floor(instant / quarter);
   const key = `${zone} ${slot}`;
   const known = offsets.get(key);

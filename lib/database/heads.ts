@@ -27,7 +27,7 @@ async function limitsNow(tx: Writing<StoreName>): Promise<StepLimits & { readonl
   return read.success ? read.output : builtIn;
 }
 
-export function headRowOf(head: CaseHead): Omit<HeadRow, 'slot'> {
+function headRowOf(head: CaseHead): Omit<HeadRow, 'slot'> {
   return { head, ...(head.due === null ? {} : { due: head.due }) };
 }
 

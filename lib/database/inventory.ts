@@ -10,7 +10,7 @@ import type { Database, StoreName } from './schema.ts';
 const measured = 400;
 
 /** Where a part lies. `notes` holds several, told apart by their keys. */
-const places: readonly (readonly [KeptPart, StoreName, paper?: 'paper' | 'views' | 'standing' | 'rest'])[] = [
+const places: readonly (readonly [KeptPart, StoreName, paper?: 'paper' | 'views' | 'standing' | 'settings-before' | 'rest'])[] = [
   ['cases', 'cases'],
   ['reminders', 'handled'],
   ['lists', 'heads'],
@@ -25,6 +25,7 @@ const places: readonly (readonly [KeptPart, StoreName, paper?: 'paper' | 'views'
   ['views', 'notes', 'views'],
   ['policy', 'policies'],
   ['policy', 'notes', 'standing'],
+  ['policy', 'notes', 'settings-before'],
   ['team', 'teams'],
   ['team', 'teamItems'],
   ['team', 'teamPacks'],
@@ -53,7 +54,7 @@ export async function amountsOf(db: Database): Promise<readonly KeptAmount[]> {
 
 async function amountIn(db: Database, part: KeptPart, store: StoreName, which?: (typeof places)[number][2]): Promise<KeptAmount> {
   if (which === 'rest') {
-    const keys = (await db.getAllKeys('notes')).filter((key) => !/^(?:paper\/|views$|standing$)/.test(key));
+    const keys = (await db.getAllKeys('notes')).filter((key) => !/^(?:paper\/|(?:views|standing|settings-before)$)/.test(key));
     const own = await Promise.all(keys.map((key) => db.get('notes', key)));
     return { part, rows: own.length, bytes: sizeOf(own), about: false, oldest: null };
   }

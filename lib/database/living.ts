@@ -16,7 +16,7 @@ const writings = new WeakMap<Database, number>();
 export const writingsOf = (db: Database): number => writings.get(db) ?? 0;
 export const noteWriting = (db: Database): void => void writings.set(db, writingsOf(db) + 1);
 
-export const isLiving = (one: Case): boolean => {
+const isLiving = (one: Case): boolean => {
   const { callBack } = one.form;
   return (
     one.closed === null ||

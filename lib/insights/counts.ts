@@ -37,7 +37,7 @@ export function under(counts: Counts, name: string): readonly (readonly [value: 
 }
 
 /** Goods as they are counted: one line, short. */
-export const goodsName = (goods: string): string =>
+const goodsName = (goods: string): string =>
   goods
     .normalize('NFKC')
     .replace(/[\s|]+/gu, ' ')

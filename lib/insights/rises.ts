@@ -23,9 +23,10 @@ const least = 5;
  */
 export function risesOf(weeks: readonly Week[]): readonly Rise[] {
   const now = weeks.at(-1);
-  const past = weeks.slice(-compared - 1, -1);
-  const known = past.filter(({ counts }) => (counts['cases'] ?? 0) > 0).length;
-  if (!now || known === 0) return [];
+  // weeks before anything was counted are not weeks without complaints, and the first that was counted was not whole
+  const began = weeks.findIndex(({ counts }) => (counts['cases'] ?? 0) > 0);
+  const past = weeks.slice(Math.max(began <= 0 ? began : began + 1, weeks.length - 1 - compared), -1);
+  if (!now || began < 0 || past.length === 0) return [];
   const rises = (['goods', 'cause', 'type'] as const).flatMap((by) =>
     under(now.counts, by).flatMap(([value, count]): readonly Rise[] => {
       if (by === 'cause' && value === 'none') return [];

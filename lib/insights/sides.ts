@@ -42,10 +42,13 @@ export function comparedOf(changes: readonly Change[], counted: Counted, today: 
   const days = new Map<string, Counts[]>();
   for (const { day, counts } of [...counted.cases, ...counted.talks]) days.set(day, [...(days.get(day) ?? []), lookedAt(counts)]);
   return changes.map((change) => {
+    const replies = change.replies && new Set(change.replies);
     const [from, to] = [dayAfter(change.day, -weeks * week), dayAfter(change.day, weeks * week)];
     const side = (start: string, end: string): Side => {
       const span = Array.from({ length: weeks * week }, (_, at) => dayAfter(start, at)).filter((day) => day <= end && day < today);
-      const sum = span.flatMap((day) => days.get(day) ?? []).reduce<Sum>((all, counts) => added(all, countsFor(change, counts)), nothing);
+      const sum = span
+        .flatMap((day) => days.get(day) ?? [])
+        .reduce<Sum>((all, counts) => added(all, countsFor(change, replies, counts)), nothing);
       return { ...sum, days: span.filter((day) => day >= since).length };
     };
     const others = changes.filter((one) => one !== change && one.day >= from && one.day <= to).length;
@@ -70,12 +73,12 @@ const added = (a: Sum, b: Sum): Sum => ({
   worse: a.worse + b.worse,
 });
 
-/** What a day counts for a change: of a rule its findings, of a template its own replies and the complaints that it answers. */
-function countsFor({ what, key, types }: Change, counts: Counts): Sum {
+/** What a day counts for a change: of a rule its findings, of a template its replies and the complaints that it answers. */
+function countsFor({ what, key, types }: Change, templates: ReadonlySet<string> | null, counts: Counts): Sum {
   const isFound = what === 'policy' ? isFoundBy(key) : () => false;
   const sumOf = (name: string, is: (value: string) => boolean): number =>
     under(counts, name).reduce((sum, [value, count]) => sum + (is(value) ? count : 0), 0);
-  const replies = (name: string): number => sumOf(name, (id) => what === 'policy' || id === key);
+  const replies = (name: string): number => sumOf(name, (id) => templates === null || templates.has(id));
   const cases = types.length === 0 ? counts['cases'] : types.reduce((sum, type) => sum + (counts[`type|${type}`] ?? 0), 0);
   // before messages were looked through by day, nothing is known: that is not none
   const messages = counts['looked'] ?? 0;

@@ -3,7 +3,7 @@ import { under } from './counts.ts';
 import type { Counts } from './counts.ts';
 
 /** Risks that the lead hears of at once: they go beyond the buyer and the shop. */
-export const graveRisks = ['regulator', 'media', 'legal', 'group'] as const;
+const graveRisks = ['regulator', 'media', 'legal', 'group'] as const;
 
 /** Open cases of which the lead hears at once. */
 export const graveFilter: Filter = { state: 'open', risk: [...graveRisks] };

@@ -54,6 +54,3 @@ export const en = (...sources: Sources): RegExp =>
       .join('|'),
     'g',
   );
-
-/** A pattern that never matches, for what a language does not say. */
-export const never = /(?!)/g;

@@ -34,7 +34,7 @@ const closesIn = (text: string, close: string): number[] => {
 };
 
 /** Quotations, in offsets of the text. An opening mark without its partner within reach quotes nothing. */
-export const quotesIn = (text: string): Reach[] => {
+const quotesIn = (text: string): Reach[] => {
   const found: Reach[] = [];
   const marks = /[“「『"‘']/g;
   // Each kind of closing mark is sought once and passed once, so that a thousand opening marks cost no more than their number.

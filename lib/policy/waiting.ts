@@ -19,7 +19,7 @@ type Stage = 'quiet' | 'soon' | 'near' | 'over';
 
 /** Where neither the shop nor its marketplace sets a limit: two hours, the first step of complaint handling. */
 export const fallback = 2 * 3600;
-export const notches = { soon: 0.6, near: 0.85 } as const;
+const notches = { soon: 0.6, near: 0.85 } as const;
 /** The steps of complaint handling, in ms: contact within two hours, lost after a day without a word, a solution within two days. */
 export const handling = [2, 24, 48].map((hours) => hours * 3_600_000);
 

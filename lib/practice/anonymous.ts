@@ -2,7 +2,7 @@ import { personalIn } from '../cases/mask.ts';
 import type { Case } from '../cases/case.ts';
 
 /** What stands where somebody was. */
-export const nobody = '***';
+const nobody = '***';
 /** Signs of a line of a drill. */
 const longest = 2000;
 

@@ -49,7 +49,7 @@ export function newsIn(message: unknown): News | null {
 }
 
 /** One more line. Who it is from, and whether it may be said now, is for the caller. */
-export function said(play: Play, line: Line, check: Check): Play {
+function said(play: Play, line: Line, check: Check): Play {
   const { messages, turns, drill } = play;
   const message = { id: `${line.by}-${messages.length}`, role: line.by, kind: line.kind, text: line.text, at: line.at };
   if (line.by === 'buyer') {

@@ -5,7 +5,7 @@ import type { Day } from './calendar.ts';
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
-export const weekdayForm = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?`;
+const weekdayForm = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?`;
 export const monthForm = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 export const dayWord = String.raw`(?:today|tonight|tomorrow|tmrw?|tml|${weekdayForm})`;
 
@@ -21,7 +21,7 @@ export const mondayOf = (day: Day): Day => plusDays(day, -((weekdayOf(day) + 6) 
 const utc = (day: Day): number => Date.UTC(day.year, day.month - 1, day.day);
 
 /** The weekday's next coming, today not counted: today is called today. */
-export function comingWeekday(word: string, { wall }: Moment): Day {
+function comingWeekday(word: string, { wall }: Moment): Day {
   const index = weekdays.findIndex((name) => word.toLowerCase().startsWith(name));
   return plusDays(plain(wall), ((index - wall.weekday + 6) % 7) + 1);
 }

@@ -7,7 +7,7 @@ import type { Handled, Reminder } from './reminder.ts';
 
 const minute = 60_000;
 /** Browsers wake an extension at most every 30 seconds. */
-export const soonestWake = 30_000;
+const soonestWake = 30_000;
 
 /**
  * How long before the due instant to speak first: a fifth of the whole span, at most 15 minutes (what peers use: enough to

@@ -2,7 +2,7 @@ import type { Store } from '../team/store.ts';
 import type { Place } from '../team/place.ts';
 import { trouble } from './answer.ts';
 import { httpsStore, type Outside } from './https.ts';
-import { baseOf, s3Store } from './s3.ts';
+import { s3Store } from './s3.ts';
 import { webdavStore } from './webdav.ts';
 
 /** The store of an address. */
@@ -12,6 +12,3 @@ export function openStore(address: Place, outside: Outside): Store {
   const { user, password } = address;
   return webdavStore(address.base, user === '' && password === '' ? null : { user, password }, outside);
 }
-
-/** The host that has to be allowed for it, as a web address. */
-export const hostOf = (address: Place): string => new URL(address.kind === 's3' ? baseOf(address) : address.base).origin;

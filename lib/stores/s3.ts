@@ -54,7 +54,7 @@ export function s3Store(bucket: Bucket, { fetch, now }: Outside): Store {
 }
 
 /** Address of the bucket's folder, ending in a slash. */
-export function baseOf({ endpoint, bucket, style, prefix }: Bucket): string {
+function baseOf({ endpoint, bucket, style, prefix }: Bucket): string {
   const { protocol, host } = new URL(endpoint);
   const root = style === 'host' ? `${protocol}//${bucket}.${host}/` : `${protocol}//${host}/${bucket}/`;
   return root + prefix;

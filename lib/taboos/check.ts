@@ -44,7 +44,7 @@ const meet = (a: Finding, b: Finding): boolean =>
   a.start === null || b.start === null || (a.start < (b.end ?? 0) && b.start < (a.end ?? 0));
 
 /** Of findings under one taboo that share words the harder stays, then the earlier; what a more exact rule of the same draft covers goes. */
-export const dropDoubles = (findings: readonly Finding[], covers: ReadonlyMap<string, readonly string[]>): Finding[] => {
+const dropDoubles = (findings: readonly Finding[], covers: ReadonlyMap<string, readonly string[]>): Finding[] => {
   const kept: Finding[] = [];
   for (const one of [...findings].sort(byWeight)) {
     const covered = findings.some((other) => covers.get(other.rule)?.includes(one.rule) === true);

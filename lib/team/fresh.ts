@@ -2,7 +2,7 @@ import { plainJson } from './item.ts';
 import type { Fresh, TeamItemRow } from './kept.ts';
 
 /** At most so many lines of news are kept until somebody looks. */
-export const mostFresh = 200;
+const mostFresh = 200;
 
 /**
  * What a person has not seen yet: what was there before, and what this change adds.

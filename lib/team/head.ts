@@ -15,15 +15,14 @@ export const SawShape = v.pipe(
   v.record(Kid, Clock),
   v.check((saw) => Object.keys(saw).length <= 600, 'too many'),
 );
-export type Saw = v.InferOutput<typeof SawShape>;
 
 /** One pack: its name, its bytes as it lies there, its items. */
 const PackShape = v.object({ hash: Hash, bytes: count(2 ** 24), n: count(100_000) });
 export type PackName = v.InferOutput<typeof PackShape>;
 
-export const answers = ['accepted', 'declined'] as const;
+const answers = ['accepted', 'declined'] as const;
 
-export const HeadShape = v.object({
+const HeadShape = v.object({
   form: v.literal(1),
   team: Kid,
   kid: Kid,

@@ -5,7 +5,7 @@ type Saw = Item['saw'];
 
 const covers = (saw: Saw, [kid, clock]: Entry): boolean => (saw[kid] ?? 0) >= clock;
 
-export const joinSaw = (one: Saw, other: Saw): Saw => {
+const joinSaw = (one: Saw, other: Saw): Saw => {
   const all: Record<string, number> = { ...one };
   for (const [kid, clock] of Object.entries(other)) all[kid] = Math.max(all[kid] ?? 0, clock);
   return all;
@@ -25,7 +25,7 @@ const kept = (mine: readonly Entry[], theirs: readonly Entry[], saw: Saw): reado
  * Two states of one item as one. Which comes first, how often, and in what company makes no difference (a join of states), so every
  * machine that has the same heads shows the same. No clock on a wall is asked.
  */
-export function joinItems(one: Item, other: Item): Item {
+function joinItems(one: Item, other: Item): Item {
   const f: Record<string, readonly Entry[]> = {};
   for (const name of new Set([...Object.keys(one.f), ...Object.keys(other.f)])) {
     const mine = one.f[name] ?? [];

@@ -50,6 +50,8 @@ export interface TeamItemRow extends Shown {
   readonly channel: string;
   /** When it was deleted, epoch ms; null while it is there. */
   readonly gone: number | null;
+  /** When this machine saw it come, epoch ms; absent where it was there before. */
+  readonly came?: number;
   /** The newest first. */
   readonly history: readonly Former[];
 }

@@ -37,7 +37,7 @@ export const Place = v.variant('kind', [
 export type Place = v.InferOutput<typeof Place>;
 
 /** A NATS cluster: only the desk connects to it, and only where the way is sealed. */
-export const BrokerPlace = v.object({
+const BrokerPlace = v.object({
   kind: v.literal('nats'),
   address: v.pipe(text(500), v.url(), v.regex(/^wss:\/\/[^@]+$/i)),
   user: v.pipe(v.string(), v.maxLength(200)),

@@ -40,7 +40,7 @@ async function isSignedBy(crypt: Crypt, envelope: Parameters<typeof signersOf>[2
 }
 
 /** The root that an invite names: its hash is what was handed over, by whatever way the invite came. */
-export async function firstRoot(crypt: Crypt, file: Bytes, hash: string): Promise<Rooted | { readonly why: Why }> {
+async function firstRoot(crypt: Crypt, file: Bytes, hash: string): Promise<Rooted | { readonly why: Why }> {
   const read = await readRoot(crypt, file);
   if ('why' in read) return { why: read.why ?? 'damaged' };
   return read.hash === hash ? { root: read.root, hash } : { why: 'other' };

@@ -10,8 +10,8 @@ import { packsOf } from './read.ts';
 /** Former states kept of one item. */
 const mostFormer = 20;
 
-/** All that the heads say, channel by channel, each with what it was before. */
-export function rowsOf({ lists }: Contents, before: readonly TeamItemRow[], now: number): readonly TeamItemRow[] {
+/** All that the heads say, channel by channel, each with what it was before, and since when it is here; `joined` just now: nobody knows. */
+export function rowsOf({ lists }: Contents, before: readonly TeamItemRow[], now: number, joined: boolean): readonly TeamItemRow[] {
   const was = new Map(before.map((one) => [keyOf(one), one]));
   return [...lists].flatMap(([channel, all]) =>
     [...joinAll(all).values()].map((item) => {
@@ -19,7 +19,9 @@ export function rowsOf({ lists }: Contents, before: readonly TeamItemRow[], now:
       const old = was.get(keyOf(row));
       const changed = old && plainJson(old.value) !== plainJson(row.value);
       const former = changed ? [{ value: old.value, until: now, by: old.by }] : [];
-      return { ...row, history: [...former, ...(old?.history ?? [])].slice(0, mostFormer) };
+      const isNew = old ? old.gone !== null && row.gone === null : row.gone === null && !joined;
+      const came = isNew ? now : old?.came;
+      return { ...row, ...(came !== undefined && { came }), history: [...former, ...(old?.history ?? [])].slice(0, mostFormer) };
     }),
   );
 }

@@ -78,8 +78,15 @@ export const factsFor = (
   put('amount', facts.amounts[0]?.words);
   put('agent', setting.agent);
   put('shop', conversation.shop?.name);
-  const when: Values['when'] = (offset) =>
-    now === null ? null : inWords(reckon(offset, now, calendar, policy.opens), now, calendar.timeZone, lang);
+  // dozens of templates name the same few deadlines
+  const named = new Map<string, string>();
+  const when: Values['when'] = (offset) => {
+    if (now === null) return null;
+    const key = `${offset.count}${offset.unit}${offset.clock}`;
+    const known = named.get(key) ?? inWords(reckon(offset, now, calendar, policy.opens), now, calendar.timeZone, lang);
+    named.set(key, known);
+    return known;
+  };
   put('deadline', when({ count: 0, unit: 'd', clock: null }));
   return { slots, when };
 };

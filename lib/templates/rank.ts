@@ -57,6 +57,7 @@ export const rank = (templates: readonly Template[], scene: Scene): readonly Ran
 
 const known = new WeakMap<Understanding, ReturnType<typeof gather>>();
 const gather = (understanding: Understanding) => ({
+  types: new Set(understanding.complaints.map((one) => one.type)),
   given: new Set(understanding.given.map((one) => one.given)),
   risks: new Set(understanding.risks.map((one) => one.risk)),
   missing: new Set(understanding.missing),
@@ -73,6 +74,9 @@ const knownOf = (understanding: Understanding): ReturnType<typeof gather> => {
 const judge = (template: Template, scene: Scene): Ranked | null => {
   const { understanding, conversation, setting, moments } = scene;
   const { marketplace } = conversation;
+  const { types, given, risks, missing } = knownOf(understanding);
+  // first what most of a library fails by: it is for another complaint
+  if (types.size > 0 && template.types.length > 0 && !template.types.some((one) => types.has(one))) return null;
   if (template.lang !== understanding.lang || !valid(template, scene.today)) return null;
   if (template.marketplaces.length > 0 && (marketplace === null || !template.marketplaces.includes(marketplace))) return null;
   if (template.shops?.length && !template.shops.some((one) => one === conversation.shop?.id || one === conversation.shop?.name))
@@ -82,7 +86,6 @@ const judge = (template: Template, scene: Scene): Ranked | null => {
   const words = template.moment ? scene.asked : scene.told;
   const cue = template.cues?.find((one) => stands(one, words)) ?? null;
   if (template.cues && cue === null) return null;
-  const { given, risks, missing } = knownOf(understanding);
   if (template.asks?.some((one) => given.has(one)) || template.rests?.some((one) => !given.has(one))) return null;
   if (template.risks && !template.risks.some((one) => risks.has(one))) return null;
   const typed = typeWorth(template, scene, cue);

@@ -61,7 +61,7 @@ const before: Readonly<Record<Stage, readonly (keyof typeof agents)[]>> = {
 };
 
 /** Epoch ms at which the sample conversations begin: a Friday morning in Shanghai. */
-export const sampleStart = Date.parse('2026-11-20T10:00:00+08:00');
+const sampleStart = Date.parse('2026-11-20T10:00:00+08:00');
 /** Between two of their messages. */
 const pause = 40_000;
 

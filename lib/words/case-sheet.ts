@@ -93,6 +93,7 @@ export const caseSheet = defineWords({
   'payment.paid': { zh: '已付', en: 'paid' },
   'payment.refused': { zh: '买家不接受', en: 'refused' },
   'money.left': { zh: '权限 {limit}，还可用 {left}', en: 'limit {limit}, {left} left' },
+  'money.offered': { zh: '提过 {sum}', en: '{sum} offered' },
   'money.given': { zh: '已给 {sum}', en: '{sum} given' },
   'money.over': { zh: '超过您的权限，先请主管同意', en: 'Over your limit: ask your lead first' },
   'money.sum': { zh: '金额（{currency}）', en: 'Amount in {currency}' },

@@ -49,6 +49,7 @@ export const cases = defineWords({
   'promise.kept': { zh: '已兑现', en: 'kept' },
   'promise.broken': { zh: '未兑现', en: 'broken' },
   'promise.withdrawn': { zh: '已作废', en: 'withdrawn' },
+  'promise.break': { zh: '未兑现', en: 'Not kept' },
   'promise.keep': { zh: '已办', en: 'Done' },
   'promise.withdraw': { zh: '作废', en: 'Withdraw' },
 

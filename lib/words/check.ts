@@ -45,5 +45,5 @@ export const check = defineWords({
   'hold.use': { zh: '换上，我再看一眼', en: 'Use this and look again' },
   'hold.again': { zh: '确实要这样发：松开，再按一次发送', en: 'Send it as it is: release, then press send again' },
   'hold.noted': { zh: '会记下来', en: 'this is recorded' },
-  'hold.foot': { zh: '守卫只拦“拦截”，“注意”从不耽误发送', en: 'Only blocks are held back; warnings never delay sending' },
+  'hold.foot': { zh: '守卫只拦“拦截”，“注意”从不耽误发送', en: 'Blocks are held back; warnings never are' },
 });

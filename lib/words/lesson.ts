@@ -25,7 +25,7 @@ export const lesson = {
   'side-agent': { zh: '我方', en: 'We' },
   'side-bot': { zh: '机器人', en: 'Bot' },
   'side-system': { zh: '通知', en: 'Notice' },
-  count: { zh: '读到 {n} 条，下面是最后几条', en: '{n} {n|message|messages} read; the last ones are' },
+  count: { zh: '读到 {n} 条，下面是最后几条', en: '{n} {n|message|messages} read, the last ones below' },
   'no-time': { zh: '没有时间', en: 'no time' },
   'no-words': { zh: '（没有文字）', en: '(no text)' },
   box: { zh: '输入框', en: 'Reply box' },

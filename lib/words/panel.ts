@@ -33,8 +33,8 @@ export const panel = defineWords({
   'wait.complaint': { zh: '投诉', en: 'complaint' },
   'wait.question': { zh: '咨询', en: 'question' },
   'wait.solved': { zh: '买家说解决了', en: 'solved, says the buyer' },
-  'wait.rail-left': { zh: '剩 {left}', en: '{left} left' },
-  'wait.rail-over': { zh: '超 {over}', en: '{over} over' },
+  'wait.rail-left': { zh: '还剩 {left}', en: '{left} left' },
+  'wait.rail-over': { zh: '超时 {over}', en: '{over} over' },
 
   'queue.others': { zh: '另 {n} 人在等', en: '{n} more waiting' },
   'queue.show': { zh: '到这个页面', en: 'go to this page' },

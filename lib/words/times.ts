@@ -119,6 +119,11 @@ export function lasting(ms: number, lang: Lang): string {
   return h % 24 === 0 ? t('time.days', { n: d }) : t('time.days-hours', { d, h: h % 24 });
 }
 
+const wholeDay = 86_400_000;
+
+/** A length of time for a narrow column, one unit from two days on: "2 小时 5 分", "80 天". Milliseconds. */
+export const lastingBriefly = (ms: number, lang: Lang): string => lasting(ms < 2 * wholeDay ? ms : ms - (ms % wholeDay), lang);
+
 /** "2026-11-22": the day of an instant on the wall, as date fields write it. */
 export const dateOf = (at: number, timeZone: string): string => new Date(parts(at, timeZone).day * 86_400_000).toISOString().slice(0, 10);
 

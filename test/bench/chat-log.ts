@@ -7,7 +7,7 @@ import { drills } from '../../lib/practice/drills/index.ts';
 import { parseCsv } from '../../lib/templates/formats/csv.ts';
 
 /** A chat log of about `messages` rows, no two conversations alike: ten messages each, four of them the agent's. */
-export function makeChatLog(messages: number): string {
+function makeChatLog(messages: number): string {
   const rows = ['会话ID,时间,发送方,客服,内容'];
   for (let talk = 0; rows.length <= messages; talk++) {
     const drill = drills[talk % drills.length];

@@ -6,6 +6,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { violations } from './axe.ts';
 import { hands, type } from './console-page.ts';
 import { deskWords } from '../../lib/words/desk/index.ts';
+import { processWords } from '../../lib/words/process.ts';
 import { serveFolder } from './folder.ts';
 import { findPanel, openConsole, openOwnPage, until } from './driver.ts';
 import { expand, press, seeIn } from './panel.ts';
@@ -84,6 +85,25 @@ test('a change of the policy is dated, and stands among what is compared before 
   await until('the change', () =>
     desk.$$eval('.chg tbody tr', (all) => all.some((one) => /\d{4}-\d{2}-\d{2}.*60 CNY/.test(one.textContent ?? ''))),
   );
+});
+
+test('an entry of the handbook that the panel’s search finds is opened on the desk and shown there', async () => {
+  await go('rules');
+  await page.bringToFront();
+  const lang = await panel.evaluate(() => document.documentElement.lang);
+  const title = processWords['crisis.regulator'][lang.startsWith('zh') ? 'zh' : 'en'];
+  await panel.$$eval('main', () => dispatchEvent(new KeyboardEvent('keydown', { key: '/' })));
+  const field = await until('the search', () => panel.$('.find input'));
+  await field.type(title);
+  await press(panel, '.find [role=option]', title);
+  await until('the desk in front', () => desk.evaluate(() => document.visibilityState === 'visible'));
+  const at = await until('the entry', () => desk.$$eval('.handbook li[aria-current]', (all) => all[0]?.getBoundingClientRect().top));
+  expect(await desk.evaluate(() => [location.hash, document.activeElement?.textContent])).toEqual([
+    '#/handbook/process:crisis-regulator',
+    expect.stringContaining(title),
+  ]);
+  expect(at).toBeGreaterThan(0);
+  expect(at).toBeLessThan(768);
 });
 
 test('a complaint by phone is noted by hand, stands in the list, and is tagged with another one and both taken back', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { columnsIn, lacking } from '../../lib/audit/log/columns.ts';
 import { agentsCsv, findingsCsv, reportPage } from '../../lib/audit/log/export.ts';
-import { isLines, talksInLines } from '../../lib/audit/log/from-lines.ts';
+import { linesIn, talksInLines } from '../../lib/audit/log/from-lines.ts';
 import { talksIn } from '../../lib/audit/log/from-rows.ts';
 import { joinReports } from '../../lib/audit/log/join.ts';
 import { judgeTalk } from '../../lib/audit/log/judge-talk.ts';
@@ -119,8 +119,10 @@ test('lines of the audit are read as conversations, a draft as the last reply', 
     messages: [{ role: 'buyer', text: '杯子碎了' }],
     draft: '保证今天补发',
   });
-  expect(isLines(line)).toBe(true);
-  expect(isLines('会话ID,内容')).toBe(false);
+  expect(linesIn(line)).toBe(line);
+  expect(linesIn('会话ID,内容')).toBeNull();
+  // the same as one list, as other tools write it
+  for (const spaces of [undefined, 2]) expect(linesIn(JSON.stringify([JSON.parse(line)], null, spaces))).toBe(line);
   const { talks, unread } = talksInLines(`${line}\nnot json\n`);
   expect(talks[0]?.conversation.messages.map(({ role }) => role)).toEqual(['buyer', 'agent']);
   expect(talks[0]?.agents).toEqual(['', '小赵']);

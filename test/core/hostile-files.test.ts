@@ -6,6 +6,9 @@ import { talksInLines } from '../../lib/audit/log/from-lines.ts';
 import { builtIn } from '../../lib/policy/built-in.ts';
 import { parsePolicy } from '../../lib/policy/parse.ts';
 import { check } from '../../lib/taboos/check.ts';
+import { mask } from '../../lib/cases/mask.ts';
+import { timeIn } from '../../lib/audit/log/time.ts';
+import { framesOf } from '../../lib/faults/scrub.ts';
 import { parseInvite } from '../../lib/team/invite.ts';
 import { parseCsv } from '../../lib/templates/formats/csv.ts';
 import type { Decoder } from '../../lib/templates/formats/decode.ts';
@@ -44,6 +47,12 @@ const traps: readonly (readonly [string, (size: number) => unknown])[] = [
     'phrases that all begin alike',
     (size) => check('aa '.repeat(40), null, policyOf(Array.from({ length: size / 20 }, (_, at) => `aa…z${at}`)), 0, null),
   ],
+  ['a message of half telephone numbers and half addresses', (size) => mask('138 路1号a@'.repeat(size / 10))],
+  [
+    'an error of half paths and half words',
+    (size) => framesOf({ message: '', stack: 'at (https://a:1 '.repeat(size / 16) }, 'chrome-extension://a/'),
+  ],
+  ['a cell of half dates', (size) => timeIn('2026-11-1 00:'.repeat(size / 13), 'Asia/Shanghai')],
   ['an address that is one long invite', (size) => parseInvite(`https://a.example/${'#tuoda-team?'.repeat(size / 12)}`)],
 ];
 

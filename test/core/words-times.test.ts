@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysAhead, dueAt, happenedAt, lasting, minuteOf, running, runningLong, secondOf } from '../../lib/words/times.ts';
+import { daysAhead, dueAt, happenedAt, lasting, lastingBriefly, minuteOf, running, runningLong, secondOf } from '../../lib/words/times.ts';
 
 const zh = { lang: 'zh', timeZone: 'Asia/Shanghai' } as const;
 const en = { lang: 'en', timeZone: 'Asia/Shanghai' } as const;
@@ -33,6 +33,15 @@ const lengths: readonly (readonly [number, string, string])[] = [
 test.for(lengths)('%i ms last %s', ([ms, chinese, english]) => {
   expect(lasting(ms, 'zh')).toBe(chinese);
   expect(lasting(ms, 'en')).toBe(english);
+});
+
+test.for([
+  [47 * 3_600_000, '1 天 23 小时', '1 d 23 h'],
+  [48 * 3_600_000, '2 天', '2 days'],
+  [(80 * 24 + 7) * 3_600_000, '80 天', '80 days'],
+] as const)('in a narrow column %i ms are %s, %s', ([ms, chinese, english]) => {
+  expect(lastingBriefly(ms, 'zh')).toBe(chinese);
+  expect(lastingBriefly(ms, 'en')).toBe(english);
 });
 
 test('what runs is told in minutes and seconds, with hours only when there are some', () => {

@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { steps } from '../../lib/commands/test-steps.ts';
+import { steps } from '../../lib/commands/test-steps.mjs';
+import { deskWords } from '../../lib/words/desk/index.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -76,4 +77,15 @@ test('every file and folder that the README names is there', () => {
   const paths = [...readme.matchAll(/`((?:lib|test|components|entrypoints|public)(?:\/[\w.-]+)*\/?)`/g)].map(([, path]) => path ?? '');
   expect(paths.length).toBeGreaterThan(10);
   expect(paths.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
+});
+
+/** What stands on the pages of browsers and of others, not on ours. */
+const theirs = ['Load unpacked', 'Load Temporary Add-on', '账户信息 → 安全选项 → 添加应用密码'];
+
+test('what the README tells to press or open bears that name in the product', () => {
+  const said = [...readme.matchAll(/(?<![*\w])\*([^*\n]+)\*(?!\*)/g)].flatMap(([, name = '']) => name.split(' · '));
+  expect(said.length).toBeGreaterThan(8);
+  const shown = Object.values(deskWords).map(({ en }) => en);
+  const unknown = said.filter((name) => !theirs.includes(name) && !shown.some((one) => one === name || one.startsWith(`${name} `)));
+  expect(unknown).toEqual([]);
 });

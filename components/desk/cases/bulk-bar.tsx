@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Act } from '../../../lib/cases/bulk.ts';
 import { outcomes } from '../../../lib/cases/form.ts';
 import { useWords } from '../use-words.ts';
@@ -34,6 +34,45 @@ export function BulkBar({ count, total, bulk, act, undo, pickAll, pickNone, expo
     else if ((asking === 'tag' || asking === 'untag') && said !== '') act({ kind: asking, tag: said });
     setAsking(null);
   };
+  const outcome = (
+    <select
+      className="field"
+      aria-label={t('field.outcome')}
+      defaultValue=""
+      onChange={(event) => {
+        const chosen = outcomes.find((one) => one === event.currentTarget.value) ?? null;
+        act({ kind: 'close', outcome: chosen });
+        setAsking(null);
+      }}
+    >
+      <option value="" disabled>
+        {t('field.outcome')}
+      </option>
+      <option value="none">{t('outcome.none')}</option>
+      {outcomes.map((one) => (
+        <option key={one} value={one}>
+          {t(`outcome.${one}`)}
+        </option>
+      ))}
+    </select>
+  );
+  const name = (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <input
+        className="field short"
+        maxLength={asking === 'assign' ? 80 : 30}
+        aria-label={t(asking === 'assign' ? 'bulk.who' : 'bulk.tag-name')}
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Escape' && setAsking(null)}
+      />
+    </form>
+  );
   return (
     <div className="bulk" role="region" aria-label={t('bulk.picked', { n: count })}>
       <b>{t('bulk.picked', { n: count })}</b>
@@ -46,9 +85,13 @@ export function BulkBar({ count, total, bulk, act, undo, pickAll, pickNone, expo
         {t('bulk.none')}
       </button>
       {(['close', 'assign', 'tag', 'untag'] as const).map((what) => (
-        <button key={what} type="button" className="btn" aria-expanded={asking === what} onClick={() => ask(what)}>
-          {t(`bulk.${what}`)}
-        </button>
+        // what is asked for stands beside the button that asks
+        <Fragment key={what}>
+          <button type="button" className="btn" aria-expanded={asking === what} onClick={() => ask(what)}>
+            {t(`bulk.${what}`)}
+          </button>
+          {asking === what && (what === 'close' ? outcome : name)}
+        </Fragment>
       ))}
       <button type="button" className="btn" onClick={exportThem}>
         {t('cases.export')}
@@ -56,45 +99,6 @@ export function BulkBar({ count, total, bulk, act, undo, pickAll, pickNone, expo
       <button type="button" className="btn quiet" aria-expanded={asking === 'erase'} onClick={() => ask('erase')}>
         {t('bulk.erase')}
       </button>
-      {asking === 'close' && (
-        <select
-          className="field"
-          aria-label={t('field.outcome')}
-          defaultValue=""
-          onChange={(event) => {
-            const chosen = outcomes.find((outcome) => outcome === event.currentTarget.value) ?? null;
-            act({ kind: 'close', outcome: chosen });
-            setAsking(null);
-          }}
-        >
-          <option value="" disabled>
-            {t('field.outcome')}
-          </option>
-          <option value="none">{t('outcome.none')}</option>
-          {outcomes.map((outcome) => (
-            <option key={outcome} value={outcome}>
-              {t(`outcome.${outcome}`)}
-            </option>
-          ))}
-        </select>
-      )}
-      {(asking === 'assign' || asking === 'tag' || asking === 'untag') && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            send();
-          }}
-        >
-          <input
-            className="field short"
-            maxLength={asking === 'assign' ? 80 : 30}
-            aria-label={t(asking === 'assign' ? 'bulk.who' : 'bulk.tag-name')}
-            value={words}
-            onChange={(event) => setWords(event.currentTarget.value)}
-            onKeyDown={(event) => event.key === 'Escape' && setAsking(null)}
-          />
-        </form>
-      )}
       {asking === 'erase' && (
         <button
           type="button"

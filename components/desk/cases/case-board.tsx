@@ -3,6 +3,7 @@ import { steps } from '../../../lib/cases/case.ts';
 import type { Filter } from '../../../lib/cases/filter.ts';
 import { casesFound } from '../../../lib/queries.ts';
 import { lasting } from '../../../lib/words/times.ts';
+import { Dotted } from '../../dotted.tsx';
 import { useNow } from '../../now.tsx';
 import { usePolicy } from '../use-policy.ts';
 import { useWords } from '../use-words.ts';
@@ -57,14 +58,14 @@ export function CaseBoard({ filter, current, open }: Props) {
                     <span className="top">
                       <CaseDue head={head} />
                       <span className="grow" />
-                      <Risks risks={head.risks.slice(0, 1)} />
                       <MoodCells level={head.emotion} />
                     </span>
                     <span className="cut">
                       <b>{head.buyer}</b> {head.summary || head.goods}
                     </span>
                     <span className="s mute cut">
-                      {place(head)} · {head.waiting?.whom ?? (head.owner || t('col.me'))}
+                      <Risks risks={head.risks.slice(0, 1)} />
+                      <Dotted words={[place(head), head.waiting?.whom ?? (head.owner || t('col.me'))]} />
                     </span>
                   </a>
                 </li>

@@ -6,6 +6,7 @@ import { happenedAt, stampOf } from '../../../lib/words/times.ts';
 import { CaseClosing } from '../../case-closing.tsx';
 import { CaseSheet } from '../../case-sheet.tsx';
 import { CaseStep } from '../../case-step.tsx';
+import { Dotted } from '../../dotted.tsx';
 import { Mood } from '../../mood.tsx';
 import { useNow } from '../../now.tsx';
 import { PromiseRow } from '../../promise-row.tsx';
@@ -48,7 +49,7 @@ export function CaseDetail({ id, wide, setWide }: Props) {
       <div className="dtop">
         <h2>{one.buyer.name ?? one.buyer.id}</h2>
         <p className="s mute">
-          {[from, one.shop.name ?? one.shop.id, `${t('one.opened')} ${stampOf(one.opened, locale.shopZone)}`].filter(Boolean).join(' · ')}
+          <Dotted words={[from, one.shop.name ?? one.shop.id, `${t('one.opened')} ${stampOf(one.opened, locale.shopZone)}`]} />
         </p>
       </div>
       <Steps step={one.step} closed={one.closed !== null} />

@@ -1,5 +1,5 @@
 import type { CaseHead } from '../../../lib/cases/head.ts';
-import { lasting } from '../../../lib/words/times.ts';
+import { lastingBriefly } from '../../../lib/words/times.ts';
 import { Icon } from '../../icon.tsx';
 import { useNow } from '../../now.tsx';
 import { owedAt } from '../../owed.ts';
@@ -15,7 +15,7 @@ export function CaseDue({ head }: { readonly head: CaseHead }) {
   if (head.due < now) {
     return (
       <b className="due is-block">
-        <Icon name="block" />−{lasting(now - head.due, lang)}
+        <Icon name="block" />−{lastingBriefly(now - head.due, lang)}
       </b>
     );
   }

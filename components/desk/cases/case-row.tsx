@@ -1,5 +1,5 @@
 import type { CaseHead } from '../../../lib/cases/head.ts';
-import { lasting } from '../../../lib/words/times.ts';
+import { lastingBriefly } from '../../../lib/words/times.ts';
 import { useNow } from '../../now.tsx';
 import { useWords } from '../use-words.ts';
 import { CaseDue } from './case-due.tsx';
@@ -45,7 +45,7 @@ export function CaseRow({ head, place, current, picked, pick, open }: Props) {
           {head.buyer}
         </a>
       </td>
-      <td className="cutd">{nameOf(head)}</td>
+      <td className="cutd origin">{nameOf(head)}</td>
       <td className="w100">
         <span className="cut">
           {head.summary || head.goods}
@@ -56,17 +56,17 @@ export function CaseRow({ head, place, current, picked, pick, open }: Props) {
           ))}
         </span>
       </td>
-      <td className="nb">{demand === undefined ? '' : t(`demand.${demand}`)}</td>
+      <td className="nb wants">{demand === undefined ? '' : t(`demand.${demand}`)}</td>
       <td>
         <MoodCells level={head.emotion} />
       </td>
       <td className="nb">{t(head.closed === null ? `step.${head.step}` : 'col.closed')}</td>
-      <td className="cutd">
+      <td className="cutd turn">
         {head.closed !== null
           ? ''
           : head.waiting === null
             ? head.owner || t('col.me')
-            : `${head.waiting.whom} ${lasting(now - head.waiting.since, lang)}`}
+            : `${head.waiting.whom} ${lastingBriefly(now - head.waiting.since, lang)}`}
       </td>
       <td className="nb">
         <Risks risks={head.risks} />

@@ -1,15 +1,17 @@
 import { observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Filter } from '../../../lib/cases/filter.ts';
 import type { CaseHead } from '../../../lib/cases/head.ts';
-import { casesFound } from '../../../lib/queries.ts';
+import { casesCounted, casesFound } from '../../../lib/queries.ts';
 import { CaseRow } from './case-row.tsx';
 import { useWords } from '../use-words.ts';
 
 /** Cases of one question. */
 const page = 60;
 const rowHeight = 32;
+/** Columns that give way where there is little room, as the rows name them. */
+const inLittleRoom: Readonly<Record<string, string>> = { console: 'origin', wish: 'wants', turn: 'turn' };
 
 interface Props {
   readonly filter: Filter;
@@ -26,6 +28,8 @@ export function CaseRows({ filter, current, picked, pick, open, next }: Props) {
   const scroll = useRef<HTMLDivElement>(null);
   const [first] = useQueries({ queries: [casesFound(filter, 0, page)] });
   const total = first.data?.total ?? 0;
+  // a newcomer is told how a case comes here, and not that a filter lets nothing through
+  const fresh = useQuery({ ...casesCounted([{}]), enabled: first.data?.total === 0 }).data?.[0] === 0;
   // it tells by itself when to draw anew; nothing of it is kept between drawings
   // oxlint-disable-next-line react/incompatible-library
   const rows = useVirtualizer({
@@ -85,7 +89,7 @@ export function CaseRows({ filter, current, picked, pick, open, next }: Props) {
               />
             </th>
             {(['due', 'buyer', 'console', 'matter', 'wish', 'mood', 'step', 'turn', 'risk'] as const).map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" className={inLittleRoom[column]}>
                 {t(`col.${column}`)}
               </th>
             ))}
@@ -115,7 +119,9 @@ export function CaseRows({ filter, current, picked, pick, open, next }: Props) {
         </tbody>
       </table>
       <p className="tools">
-        <span className="mute">{total === 0 ? (first.isPending ? '' : t('list.none')) : t('list.of', { n: total })}</span>
+        <span className="mute">
+          {total === 0 ? (first.isPending ? '' : t(fresh ? 'list.fresh' : 'list.none')) : t('list.of', { n: total })}
+        </span>
         <span className="grow" />
         <span className="mute">
           <kbd>J</kbd> <kbd>K</kbd> {t('list.keys')}

@@ -27,6 +27,9 @@ export function ViewTabs({ filter, set, zone }: Props) {
   const now = useNow();
   const [naming, setNaming] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
+  /** What a person has just kept, where they go on; and what was there before something of it was dropped or replaced. */
+  const [named, setNamed] = useState<string | null>(null);
+  const [before, setBefore] = useState<readonly View[] | null>(null);
   const own = useQuery(viewsQuery).data ?? none;
   const built = views.map((name) => ({ name, words: t(`view.${name}`), filter: viewOf(name, now, zone) }));
   const counts = useQuery(casesCounted([...built, ...own].map((one) => one.filter))).data ?? [];
@@ -41,7 +44,13 @@ export function ViewTabs({ filter, set, zone }: Props) {
     await client.invalidateQueries({ queryKey: viewsQuery.queryKey });
   };
   const tab = (id: string, words: string, one: Filter, count: number | undefined) => (
-    <button key={id} type="button" aria-current={same(one, filter) ? 'true' : undefined} onClick={() => set(one)}>
+    <button
+      key={id}
+      type="button"
+      autoFocus={id === `own-${named}`}
+      aria-current={same(one, filter) ? 'true' : undefined}
+      onClick={() => set(one)}
+    >
       {words} <b className={id === 'risk' && (count ?? 0) > 0 ? 'is-block' : undefined}>{count ?? ''}</b>
     </button>
   );
@@ -55,7 +64,10 @@ export function ViewTabs({ filter, set, zone }: Props) {
             <button
               type="button"
               aria-label={t('view.drop', { name: one.name })}
-              onClick={() => void keep(own.filter((each) => each !== one))}
+              onClick={() => {
+                setBefore(own);
+                void keep(own.filter((each) => each !== one));
+              }}
             >
               ×
             </button>
@@ -72,11 +84,15 @@ export function ViewTabs({ filter, set, zone }: Props) {
           onSubmit={(event) => {
             event.preventDefault();
             if (naming.trim() === '') return;
-            void keep([...own.filter((one) => one.name !== naming.trim()), { name: naming.trim(), filter }]);
+            const others = own.filter((one) => one.name !== naming.trim());
+            setBefore(others.length < own.length ? own : null);
+            setNamed(naming.trim());
+            void keep([...others, { name: naming.trim(), filter }]);
             setNaming(null);
           }}
         >
           <input
+            autoFocus
             className="field short"
             maxLength={30}
             aria-label={t('view.name')}
@@ -86,6 +102,20 @@ export function ViewTabs({ filter, set, zone }: Props) {
             onKeyDown={(event) => event.key === 'Escape' && setNaming(null)}
           />
         </form>
+      )}
+      {before !== null && naming === null && (
+        <button
+          type="button"
+          className="link"
+          autoFocus
+          onBlur={() => setBefore(null)}
+          onClick={() => {
+            setBefore(null);
+            void keep(before);
+          }}
+        >
+          {t('desk.undo')}
+        </button>
       )}
       {failed && <span className="is-warn">{t('desk.unsaved')}</span>}
     </>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Policy } from '../../../lib/policy/policy.ts';
 import { Marked } from '../../marked.tsx';
 import { useWords } from '../use-words.ts';
@@ -7,6 +7,8 @@ import { Review } from './review.tsx';
 
 interface Props {
   readonly entry: Entry;
+  /** Somebody came for it: it is shown, and read out. */
+  readonly here: boolean;
   readonly words: string;
   readonly policy: Policy;
   /** Its own day of looking again has come. */
@@ -15,13 +17,19 @@ interface Props {
 }
 
 /** One thing to look up, with where it is changed and when it is looked at again. */
-export function EntryRow({ entry: one, words, policy, late, save }: Props) {
+export function EntryRow({ entry: one, here, words, policy, late, save }: Props) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!here) return;
+    row.current?.scrollIntoView({ block: 'center' });
+    row.current?.focus({ preventScroll: true });
+  }, [here]);
   const day = policy.reviews.find(({ of }) => of === one.id)?.day ?? null;
   const set = day === null ? t('hand.review-set') : t('hand.review-on', { day });
   return (
-    <li>
+    <li ref={row} aria-current={here ? 'location' : undefined} tabIndex={here ? -1 : undefined}>
       <p className="head">
         <b>
           <Marked text={one.title} words={words} />

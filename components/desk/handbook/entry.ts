@@ -31,3 +31,9 @@ export function entriesWith(words: string, all: readonly Entry[]): readonly Entr
     return sought.every((word) => text.includes(word));
   });
 }
+
+/** What an address leads to: a part of the handbook, and one entry of it, as `process:clock:jd`. */
+export function placeIn(at: string | null): { readonly view: string; readonly entry: string | null } {
+  const [view = '', ...rest] = (at ?? '').split(':');
+  return { view, entry: rest.length === 0 ? null : [view, ...rest].join(' ') };
+}

@@ -7,6 +7,8 @@ import { useWords } from '../use-words.ts';
 interface Props {
   readonly part: Part;
   readonly entries: readonly Entry[];
+  /** The entry that somebody came for, by id. */
+  readonly here: string | null;
   /** What is sought, marked where it stands. */
   readonly words: string;
   readonly policy: Policy;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** One of the five parts: its day of looking again, and its entries under their groups. */
-export function PartOf({ part, entries, words, policy, due, save }: Props) {
+export function PartOf({ part, entries, here, words, policy, due, save }: Props) {
   const { t } = useWords();
   const groups = [...new Set(entries.map(({ group }) => group))];
   return (
@@ -30,7 +32,15 @@ export function PartOf({ part, entries, words, policy, due, save }: Props) {
             {entries
               .filter((one) => one.group === group)
               .map((one) => (
-                <EntryRow key={one.id} entry={one} words={words} policy={policy} late={due.has(one.id)} save={save} />
+                <EntryRow
+                  key={one.id}
+                  entry={one}
+                  here={one.id === here}
+                  words={words}
+                  policy={policy}
+                  late={due.has(one.id)}
+                  save={save}
+                />
               ))}
           </ul>
         </div>

@@ -26,7 +26,7 @@ export function useHandbook(policy: Policy): readonly Entry[] {
   return useMemo(
     () => [
       ...processEntries(policy, t, lang),
-      ...principleEntries(t),
+      ...principleEntries(t, lang),
       ...planEntries(templates, measures, t, lang),
       ...wordingEntries(policy, t, lang),
       ...lawEntries(t, lang),

@@ -56,7 +56,16 @@ export function useChangeWords(): (change: Change) => { readonly words: string; 
   };
 
   return ({ what, key, was, is, title }) => {
-    if (what === 'template') return { words: t('chg.template', { title }), link: linkTo('templates', key) };
+    if (what === 'template') {
+      const [, whose] = /^templates\|(own|team)$/.exec(key) ?? [];
+      if (whose)
+        return {
+          words: t('chg.from-to', { name: t(whose === 'own' ? 'chg.many.own' : 'chg.many.team'), was, is }),
+          link: linkTo('templates'),
+        };
+      const how = was === is ? 'chg.template' : is === '' ? 'chg.template-gone' : 'chg.template-new';
+      return { words: t(how, { title }), link: is === '' && was !== '' ? linkTo('templates') : linkTo('templates', key) };
+    }
     const [, market, shop, setting] = /^place\|([^|]*)\|([^|]*)\|(.*)$/su.exec(key) ?? [];
     const about = setting ?? key;
     const words = t('chg.from-to', { name: nameOf(about), was: valueOf(about, was), is: valueOf(about, is) });

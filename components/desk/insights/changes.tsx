@@ -68,6 +68,9 @@ export function Changes() {
                       <a className="link" href={link}>
                         {words}
                       </a>
+                      {one.change.what === 'template' && one.change.was !== one.change.is && (
+                        <p className="s mute">{t(one.change.replies === null ? 'chg.replies-all' : 'chg.replies-kind')}</p>
+                      )}
                       {one.others > 0 && <p className="s mute">{t('chg.others', { n: one.others })}</p>}
                     </td>
                     {judgedOf(one).map((judged, at) => (

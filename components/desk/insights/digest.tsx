@@ -7,6 +7,7 @@ import { instantOf } from '../../../lib/promises/zone.ts';
 import { casesCounted, casesFound, comparedOf } from '../../../lib/queries.ts';
 import { dueAt } from '../../../lib/words/times.ts';
 import { copy } from '../../copy.ts';
+import { Dotted } from '../../dotted.tsx';
 import { useNow } from '../../now.tsx';
 import { PageFrame } from '../page-frame.tsx';
 import { linkTo } from '../use-route.ts';
@@ -58,7 +59,9 @@ export function Digest({ insights }: { readonly insights: Insights }) {
       {lines.length === 0 ? <p className="mute">{none}</p> : null}
       <ul>
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <Dotted words={line} />
+          </li>
         ))}
       </ul>
     </>
@@ -92,17 +95,21 @@ export function Digest({ insights }: { readonly insights: Insights }) {
           )}
           {part(
             t('dig.late'),
-            overdue.map((one) =>
-              [one.due === null ? '' : dueAt(one.due, now, { ...locale, timeZone: locale.shopZone }), one.buyer, one.summary, one.owner]
-                .filter(Boolean)
-                .join(' · '),
-            ),
+            [
+              ...overdue.map((one) =>
+                [one.due === null ? '' : dueAt(one.due, now, { ...locale, timeZone: locale.shopZone }), one.buyer, one.summary, one.owner]
+                  .filter(Boolean)
+                  .join(' · '),
+              ),
+              ...(late > overdue.length && overdue.length > 0 ? [t('dig.late.more', { n: late - overdue.length })] : []),
+            ],
             t('dig.late.none'),
           )}
           {part(
             t('dig.causes'),
             [...lessons.values()]
               .toSorted((a, b) => b.length - a.length)
+              .slice(0, listed)
               .map((same) => {
                 const each = (of: (one: (typeof same)[number]) => string) =>
                   [...new Set(same.map(of))].filter(Boolean).slice(0, 3).join(listSign);
@@ -128,7 +135,7 @@ export function Digest({ insights }: { readonly insights: Insights }) {
                 one.measure,
                 one.owner,
                 t(`meas.state.${one.state}`),
-                effect(one),
+                effect(one) && `${t('chg.by.cases')} ${effect(one)}`,
               ]
                 .filter(Boolean)
                 .join(' · '),

@@ -18,6 +18,9 @@ interface Props {
   readonly wide?: boolean;
 }
 
+/** Figures stand under one another by their last digit. */
+const isFigure = (cell: Cell | undefined): boolean => typeof cell === 'number' || (typeof cell === 'string' && /^\d+%$/.test(cell));
+
 /** A chart with the table that it is drawn from, and both as a file. */
 export function Figure({ id, name, note, heads, rows, none, chart, wide = false }: Props) {
   const { t } = useWords();
@@ -48,7 +51,7 @@ export function Figure({ id, name, note, heads, rows, none, chart, wide = false 
             <thead>
               <tr>
                 {heads.map((head, at) => (
-                  <th key={head} scope="col" className={at > 0 && typeof rows[0]?.[at] === 'number' ? 'r' : undefined}>
+                  <th key={head} scope="col" className={at > 0 && isFigure(rows[0]?.[at]) ? 'r' : undefined}>
                     {head}
                   </th>
                 ))}
@@ -58,7 +61,7 @@ export function Figure({ id, name, note, heads, rows, none, chart, wide = false 
               {rows.map((cells, row) => (
                 <tr key={`${row} ${cells.join('|')}`}>
                   {cells.map((cell, at) => (
-                    <td key={heads[at]} className={typeof cell === 'number' ? 'r' : undefined}>
+                    <td key={heads[at]} className={at > 0 && isFigure(cell) ? 'r' : undefined}>
                       {cell}
                     </td>
                   ))}

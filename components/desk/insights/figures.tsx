@@ -7,7 +7,7 @@ import { lasting, running } from '../../../lib/words/times.ts';
 import { useWords } from '../use-words.ts';
 
 /** All first replies of a week, whatever console they were given in. */
-export function repliesOf(counts: Counts): Counts {
+function repliesOf(counts: Counts): Counts {
   return sumOf(under(counts, 'reply').map(([name, count]) => ({ [`reply|${name.split('|')[1] ?? ''}`]: count })));
 }
 

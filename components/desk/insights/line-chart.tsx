@@ -11,7 +11,7 @@ const bottom = 22;
 const top = 10;
 
 /** A round step that divides a scale into at most five. */
-export function stepOf(most: number): number {
+function stepOf(most: number): number {
   const rough = Math.max(1, most / 5);
   const power = 10 ** Math.floor(Math.log10(rough));
   return power * ([1, 2, 5, 10].find((one) => one * power >= rough) ?? 10);
@@ -44,7 +44,7 @@ export function LineChart({ points, name, usual = null }: Props) {
       {usual && (
         <>
           <rect className="usual" x={left} width={width - left - right} y={y(usual.to)} height={y(usual.from) - y(usual.to)} />
-          <text x={left + 6} y={y(usual.from) - 5}>
+          <text className="over" x={left + 6} y={y(usual.from) - 5}>
             {usual.words}
           </text>
         </>

@@ -29,7 +29,12 @@ export function BuyerWindow({ drill }: { readonly drill: Drill }) {
   const play = useMemo(() => shown && playOf(drill, shown.begun, shown.lines, shown.parted, check), [drill, shown, check]);
   const over = shown?.parted ?? null;
   return (
-    <PageFrame title={t('pair.title', { name: drill.title[lang] })} note={t(play ? 'pair.note' : 'pair.waiting')}>
+    <PageFrame title={t('pair.title', { name: drill.title[lang] })} note={play && t('pair.note')}>
+      {!play && (
+        <p className="padded" role="status">
+          {t('pair.waiting')}
+        </p>
+      )}
       {play && (
         <section className="conv drill-buyer" aria-label={t('practice.talk')}>
           {/* what a reply earned is for the end: a buyer who sees it plays the score and not the buyer */}

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { Drill } from '../../../lib/practice/drill.ts';
 import { drillFrom } from '../../../lib/practice/from-case.ts';
 import { caseById, casesFound } from '../../../lib/queries.ts';
 import { Mood } from '../../mood.tsx';
 import { useDesk } from '../context.ts';
+import { SearchField } from '../search-field.tsx';
 import { PageFrame } from '../page-frame.tsx';
 import { linkTo } from '../use-route.ts';
 import { useWords } from '../use-words.ts';
@@ -20,7 +21,9 @@ const lines = (text: string): string[] =>
 /** A closed case, picked, looked over without anybody in it, and kept as a drill. */
 export function DrillFromCase() {
   const { t } = useWords();
-  const closed = useQuery(casesFound({ state: 'closed', order: 'latest' }, 0, listed)).data;
+  const [words, look] = useState('');
+  const sought = useDeferredValue(words.trim());
+  const closed = useQuery(casesFound({ state: 'closed', order: 'latest', ...(sought !== '' && { words: sought }) }, 0, listed)).data;
   const [picked, pick] = useState<string | null>(null);
   const one = useQuery(caseById(picked)).data;
   const drill = one ? drillFrom(one, `own-${one.id}`.slice(0, 100)) : null;
@@ -29,7 +32,8 @@ export function DrillFromCase() {
       <div className="split madeof">
         <div className="scroll padded">
           <p className="note">{t('practice.from-note')}</p>
-          {closed?.heads.length === 0 && <p className="mute">{t('practice.from-none')}</p>}
+          <SearchField name={t('practice.from-find')} words={words} look={look} most={80} />
+          {closed?.heads.length === 0 && <p className="mute">{t(sought === '' ? 'practice.from-none' : 'desk.none')}</p>}
           <ul className="rows">
             {closed?.heads.map((head) => (
               <li key={head.id} className={head.id === picked ? 'on' : undefined}>

@@ -4,13 +4,15 @@ import { useWords } from '../use-words.ts';
 import { settingWords, useBriefWords } from './setting-words.ts';
 
 interface Props {
+  /** What it is that would change something. */
+  readonly would: string;
   readonly changes: readonly SettingChange[];
   readonly take: (names: readonly string[]) => void;
   readonly leave: () => void;
 }
 
 /** What a file would change, line by line. What cannot be taken back is not ticked until somebody does. */
-export function ChangeTable({ changes, take, leave }: Props) {
+export function ChangeTable({ would, changes, take, leave }: Props) {
   const { t } = useWords();
   const brief = useBriefWords();
   const [names, setNames] = useState<readonly string[]>(() =>
@@ -18,7 +20,7 @@ export function ChangeTable({ changes, take, leave }: Props) {
   );
   return (
     <div className="refused">
-      <p>{t('setfile.would', { n: changes.length })}</p>
+      <p>{would}</p>
       <table className="t mini">
         <thead>
           <tr>

@@ -6,7 +6,7 @@ import { useNow } from '../../now.tsx';
 import { useDesk } from '../context.ts';
 import { useWords } from '../use-words.ts';
 
-export const badReasons = ['foreign', 'newer', 'truncated', 'damaged', 'full', 'unsaved', 'silent'] as const;
+const badReasons = ['foreign', 'newer', 'truncated', 'damaged', 'full', 'unsaved', 'silent'] as const;
 export type BadReason = (typeof badReasons)[number];
 
 /** Where a backup or a restore is. */

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { SettingChange, SettingsFile, SettingsRefused } from '../../../lib/messages.ts';
+import type { SettingChange, SettingsRefused } from '../../../lib/messages.ts';
 import { lineOf } from '../../../lib/policy/where.ts';
+import { settingsBeforeQuery } from '../../../lib/queries.ts';
 import { dateOf } from '../../../lib/words/times.ts';
 import { useNow } from '../../now.tsx';
 import { useDesk } from '../context.ts';
@@ -12,7 +14,8 @@ import { useWords } from '../use-words.ts';
 export type SettingsFileState =
   | { readonly at: 'idle' | 'unsaved' | 'undone' | 'same' }
   | { readonly at: 'looked'; readonly file: unknown; readonly changes: readonly SettingChange[] }
-  | { readonly at: 'took'; readonly before: SettingsFile; readonly names: readonly string[] }
+  | { readonly at: 'took'; readonly names: readonly string[] }
+  | { readonly at: 'back'; readonly changes: readonly SettingChange[] }
   | { readonly at: 'bad'; readonly why: 'foreign' | 'newer' | 'large' | 'not-json' }
   | { readonly at: 'refused'; readonly name: string; readonly reasons: readonly Refused[] };
 
@@ -33,6 +36,8 @@ export function useSettingsFile() {
 
   return {
     state,
+    /** What was taken some time ago, and can still be taken back. */
+    earlier: useQuery(settingsBeforeQuery).data ?? null,
     leave: () => setState({ at: 'idle' }),
     async save() {
       const file = await ask('settingsFile', null);
@@ -53,13 +58,15 @@ export function useSettingsFile() {
     async take(file: unknown, names: readonly string[]) {
       try {
         const answer = await ask('takeSettings', { file, take: names });
-        if ('before' in answer) setState({ at: 'took', before: answer.before, names });
+        if ('taken' in answer) setState({ at: 'took', names });
       } catch {
         unsaved();
       }
     },
-    async undo(before: SettingsFile, names: readonly string[]) {
-      await ask('takeSettings', { file: before, take: names }).then(() => setState({ at: 'undone' }), unsaved);
+    /** Looked at first: something may have been changed since. */
+    lookBack: (changes: readonly SettingChange[]) => setState({ at: 'back', changes }),
+    async undo(names: readonly string[]) {
+      await ask('undoSettings', { take: names }).then(() => setState({ at: 'undone' }), unsaved);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { useWords } from '../use-words.ts';
 import type { Change } from './changes.ts';
-import { fieldName } from './field-name.ts';
+import { useFieldWords } from './field-words.ts';
 import type { Verdict } from './use-verdicts.ts';
 
 interface Props {
@@ -13,6 +13,7 @@ interface Props {
 /** One change: what it was, what it becomes, and what the check says of it. */
 export function ChangeRow({ change, chosen, choose, verdict }: Props) {
   const { t } = useWords();
+  const words = useFieldWords();
   const { template, what, fields } = change;
   const title = template?.title ?? t('desk.policy');
   const broken = template !== null && verdict !== null && verdict > 0;
@@ -30,14 +31,17 @@ export function ChangeRow({ change, chosen, choose, verdict }: Props) {
       <dl>
         {fields
           .filter(({ name }) => what === 'changed' || name === 'text' || template === null)
-          .map(({ name, before, after }) => (
-            <div key={name}>
-              <dt className="s mute">{fieldName(t, name)}</dt>
-              <dd>
-                {before !== '' && <del className="out">{before}</del>} {after !== '' && <ins className="out">{after}</ins>}
-              </dd>
-            </div>
-          ))}
+          .map(({ name, ...sides }) => {
+            const [before, after] = [words.value(name, sides.before), words.value(name, sides.after)];
+            return (
+              <div key={name}>
+                <dt className="s mute">{words.name(name)}</dt>
+                <dd>
+                  {before !== '' && <del className="out">{before}</del>} {after !== '' && <ins className="out">{after}</ins>}
+                </dd>
+              </div>
+            );
+          })}
       </dl>
     </li>
   );

@@ -14,18 +14,16 @@ export interface Change {
   /** null: it is the policy. */
   readonly template: Template | null;
   readonly edit: Edit;
-  readonly fields: readonly { readonly name: string; readonly before: string; readonly after: string }[];
+  /** As they are shared; null or left out: not set. */
+  readonly fields: readonly { readonly name: string; readonly before: unknown; readonly after: unknown }[];
 }
-
-const text = (value: unknown): string =>
-  value === undefined || value === null ? '' : typeof value === 'string' ? value : plainJson(value);
 
 const fieldsOf = (edit: Edit, before: Readonly<Record<string, unknown>>): Change['fields'] =>
   'set' in edit
     ? Object.entries(edit.set)
         // what only helps a search is no news to a person
         .filter(([name]) => name !== 'pinyin')
-        .map(([name, after]) => ({ name, before: text(before[name]), after: text(after) }))
+        .map(([name, after]) => ({ name, before: before[name], after }))
     : [];
 
 /** Everything that could be published in a channel, as the difference to what the team has there. */

@@ -7,11 +7,9 @@ import { happenedAt } from '../../../lib/words/times.ts';
 import { useNow } from '../../now.tsx';
 import { useDesk } from '../context.ts';
 import { useWords } from '../use-words.ts';
-import { fieldName } from './field-name.ts';
+import { useFieldWords } from './field-words.ts';
 import { TroubleLine } from './trouble-line.tsx';
 import { useWork } from './use-team.ts';
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value));
 
 /** The change that brings a former state back: what it had then, and null for what it had not. */
 const backTo = (item: TeamItemRow, former: Former): Edit => ({
@@ -26,11 +24,19 @@ export function SharedItem({ item, team }: { readonly item: TeamItemRow; readonl
   const { t, locale } = useWords();
   const { ask } = useDesk();
   const work = useWork();
+  const words = useFieldWords();
   const now = Math.floor(useNow() / 60_000) * 60_000;
   const [sure, setSure] = useState(false);
   const channel = team.channels.find((one) => one.id === item.channel);
   const mine = channel?.mine === true;
   const template = templateOf(item);
+  // of a template its text, of a policy every setting
+  const said = (value: Former['value']): string =>
+    typeof value['text'] === 'string'
+      ? value['text']
+      : Object.entries(value)
+          .map(([field, one]) => `${words.name(field)} ${words.value(field, one) || t('setfile.none')}`)
+          .join(' · ');
   const nameOf = (kid: string | null): string => team.members.find((one) => one.kid === kid)?.name ?? t('team.someone');
   const write = (edit: Edit) =>
     void work.run('write', () => ask('publish', { edits: { [item.channel]: [edit] }, answers: {}, clears: false }));
@@ -48,10 +54,10 @@ export function SharedItem({ item, team }: { readonly item: TeamItemRow; readonl
       {item.deletedToo && item.gone === null && <p className="is-warn">{t('team.deleted-too')}</p>}
       {item.conflicts.map((one) => (
         <div key={one.field} className="conflict">
-          <p className="is-warn">{t('team.conflict', { field: fieldName(t, one.field) })}</p>
+          <p className="is-warn">{t('team.conflict', { field: words.name(one.field) })}</p>
           {[one.kept, ...one.lost].map((side, at) => (
             <p key={`${side.kid} ${at}`} className="out two">
-              <span className="mute">{nameOf(side.kid)}:</span> {text(side.value)}{' '}
+              <span className="mute">{nameOf(side.kid)}:</span> {words.value(one.field, side.value)}{' '}
               {mine && (
                 <button type="button" className="btn" onClick={() => write({ id: item.id, set: { [one.field]: side.value } })}>
                   {t('team.take-this')}
@@ -71,7 +77,7 @@ export function SharedItem({ item, team }: { readonly item: TeamItemRow; readonl
                 <span className="mute">
                   {t('tpl.version', { time: happenedAt(former.until, now, locale) })} · {nameOf(former.by)}
                 </span>{' '}
-                <span className="out">{text(former.value['text'] ?? former.value)}</span>{' '}
+                <span className="out">{said(former.value)}</span>{' '}
                 {mine && (
                   <button type="button" className="btn" onClick={() => write(backTo(item, former))}>
                     {t('tpl.restore')}

@@ -23,7 +23,7 @@ export function SharedList({ team, items }: { readonly team: TeamView; readonly 
     <>
       <p className="tools flat">
         <input
-          className="field"
+          className="field wide"
           type="search"
           aria-label={t('desk.search')}
           placeholder={t('desk.search')}

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { refresh, teamItemsQuery, teamQuery } from '../../../lib/queries.ts';
 import type { Failed } from '../../../lib/team/outcome.ts';
 import type { TeamItemRow } from '../../../lib/team/kept.ts';
-import type { TeamView } from '../../../lib/team/view.ts';
 
 export type Trouble = Failed['failed'] | 'unsaved';
 
@@ -40,11 +39,6 @@ export function useWork(): Work {
       }
     },
   };
-}
-
-export interface Shared {
-  readonly team: TeamView;
-  readonly items: readonly TeamItemRow[];
 }
 
 export const useTeam = () => useQuery(teamQuery);

@@ -1,4 +1,5 @@
 import type { Answers } from '../../../lib/browser/door.ts';
+import { starterTemplates } from '../../../lib/browser/own-files.ts';
 import { countTalk, countedDays, dayOf, insightsOf } from '../../../lib/database/days.ts';
 import { isRelisting } from '../../../lib/database/relist.ts';
 import { comparedOf } from '../../../lib/insights/sides.ts';
@@ -10,7 +11,7 @@ import type { Work } from '../work.ts';
 const aYear = 365;
 
 /** Figures for the lead. */
-export function insightsAnswers({ disk, shopPolicy, now }: Work): Pick<Answers, 'insights' | 'compared' | 'noteMended'> {
+export function insightsAnswers({ disk, shopPolicy, templatesNow, now }: Work): Pick<Answers, 'insights' | 'compared' | 'noteMended'> {
   const dayAt = async () => {
     const { timeZone } = await shopPolicy();
     return (at: number) => dayOf(at, timeZone);
@@ -27,7 +28,8 @@ export function insightsAnswers({ disk, shopPolicy, now }: Work): Pick<Answers, 
       const day = await dayAt();
       const last = day(now());
       const within = dayAfter(last, -aYear);
-      const changes = await changesSince(db, within, day);
+      const shipped = new Set((await starterTemplates()).map(({ id }) => id));
+      const changes = await changesSince(db, { since: within, dayOf: day, templates: await templatesNow(), shipped });
       const first = dayAfter(changes.at(-1)?.day ?? last, -weeks * 7);
       return comparedOf(changes, await countedDays(db, first, last), last, weeks);
     },

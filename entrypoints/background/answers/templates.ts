@@ -13,6 +13,7 @@ import type { Work } from '../work.ts';
 export function templatesAnswers({
   disk,
   templatesNow,
+  sharedTemplates,
   shopPolicy,
   written,
   now,
@@ -22,9 +23,20 @@ export function templatesAnswers({
     ownTemplates: async () => ownTemplates(await disk()),
     async saveTemplates({ put, remove, more = false }) {
       const shipped = new Map((await starterTemplates()).map((one) => [one.id, one]));
+      const shared = new Set((await sharedTemplates()).map(({ id }) => id));
       const { agent } = await loadSettings();
-      await changeTemplates(await disk(), { put, remove, shipped: (one) => shipped.get(one) ?? null, at: now(), by: agent });
-      return more ? null : written(null, 'templates');
+      const at = now();
+      await changeTemplates(await disk(), {
+        put,
+        remove,
+        shipped: (one) => shipped.get(one) ?? null,
+        beneath: (one) => shipped.has(one) || shared.has(one),
+        at,
+        day: dayOf(at, (await shopPolicy()).timeZone),
+        by: agent,
+      });
+      // what became of a change is told among the papers
+      return more ? null : written(null, 'templates', 'papers');
     },
     uses: () => uses.load(),
     async notePut({ template }) {

@@ -32,5 +32,19 @@ export function talksInLines(text: string): Log {
   return { talks, unread, timeless };
 }
 
-/** Whether a text is lines of JSON objects, as the audit reads them. */
-export const isLines = (text: string): boolean => /^\s*\{"?/.test(text) && /"messages"\s*:/.test(text.slice(0, 5_000));
+/** The lines of a text that is JSON objects a line, as the audit reads them, or a list of the same; null where it is neither. */
+export function linesIn(text: string): string | null {
+  if (!/^\s*[[{]/.test(text) || !/"messages"\s*:/.test(text.slice(0, 5_000))) return null;
+  // written over several lines, no line of it is whole
+  const whole = /^\s*(?:\[|\{\s*\n)/.test(text) ? parsed(text) : undefined;
+  if (whole === undefined) return /^\s*\{/.test(text) ? text : null;
+  return (Array.isArray(whole) ? whole : [whole]).map((one) => JSON.stringify(one)).join('\n');
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -67,6 +67,10 @@ export const cases = defineWords({
   'col.pick-all': { zh: '选这些', en: 'Select these' },
   'list.of': { zh: '{n} 件', en: '{n} {n|case|cases}' },
   'list.none': { zh: '没有符合的个案', en: 'No matching cases' },
+  'list.fresh': {
+    zh: '还没有个案。在面板里给一段会话建个案，或点右上角的“手工登记”。',
+    en: 'No cases yet. Open one in the panel beside a conversation, or enter one by hand, above.',
+  },
   'list.keys': { zh: '移动 · 空格选中 · N 下一步', en: 'move · Space selects · N next step' },
   'board.more': { zh: '还有 {n} 件', en: '{n} more' },
   'board.within': { zh: '限 {time}', en: 'within {time}' },

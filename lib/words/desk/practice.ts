@@ -70,6 +70,7 @@ export const practice = defineWords({
     zh: '挑一件已结的个案。人名、订单、电话、地址、链接都会去掉；存之前请您再看一遍。',
     en: 'Pick a closed case. Names, orders, phone numbers, addresses and links are taken out; please look it over before you keep it.',
   },
+  'practice.from-find': { zh: '搜已结个案', en: 'Find a closed case' },
   'practice.from-none': { zh: '还没有已结的个案', en: 'No closed case yet' },
   'practice.from-empty': { zh: '这件个案里没有买家的话，做不成练习', en: 'This case holds no word of its buyer, so it cannot be played' },
   'practice.title': { zh: '名字', en: 'Name' },

@@ -41,8 +41,12 @@ export const quality = defineWords({
   'quality.running': { zh: '已查 {done} / {all} 条', en: '{done} of {all} {all|message|messages}' },
   'quality.cancel': { zh: '停下', en: 'Cancel' },
   'quality.unreadable': {
-    zh: '这个文件读不了。请用 CSV、.xlsx 或 JSONL，300 MB 以内。',
-    en: 'This file cannot be read. Please use CSV, .xlsx or JSONL up to 300 MB.',
+    zh: '这个文件读不了：可能没下载完，或者不是 CSV、.xlsx、JSONL，或者超过 300 MB。旧的 .xls 请先另存为 .xlsx。',
+    en: 'This file cannot be read: it may be incomplete, none of CSV, .xlsx and JSONL, or larger than 300 MB. Please save an old .xls as .xlsx first.',
+  },
+  'quality.empty': {
+    zh: '这个文件里没有消息：是空的，或者只有表头',
+    en: 'There is no message in this file: it is empty, or holds a header alone',
   },
   'quality.broken': { zh: '检查中断了，文件没有动。请再试一次。', en: 'The check broke off; the file is untouched. Please try again.' },
   'quality.summary': {
@@ -66,6 +70,10 @@ export const quality = defineWords({
   'quality.taboo': { zh: '禁忌', en: 'Taboo' },
   'quality.more': { zh: '再看 {n} 段', en: '{n} more' },
   'quality.clean': { zh: '没有发现问题', en: 'Nothing was found' },
+  'quality.no-reply': {
+    zh: '没有一条客服的回复可查：看看“发送方”这一列写的是谁',
+    en: 'There is no reply of an agent to check: see who stands in the column of the role',
+  },
   'quality.heat': { zh: '客服与禁忌', en: 'Agents and taboos' },
   'quality.heat-note': { zh: '每百条回复的发现数', en: 'Findings per hundred replies' },
   'quality.replies': { zh: '回复数', en: 'replies' },

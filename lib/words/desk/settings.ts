@@ -48,6 +48,15 @@ export const settings = defineWords({
     zh: '这份文件会改 {n} 项，勾上的才会改：',
     en: 'The file would change {n} {n|setting|settings}; only those ticked are applied:',
   },
+  'setfile.earlier': {
+    zh: '{at}导入过设置，一天之内可以改回去',
+    en: 'Settings were imported {at}; for a day they can be taken back',
+  },
+  'setfile.back': { zh: '看看会改回什么', en: 'See what that would restore' },
+  'setfile.back-would': {
+    zh: '导入之前是这样，勾上的才会改回去：',
+    en: 'This is how it was before the import; only those ticked are restored:',
+  },
   'setfile.setting': { zh: '设置', en: 'Setting' },
   'setfile.now': { zh: '现在', en: 'Now' },
   'setfile.then': { zh: '改成', en: 'Then' },

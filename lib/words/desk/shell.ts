@@ -22,7 +22,7 @@ export const shell = defineWords({
     zh: '这一页没能显示，存下的东西都在。扩展刚更新过时会这样，刷新整页就好。',
     en: 'This page could not be shown; everything that was saved is still there. Right after an update, reload the whole page.',
   },
-  'desk.search': { zh: '搜', en: 'Search' },
+  'desk.search': { zh: '搜索', en: 'Search' },
   'desk.none': { zh: '没有找到', en: 'Nothing found' },
   'desk.export': { zh: '导出', en: 'Export' },
   'desk.import': { zh: '导入', en: 'Import' },

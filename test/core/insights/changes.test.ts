@@ -8,11 +8,21 @@ import type { Counted } from '../../../lib/insights/sides.ts';
 import { countsOfOutcome, countsOfReply, countsOfSent } from '../../../lib/insights/talk.ts';
 import { sumOf } from '../../../lib/insights/counts.ts';
 import { dayAfter, weeksOf } from '../../../lib/insights/weeks.ts';
+import { movesOf } from '../../../lib/insights/moves.ts';
 
 const day = '2026-10-20';
 const today = '2026-11-22';
-const rule: Change = { day, what: 'policy', key: 'rule|insults', was: 'warn', is: 'block', title: '', types: [] };
-const template: Change = { day, what: 'template', key: 'damaged.a', was: '', is: '', title: '先道歉', types: ['damaged'] };
+const rule: Change = { day, what: 'policy', key: 'rule|insults', was: 'warn', is: 'block', title: '', types: [], replies: null };
+const template: Change = {
+  day,
+  what: 'template',
+  key: 'damaged.a',
+  was: '',
+  is: '',
+  title: '先道歉',
+  types: ['damaged'],
+  replies: ['damaged.a'],
+};
 
 /** Two months on which every day is like the one before, until the change. */
 const counted = (before: Record<string, number>, after: Record<string, number>): Counted => {
@@ -68,6 +78,34 @@ test('a template is judged by its own replies and by the complaints that it answ
   const one = compared(template, { ...reply, ...heard, cases: 9, 'type|damaged': 2 }, {});
   expect(one.before).toMatchObject({ cases: 56, found: 0, sent: 56, kept: 28, helped: 28, worse: 0 });
   expect(judgedOf(one)[0]).toBeNull();
+});
+
+test('a template that came is judged by all replies to its kind of complaint; a list by all replies', () => {
+  const reply = sumOf([countsOfReply('damaged.a', true), countsOfReply('damaged.b', false), countsOfReply('other', true)]);
+  const counts = { ...reply, cases: 9, 'type|damaged': 2 };
+  const came = { ...template, is: 'here', replies: ['damaged.a', 'damaged.b'] };
+  expect(compared(came, counts, counts)).toMatchObject({
+    before: { cases: 56, sent: 56, kept: 28 },
+    after: { cases: 56, sent: 56, kept: 28 },
+  });
+  const list = { ...came, key: 'templates|own', types: [], replies: null };
+  expect(compared(list, counts, counts).before).toMatchObject({ cases: 252, sent: 84, kept: 56 });
+  // hardly anything was sent: that is said, and nothing else
+  const [, , asIs] = judgedOf(compared(came, { ...reply, cases: 1 }, {}, 1));
+  expect(asIs).toMatchObject({ differs: 'few' });
+});
+
+test('the team’s templates come and go on the day on which this machine saw it; many on one day are one change', () => {
+  const row = (id: string, patch: object = {}) => ({ template: { id, title: id, types: ['damaged'] }, came: null, gone: null, ...patch });
+  const at = (date: string) => Date.parse(`${date}T12:00:00Z`);
+  const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
+  const rows = [row('there'), row('came', { came: at('2026-10-02') }), row('went', { gone: at('2026-10-03') })];
+  expect(movesOf(rows, dayOf)).toEqual([
+    { key: 'template|came', was: '', is: 'here', day: '2026-10-02', title: 'came', types: ['damaged'] },
+    { key: 'template|went', was: 'here', is: '', day: '2026-10-03', title: 'went', types: ['damaged'] },
+  ]);
+  const many = Array.from({ length: 30 }, (_, one) => row(`m${one}`, { came: at('2026-10-05') }));
+  expect(movesOf([...rows, ...many], dayOf).at(-1)).toEqual({ key: 'templates|team', was: '2', is: '32', day: '2026-10-05' });
 });
 
 test('what was changed in the same weeks is told with it', () => {

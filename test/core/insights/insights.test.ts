@@ -139,6 +139,10 @@ const week = (to: string, counts: Week['counts']): Week => ({ from: dayAfter(to,
 const course = (name: string, numbers: readonly number[]): readonly Week[] =>
   numbers.map((n, at) => week(dayAfter('2026-11-22', (at + 1 - numbers.length) * 7), { [name]: n }));
 
+/** A shop that counts only since its first complaint. */
+const young = (numbers: readonly number[]): readonly Week[] =>
+  course('cause|quality', numbers).map((one, at) => ({ ...one, counts: { ...one.counts, cases: numbers[at] ?? 0 } }));
+
 test.for<[string, readonly Week[], readonly string[]]>([
   ['three times as many', course('cause|logistics', [20, 21, 24, 22, 61]), ['logistics 61 21.75 4']],
   ['new goods', course('goods|花瓶', [0, 0, 0, 0, 6]), ['花瓶 6 0 4']],
@@ -146,6 +150,9 @@ test.for<[string, readonly Week[], readonly string[]]>([
   ['what always comes', course('cause|quality', [20, 22, 24, 20, 26]), []],
   ['what nobody judged yet', course('cause|none', [1, 1, 1, 1, 30]), []],
   ['the first week of all', course('cause|quality', [30]), []],
+  ['the first whole week after days that were not a week', young([0, 0, 0, 3, 30]), []],
+  ['a shop in its third week, whose first days are no week to go by', young([0, 0, 2, 10, 30]), ['quality 30 10 1']],
+  ['a shop in its third week, that has no more than last week', young([0, 0, 4, 30, 31]), []],
 ])('a rise: %s', ([, weeks, rises]) =>
   expect(risesOf(weeks).map((one) => `${one.value} ${one.now} ${one.before} ${one.weeks}`)).toEqual(rises),
 );

@@ -9,6 +9,7 @@ import { readList } from '../../../lib/templates/formats/read-list.ts';
 import { writeList } from '../../../lib/templates/formats/write-list.ts';
 import { doublesIn } from '../../../lib/templates/doubles.ts';
 import { starter } from '../../../lib/templates/starter/index.ts';
+import { inGb18030, inUtf16 } from '../gb18030.ts';
 import { aTemplate } from './make.ts';
 import { growth } from '../../growth.ts';
 
@@ -98,9 +99,9 @@ test.for<[string, string, string]>([
   expect(list(`内容\n${cell}\n`).entries[0]?.text).toBe(text);
 });
 
-const decoder = (bytes: Uint8Array, encoding: Encoding): string | null => {
+const decoder = (bytes: Uint8Array, encoding: Encoding, leniently = false): string | null => {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: !leniently }).decode(bytes);
   } catch {
     return null;
   }
@@ -111,11 +112,30 @@ test.for<[string, readonly number[], string | null]>([
   ['gb18030', [0xc4, 0xda, 0xc8, 0xdd], '内容'],
   ['utf-16le', [0xff, 0xfe, 0x85, 0x51, 0xb9, 0x5b], '内容'],
   ['utf-16be', [0xfe, 0xff, 0x51, 0x85, 0x5b, 0xb9], '内容'],
+  ['utf-16le', [...inUtf16('一级分类,内容\r\n一,一', 'le')], '一级分类,内容\r\n一,一'],
+  ['utf-16be', [...inUtf16('一级分类,内容\r\n一,一', 'be')], '一级分类,内容\r\n一,一'],
   ['none', [0xff, 0xff, 0x00, 0x81], null],
 ])('a file in %s is read as what it is', ([encoding, bytes, text]) => {
   const read = decode(Uint8Array.from(bytes), decoder);
   expect(read?.text ?? null).toBe(text);
   expect(read?.encoding ?? 'none').toBe(encoding);
+});
+
+const lines = `标题,内容\n${'到货碎了,给您补发\n'.repeat(60)}`;
+test.for<[string, Uint8Array]>([
+  ['UTF-8', new TextEncoder().encode(lines)],
+  ['UTF-8 with its mark', new TextEncoder().encode(`\ufeff${lines}`)],
+  ['GB18030', inGb18030(lines)],
+])('a file in %s of which a sign was cut in half costs that sign, and not the file', ([, whole]) => {
+  const cut = whole.length - 1;
+  const text = decode(Uint8Array.from(whole.filter((_, at) => at !== cut - 1)), decoder)?.text ?? '';
+  expect(text.slice(0, 400)).toBe(lines.slice(0, 400));
+  expect(text.split('\uFFFD').length).toBeLessThan(4);
+});
+
+test('noise is no text, whatever is let pass', () => {
+  const noise = Uint8Array.from({ length: 4_000 }, (_, at) => (at * 7919 + at * at * 31) % 256);
+  expect(decode(noise, decoder)).toBeNull();
 });
 
 const library = [

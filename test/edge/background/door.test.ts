@@ -44,7 +44,7 @@ const closed: readonly string[] = `
   forgetTaught outline insights noteMended team teamItems teamSync teamSeen tryPlace
   makeTeam fixedTeam joinTeam leaveTeam teamPlace publish changeTeam rotateKey recoverKey
   moveTeam teamCard propose takeProposal compared faults forgetPractice
-  settingsFile lookAtSettings takeSettings inventory eraseKept
+  settingsFile lookAtSettings takeSettings settingsBefore undoSettings inventory eraseKept
   openPage
 `
   .trim()

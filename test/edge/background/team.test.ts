@@ -19,6 +19,25 @@ test('a lead makes a team, an agent pastes the invite, and what is published arr
   expect((await agent.view()).fresh).toEqual([]);
 });
 
+test('of what the team shares it is known since when it is here, but not of what was there when somebody joined', async () => {
+  const { web, lead, agent, clock } = await aTeam();
+  await publish(lead, hello);
+  await sync(agent);
+  clock.now = noon + minute;
+  await publish(lead, { ...hello, id: 'own-2' });
+  await sync(agent);
+  const came = async (one: Pick<typeof agent, 'ask'>) => (await one.ask('teamItems', null)).map((item) => [item.id, item.came]);
+  expect(await came(agent)).toEqual(expect.arrayContaining([['t:own-2', clock.now]]));
+  const late = machine(web, clock);
+  await late.ask('joinTeam', await inviteFrom(lead));
+  expect(await came(late)).toEqual([
+    [`t:${hello.id}`, undefined],
+    ['t:own-2', undefined],
+  ]);
+  // nor is it told as news
+  expect((await late.view()).fresh).toEqual([]);
+});
+
 test('the store holds nothing that unlocks it, and readers never learn the lead’s account', async () => {
   const { web, lead } = await aTeam();
   await publish(lead, hello);

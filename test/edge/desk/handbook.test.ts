@@ -24,7 +24,7 @@ const book = (lang: 'zh' | 'en') => {
   const t = speakDesk(lang);
   return [
     ...processEntries(builtIn, t, lang),
-    ...principleEntries(t),
+    ...principleEntries(t, lang),
     ...planEntries(starter, [], t, lang),
     ...wordingEntries(builtIn, t, lang),
     ...lawEntries(t, lang),

@@ -40,6 +40,11 @@ const seeded = async (desk: Desk) => {
       form: { ...form, cause: 'quality', lesson: '箱底加垫', goods: '水壶' },
     }),
   );
+  // the shop has been at it for some weeks
+  await addCase(
+    db,
+    aCase({ id: 'older', opened: noon - 40 * day, closed: noon - 39 * day, form: { ...form, cause: 'other', lesson: '' } }),
+  );
 };
 async function stand(at: string): Promise<Desk> {
   const desk = await standDesk(at);

@@ -3,12 +3,14 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { serveBackups } from '../../../lib/browser/backup-line.ts';
 import { ask } from '../../../lib/browser/ask.ts';
+import { forgetBefore, loadBefore } from '../../../lib/database/settings-before.ts';
 import { builtIn } from '../../../lib/policy/built-in.ts';
 import { keeperOf } from '../../../entrypoints/background/keeping.ts';
 import { noon } from '../background/made-background.ts';
 import { click, standDesk, type } from './desk-stand.tsx';
 import { settle, until } from '../soon.ts';
 
+const day = 24 * 3_600_000;
 type Desk = Awaited<ReturnType<typeof standDesk>>;
 
 const aComplaint = () => ask('openByHand', { buyer: '林女士', problem: '青釉花瓶到货就碎了', channel: 'phone' });
@@ -160,6 +162,37 @@ test('settings are saved as a file, looked at before they are taken, taken, and 
   await until(() => expect(desk.text('[role=status]').join()).toContain('已改回原来的'));
   expect(await ask('settings', null)).toMatchObject({ agent: '', off: [], keepDays: 365 });
   expect((await ask('ownPolicy', null)).opens).toBe(builtIn.opens);
+});
+
+test('settings that were taken can be taken back for a day, after a look at what that changes now', async () => {
+  const taken = async () => {
+    await ask('saveSettings', { agent: '小周', off: ['feige'] });
+    const file = await ask('settingsFile', null);
+    await ask('takeSettings', {
+      file: { ...file, settings: { agent: '小林', off: [], theme: 'dark' } },
+      take: ['settings.agent', 'settings.off'],
+    });
+    // changed by hand since
+    await ask('saveSettings', { off: ['feige'], theme: 'light' });
+  };
+  const desk = await stand(taken);
+  await until(() => expect(desk.text('section').join()).toContain('导入过设置'));
+  await click(desk.button('看看会改回什么'));
+  expect(desk.text('.refused tbody tr')).toHaveLength(1);
+  expect(desk.text('.refused tbody tr').join()).toMatch(/您的称呼小林小周/);
+  await click(desk.button('改这 1 项'));
+  await until(() => expect(desk.text('[role=status]').join()).toContain('已改回原来的'));
+  expect(await ask('settings', null)).toMatchObject({ agent: '小周', off: ['feige'], theme: 'light' });
+  expect(await ask('settingsBefore', null)).toBeNull();
+  await expect(ask('undoSettings', { take: ['settings.agent'] })).rejects.toMatchObject({ reason: 'missing' });
+
+  // a day later it is neither offered nor kept
+  await taken();
+  const db = await desk.background.disk();
+  expect(await loadBefore(db, noon + day - 1)).not.toBeNull();
+  expect(await loadBefore(db, noon + day)).toBeNull();
+  await forgetBefore(db, noon + day);
+  expect(await db.getKey('notes', 'settings-before')).toBeUndefined();
 });
 
 test.for([

@@ -61,6 +61,17 @@ test('a lead makes a team, publishes what is safe, and is shown why the rest is 
   expect((await ask('ownTemplates', null)).map((one) => one.template.title)).toEqual(['乱保证']);
   await desk.go('team/shared');
   await until(() => expect(desk.text('.change b')).toEqual(['稍等一会儿']));
+  // a lead publishes what can be read: no id and nothing as it stands in files
+  const phrases = [{ find: '包您满意', instead: '按说好的办' }];
+  await ask('savePolicy', {
+    policy: { version: 1, callBackAfter: 5, limit: { amount: 60, currency: 'CNY' }, rules: { guarantees: 'off' }, phrases },
+  });
+  await desk.go('team/publish');
+  await until(() => expect(desk.text('.change dl').join()).toContain('60 CNY'));
+  const said = desk.text('.change dl').join();
+  for (const words of ['结案几天后回访', '5 天', '包您满意 → 按说好的办']) expect(said).toContain(words);
+  expect(said).toMatch(/规则“[^a-z]+” 关/);
+  expect(said).not.toMatch(/[{}"]|callBack|guarantees/);
   for (const page of ['invite', 'people', 'keys', 'proposals', 'status']) {
     await desk.go(`team/${page}`);
     await until(() => expect(desk.all('.views [aria-current]')[0]?.getAttribute('href')).toContain(page));

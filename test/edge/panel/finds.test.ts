@@ -4,7 +4,16 @@ import type { Shelf } from '../../../components/finds.ts';
 import { builtIn } from '../../../lib/policy/built-in.ts';
 import { rules } from '../../../lib/taboos/rules/index.ts';
 import { starter } from '../../../lib/templates/starter/index.ts';
+import { placeIn } from '../../../components/desk/handbook/entry.ts';
+import { principleEntries } from '../../../components/desk/handbook/principles.ts';
+import { processEntries } from '../../../components/desk/handbook/process.ts';
+import { routeIn } from '../../../components/desk/use-route.ts';
+import { questions } from '../../../lib/browser/asked.ts';
+import { speakDesk } from '../../../lib/words/desk/say.ts';
 import { caseIn } from './case-values.ts';
+
+const say = speakDesk('zh');
+const all = [...processEntries(builtIn, say, 'zh'), ...principleEntries(say, 'zh')];
 
 const one = caseIn('zh');
 const earlier = {
@@ -47,14 +56,19 @@ test('a tag finds its template, and without words there are templates alone', ()
 });
 
 test.for([
-  ['a step', '把要求说回去确认', 'handbook/process'],
-  ['a limit that the policy sets', '先联系买家', 'handbook/process'],
-  ['what may be promised at once', '当场答应', 'handbook/process'],
-  ['the reply limit of a marketplace', '京东 回复时限', 'handbook/process'],
+  ['a step', '把要求说回去确认', 'handbook/process:receive'],
+  ['a limit that the policy sets', '先联系买家', 'handbook/process:contact'],
+  ['what may be promised at once', '当场答应', 'handbook/process:authority'],
+  ['the reply limit of a marketplace', '京东 回复时限', 'handbook/process:clock:jd'],
+  ['what is done when it is grave', '监管部门来函', 'handbook/process:crisis-regulator'],
   ['what a closed case taught', '试水', 'cases/c-78'],
-])('%s is found in the handbook, to be read and not to be sent', ([, words = '', page]) => {
+])('%s is found in the handbook, to be read and not to be sent', ([, words = '', page = '']) => {
   const finds = findAll(shelf, words, 'zh', 'zh', 30);
   expect(finds.flatMap((find) => (find.kind === 'handbook' ? [find.page] : []))).toContain(page);
+  // the door lets the address through, and the desk finds the entry there
+  expect(questions.openDesk['~standard'].validate({ page })).not.toHaveProperty('issues');
+  const { view, entry } = placeIn(routeIn(`#/${page}`).at);
+  if (view === 'process') expect(all.map(({ id }) => id)).toContain(entry);
 });
 
 test.for([

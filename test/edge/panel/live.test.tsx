@@ -99,6 +99,13 @@ test('the panel runs all the rules on the draft, also those that the page leaves
   );
 });
 
+test('what is looked for after a slash is no draft to be judged', async () => {
+  const { say, asked } = await stand();
+  await say({ kind: 'state', state: stateOf(talk()) });
+  await say({ kind: 'findings', draft: '/ref', findings: [], composing: false });
+  await until(() => expect(asked).toContainEqual({ kind: 'found', draft: '/ref', findings: [] }));
+});
+
 test('a key pressed in the page is answered by the panel', async () => {
   const { say, wished } = await stand();
   await say({ kind: 'state', state: stateOf(talk()) });

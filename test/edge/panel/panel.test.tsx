@@ -165,7 +165,7 @@ test('others who wait stand with the worst first; where none is known there is n
     drawScene('suggestions')
       .text('.queue > *')
       .map((one) => one.trim()),
-  ).toEqual(['另 3 人在等', '超时 0:41 云***9'.replace(' 云', '  云'), '1:20 飞鸽 用户37', '0:40  果***家']);
+  ).toEqual(['另 3 人在等', '超时 0:41 云***9', '1:20 用户37 飞鸽', '0:40 果***家']);
   expect(drawScene('page-changed').all('.queue')).toEqual([]);
   expect(drawScene('calm-question').all('.queue')).toEqual([]);
 });
@@ -208,7 +208,7 @@ test('the rail keeps the clock and the findings, and opens on a click', () => {
 
 test('a wait of hours fits the rail', () => {
   const hours = { waited: 9_000_000, limit: 7_200_000, left: -1_800_000, stage: 'over' as const };
-  expect(drawScene('rail', 'zh', { waiting: () => hours }).text('.rclock')).toEqual(['2 小时超 30:00']);
+  expect(drawScene('rail', 'zh', { waiting: () => hours }).text('.rclock')).toEqual(['2\u00a0小时超时\n30:00']);
   expect(drawScene('suggestions', 'zh', { waiting: () => hours }).text('.clock')).toEqual(['2 小时 30 分超时 30:00 · 限 2 小时']);
 });
 

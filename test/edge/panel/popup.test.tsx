@@ -40,7 +40,7 @@ const sites: readonly (readonly [string, Parameters<typeof popup>[0], string])[]
   ['is on', {}, '正与 木***禾 对话'],
   ['is switched off', { off: ['pinduoduo'] }, '在拼多多已关闭'],
   ['was opened before the extension', { here: { ...here, state: null } }, '刷新页面后就会打开'],
-  ['may not be read', { here: { ...here, state: null }, allow: true }, '浏览器不许可妥答读拼多多'],
+  ['may not be read', { here: { ...here, state: null }, allow: true }, '浏览器还没有许可妥答读拼多多'],
   ['is the practice conversation', { here: { ...here, console: 'practice' } }, '这是练习会话'],
   ['is no console', { here: null }, '这不是妥答认得的客服页面'],
 ];
