@@ -40,7 +40,7 @@ const doors = {
 };
 
 /** Packages that a pure room may use; every other package is refused to all of them. */
-const packages = { promises: ['chrono-node'], templates: ['minisearch'] };
+const packages = { promises: ['chrono-node'] };
 const everywhere = ['valibot'];
 
 const folder = (names) => `^lib/(${names.join('|')})/`;

@@ -26,6 +26,8 @@ export function Tour({ end }: { readonly end: () => void }) {
   }, []);
   useEffect(() => go.current?.focus(), [stop]);
   const last = at === here.length - 1;
+  // the words of a stop, 176 px of them at most, stay in the window even where it is low
+  const within = (edge: number) => Math.max(8, Math.min(edge, innerHeight - 184));
   const low = spot !== null && spot.top + spot.height / 2 > innerHeight / 2;
   return (
     <dialog
@@ -49,11 +51,7 @@ export function Tour({ end }: { readonly end: () => void }) {
       {stop && (
         <div
           className="stop"
-          style={
-            spot && low
-              ? { bottom: innerHeight - spot.top + 10 }
-              : { top: spot ? Math.min(spot.top + spot.height + 10, innerHeight - 200) : 10 }
-          }
+          style={spot && low ? { bottom: within(innerHeight - spot.top + 10) } : { top: spot ? within(spot.top + spot.height + 10) : 10 }}
         >
           <div aria-live="polite">
             <p className="s mute">{t('tour.at', { n: at + 1, all: here.length })}</p>

@@ -24,7 +24,10 @@ export function QualityHeat({ report }: { readonly report: QualityReport }) {
         <button
           type="button"
           className="link s"
-          onClick={() => saveFile('tuoda-agents.csv', new Blob([agentsCsv(report)], { type: 'text/csv' }))}
+          onClick={() => {
+            const rows = agentsCsv(report, [t('quality.agent'), t('quality.replies')], { taboo: (one) => t(`taboo.${one}`) });
+            saveFile('tuoda-agents.csv', new Blob([rows], { type: 'text/csv' }));
+          }}
         >
           CSV
         </button>

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { LogColumns } from '../../lib/audit/log/columns.ts';
 import { findingsCsv, reportPage } from '../../lib/audit/log/export.ts';
+import type { Told } from '../../lib/audit/log/export.ts';
 import type { QualityReport } from '../../lib/audit/log/sum.ts';
 import type { Marketplace } from '../../lib/conversation/conversation.ts';
 import { builtIn } from '../../lib/policy/built-in.ts';
 import { policyOf } from '../../lib/queries.ts';
+import { stampOf } from '../../lib/words/times.ts';
 import '../styles/quality.css';
 import { useDesk } from './context.ts';
 import { FileButton } from './file-button.tsx';
@@ -26,12 +28,24 @@ type State =
   | { readonly is: 'done'; readonly report: QualityReport; readonly seconds: string };
 
 const accept = '.csv,.tsv,.txt,.xlsx,.jsonl,.json,text/csv';
+const csvHeads = [
+  'quality.field.talk',
+  'quality.field.buyer',
+  'quality.field.agent',
+  'quality.field.at',
+  'quality.csv.severity',
+  'quality.taboo',
+  'ins.rule',
+  'quality.csv.words',
+  'quality.csv.reply',
+  'quality.csv.why',
+] as const;
 const many = (count: number): string => count.toLocaleString('en');
 const stem = (name: string): string => name.replace(/\.[^.]*$/, '');
 
 /** An exported chat log, every reply of it checked beside the page. */
 export function QualityPage() {
-  const { t, lang } = useWords();
+  const { t, lang, shopZone } = useWords();
   const { saveFile } = useDesk();
   const policy = useQuery(policyOf(null)).data ?? builtIn;
   const [state, turn] = useState<State>({ is: 'idle', failed: null });
@@ -61,10 +75,16 @@ export function QualityPage() {
     work.current?.cancel();
     turn({ is: 'idle', failed: null });
   };
+  const told: Told = {
+    heads: csvHeads.map((one) => t(one)),
+    at: (ms) => stampOf(ms, shopZone),
+    severity: (one) => t(`severity.${one}`),
+    taboo: (one) => t(`taboo.${one}`),
+  };
   const save = (kind: 'html' | 'csv', report: QualityReport) =>
     kind === 'html'
       ? saveFile(`${stem(name)}-tuoda.html`, new Blob([reportPage(report, lang, name)], { type: 'text/html' }))
-      : saveFile(`${stem(name)}-tuoda.csv`, new Blob([findingsCsv(report, lang)], { type: 'text/csv' }));
+      : saveFile(`${stem(name)}-tuoda.csv`, new Blob([findingsCsv(report, lang, told)], { type: 'text/csv' }));
   const finished = state.is === 'done' ? state : null;
   return (
     <PageFrame
@@ -105,7 +125,10 @@ export function QualityPage() {
       {state.is === 'running' && (
         <div className="padded running" role="status">
           <p>
-            {name} <span className="mute">{t('quality.running', { done: many(state.done), all: many(state.all) })}</span>
+            {name}{' '}
+            <span className="mute">
+              {state.all === 0 ? t('quality.opening') : t('quality.running', { done: many(state.done), all: many(state.all) })}
+            </span>
           </p>
           <progress aria-label={t('quality.note')} value={state.done} max={Math.max(1, state.all)} />
           <p>

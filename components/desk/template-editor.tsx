@@ -14,10 +14,12 @@ interface Props {
   readonly saved: Template;
   /** It stands nowhere yet. */
   readonly fresh: boolean;
+  /** It was removed; until then it can be asked for once more. */
+  readonly removed: (template: Template) => void;
 }
 
 /** One template: written, seen in a conversation, checked and kept. */
-export function TemplateEditor({ library, saved, fresh }: Props) {
+export function TemplateEditor({ library, saved, fresh, removed }: Props) {
   const { t } = useWords();
   const [template, setTemplate] = useState(saved);
   const [outcome, setOutcome] = useState<'saved' | 'unsaved' | null>(null);
@@ -28,7 +30,10 @@ export function TemplateEditor({ library, saved, fresh }: Props) {
   const ships = own !== null && own.history.length > 0 && !saved.id.startsWith('own-') && !saved.id.startsWith('imported-');
   const keep = (put: readonly Template[], remove: readonly string[] = []) =>
     library.save(put, remove).then(
-      () => setOutcome('saved'),
+      () => {
+        setOutcome('saved');
+        if (remove.length > 0) removed(saved);
+      },
       () => setOutcome('unsaved'),
     );
   const bring = (version: Version) => {

@@ -5,6 +5,7 @@ import { writeJson } from '../../lib/templates/formats/json.ts';
 import { writeList } from '../../lib/templates/formats/write-list.ts';
 import { dateIn } from '../../lib/templates/when.ts';
 import { useNow } from '../now.tsx';
+import { cut } from '../quoted.ts';
 import { useDesk } from './context.ts';
 import { ImportWizard } from './import-wizard.tsx';
 import type { Imported } from './import-wizard.tsx';
@@ -14,6 +15,7 @@ import { TemplateEditor } from './template-editor.tsx';
 import { TemplateList } from './template-list.tsx';
 import type { Scope } from './template-list.tsx';
 import { useLibrary } from './use-library.ts';
+import type { Template } from '../../lib/templates/template.ts';
 import { linkTo } from './use-route.ts';
 import { useWords } from './use-words.ts';
 
@@ -25,6 +27,7 @@ export function TemplatesPage({ at }: { readonly at: string | null }) {
   const [words, look] = useState('');
   const [scope, turn] = useState<Scope>('all');
   const [sure, setSure] = useState(false);
+  const [gone, setGone] = useState<Template | null>(null);
   const [last, keepLast] = useState<Imported | null>(null);
   const [freshId, setFreshId] = useState(() => `own-${crypto.randomUUID()}`);
   const today = dateIn(Math.floor(useNow() / 60_000) * 60_000, shopZone);
@@ -40,6 +43,23 @@ export function TemplatesPage({ at }: { readonly at: string | null }) {
   const counted = Object.keys(useQuery(usesQuery).data?.counts ?? {}).length > 0;
   const acts = (
     <>
+      {gone && (
+        <button
+          type="button"
+          className="btn big"
+          onClick={() =>
+            void library.save([gone]).then(
+              () => {
+                setGone(null);
+                location.assign(linkTo('templates', gone.id));
+              },
+              () => undefined,
+            )
+          }
+        >
+          {t('tpl.bring-back', { title: cut(gone.title, 16) })}
+        </button>
+      )}
       {counted && (
         <button
           type="button"
@@ -100,7 +120,13 @@ export function TemplatesPage({ at }: { readonly at: string | null }) {
             today={today}
           />
           {library.ready && current ? (
-            <TemplateEditor key={`${current.id} ${library.own.has(current.id)}`} library={library} saved={current} fresh={fresh} />
+            <TemplateEditor
+              key={`${current.id} ${library.own.has(current.id)}`}
+              library={library}
+              saved={current}
+              fresh={fresh}
+              removed={setGone}
+            />
           ) : (
             <p className="padded mute">{library.ready && t('desk.none')}</p>
           )}

@@ -1,6 +1,6 @@
 import type { Asker } from '../../lib/browser/asker.ts';
 import { shopOfTab } from '../../lib/browser/shops-of-tabs.ts';
-import type { Settings, SettingsPatch } from '../../lib/browser/settings.ts';
+import type { Settings } from '../../lib/browser/settings.ts';
 import type { Teaching } from './teaching.ts';
 
 /** What a console's page learns of the settings: only what is its own. */
@@ -10,11 +10,6 @@ export async function shownTo(asker: Asker, settings: Settings, { insteadOf }: T
   const { fixed: _others, shops: _named, oneShop: _one, tour: _tour, ...own } = settings;
   const docks = ownDocks(asker.consoles, settings.docks);
   return { ...own, agent: '', docks, off, taught: insteadOf(asker.origin), shop: await shopOfTab(asker.tab) };
-}
-
-/** What a console's page may change of them: where the panel stands on it. */
-export function allowedTo(asker: Asker, patch: SettingsPatch): SettingsPatch {
-  return asker.who === 'own' ? patch : { docks: ownDocks(asker.consoles, patch.docks ?? {}) };
 }
 
 function ownDocks<D>(consoles: readonly string[], docks: Readonly<Record<string, D>>): Record<string, D> {

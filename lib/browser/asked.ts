@@ -157,14 +157,10 @@ export const questions = {
   outline: v.object({ tab: v.nullable(tab) }),
 } satisfies { [Q in Question]: v.GenericSchema<unknown, Questions[Q]['ask']> };
 
-/** What a content script may ask, and only about its own console; the rest is for the extension's own pages. */
+/** What a content script asks, and may ask, only about its own console; the rest is for the extension's own pages. */
 export const forPages = [
   'settings',
-  'saveSettings',
   'policy',
-  'templates',
-  'caseOf',
-  'openCase',
   'sent',
   'notePut',
   'taughtHere',

@@ -147,7 +147,7 @@ export const caseSheet = defineWords({
   'note.kind': { zh: '谁说的', en: 'Who' },
   'note.text': { zh: '内容', en: 'Words' },
   'note.add': { zh: '记下', en: 'Add' },
-  'hand.title': { zh: '记一件别处来的投诉', en: 'Record a complaint from elsewhere' },
+  'hand.title': { zh: '记一件别处来的投诉', en: 'A complaint from elsewhere' },
   'hand.after': { zh: '电话、邮件、社媒', en: 'phone, mail, social' },
   'hand.marketplace': { zh: '在哪买的', en: 'Bought on' },
   'hand.nowhere': { zh: '没说', en: 'Not said' },

@@ -216,7 +216,9 @@ test.runIf(name === 'chromium')('8 from the page’s side the background answers
     ['cases', null],
     ['eraseBuyer', { console: 'pinduoduo', buyer: '1' }],
     ['savePolicy', { policy: { version: 1 } }],
-    ['caseOf', { console: 'shopee', shop: null, buyer: '1' }],
+    ['caseOf', { console: 'pinduoduo', shop: null, buyer: '1' }],
+    ['saveSettings', { lang: 'en' }],
+    ['templates', null],
     ['leaveTeam', null],
     ['ownPolicy', null],
   ] as const)

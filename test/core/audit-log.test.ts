@@ -164,6 +164,16 @@ test('the report is exported as a page and as rows, with nothing in them that co
   const page = reportPage(report, 'zh', 'x.csv');
   expect(page).toContain('加我');
   expect(page).not.toMatch(/<img|<b>A/);
-  expect(findingsCsv(report, 'zh')).toContain("'=1+1");
-  expect(agentsCsv(report).split('\r\n')[1]).toMatch(/^'=1\+1,1,/);
+  const told = {
+    heads: ['会话', '买家', '客服', '时间'],
+    at: (ms: number) => new Date(ms).toISOString(),
+    severity: (one: string) => `级 ${one}`,
+    taboo: (one: number) => `禁忌 ${one}`,
+  };
+  const [heads, first] = findingsCsv(report, 'zh', told).split('\r\n');
+  expect(heads).toBe('\ufeff会话,买家,客服,时间');
+  expect(first).toMatch(/^<b>A,,'=1\+1,2026-11-19T02:01:00\.000Z,级 block,禁忌 10,/);
+  const [names, agent] = agentsCsv(report, ['客服', '回复数'], told).split('\r\n');
+  expect(names).toMatch(/^\ufeff客服,回复数,禁忌 0,禁忌 1,/);
+  expect(agent).toMatch(/^'=1\+1,1,/);
 });

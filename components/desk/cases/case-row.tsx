@@ -60,7 +60,7 @@ export function CaseRow({ head, place, current, picked, pick, open }: Props) {
       <td>
         <MoodCells level={head.emotion} />
       </td>
-      <td className="nb">{t(head.closed === null ? `step.${head.step}` : 'col.closed')}</td>
+      <td className="nb phase">{t(head.closed === null ? `step.${head.step}` : 'col.closed')}</td>
       <td className="cutd turn">
         {head.closed !== null
           ? ''

@@ -11,7 +11,7 @@ import { useWords } from '../use-words.ts';
 const page = 60;
 const rowHeight = 32;
 /** Columns that give way where there is little room, as the rows name them. */
-const inLittleRoom: Readonly<Record<string, string>> = { console: 'origin', wish: 'wants', turn: 'turn' };
+const inLittleRoom: Readonly<Record<string, string>> = { console: 'origin', wish: 'wants', step: 'phase', turn: 'turn' };
 
 interface Props {
   readonly filter: Filter;

@@ -28,7 +28,7 @@ export function Digest({ insights }: { readonly insights: Insights }) {
   const now = useNow();
   const minute = Math.floor(now / 60_000) * 60_000;
   const page = useRef<HTMLDivElement>(null);
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean | null>(null);
   const { weeks } = insights;
   const [week, before] = [weeks.at(-1), weeks.at(-2)];
   const nameOf = useNaming();
@@ -76,7 +76,7 @@ export function Digest({ insights }: { readonly insights: Insights }) {
             {t('ins.back')}
           </a>
           <button type="button" className="btn big" onClick={() => void copy(textIn(page.current)).then(setCopied)}>
-            {copied ? t('dig.copied') : t('dig.copy')}
+            {t(copied === null ? 'dig.copy' : copied ? 'dig.copied' : 'fault.not-copied')}
           </button>
           <button type="button" className="btn big" onClick={() => print()}>
             {t('ins.print')}

@@ -11,6 +11,8 @@ interface Props {
   readonly note?: string;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** The same for a spreadsheet, where it is to reckon with what is shown in words. */
+  readonly file?: { readonly heads: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
   /** Said where there are no rows. */
   readonly none?: string;
   /** Left out: a table alone. */
@@ -22,7 +24,7 @@ interface Props {
 const isFigure = (cell: Cell | undefined): boolean => typeof cell === 'number' || (typeof cell === 'string' && /^\d+%$/.test(cell));
 
 /** A chart with the table that it is drawn from, and both as a file. */
-export function Figure({ id, name, note, heads, rows, none, chart, wide = false }: Props) {
+export function Figure({ id, name, note, heads, rows, file = { heads, rows }, none, chart, wide = false }: Props) {
   const { t } = useWords();
   const [shown, show] = useState<'chart' | 'table'>('chart');
   const table = chart === undefined || shown === 'table';
@@ -41,7 +43,7 @@ export function Figure({ id, name, note, heads, rows, none, chart, wide = false 
             ))}
           </span>
         )}
-        {rows.length > 0 && <CsvLink id={id} name={name} heads={heads} rows={() => rows} />}
+        {rows.length > 0 && <CsvLink id={id} name={name} heads={file.heads} rows={() => file.rows} />}
       </header>
       {rows.length === 0 && <p className="mute s">{none ?? t('ins.fig.none')}</p>}
       {rows.length > 0 && !table && chart}

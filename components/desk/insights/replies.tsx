@@ -19,6 +19,7 @@ export function Replies({ weeks }: { readonly weeks: readonly Week[] }) {
     return half && most ? [{ console, median: half.ms, ninety: most.ms, of: half.of }] : [];
   });
   const sorted = rows.toSorted((a, b) => b.ninety - a.ninety);
+  const minutes = (ms: number) => Math.round(ms / 6_000) / 10;
   return (
     <Figure
       id="first-reply"
@@ -26,6 +27,15 @@ export function Replies({ weeks }: { readonly weeks: readonly Week[] }) {
       note={t('ins.reply.note')}
       heads={[t('ins.by.console'), t('ins.count'), t('ins.median'), t('ins.ninety')]}
       rows={sorted.map((one) => [nameOf('console', one.console), one.of, words(one.median), words(one.ninety)])}
+      file={{
+        heads: [
+          t('ins.by.console'),
+          t('ins.count'),
+          t('ins.minutes', { name: t('ins.median') }),
+          t('ins.minutes', { name: t('ins.ninety') }),
+        ],
+        rows: sorted.map((one) => [nameOf('console', one.console), one.of, minutes(one.median), minutes(one.ninety)]),
+      }}
       chart={
         <Spans
           name={t('ins.by.reply')}

@@ -1,5 +1,6 @@
 import type { Lang } from '../../language/lang.ts';
 import { taboos } from '../../taboos/finding.ts';
+import type { Severity, Taboo } from '../../taboos/finding.ts';
 import { writeCsv } from '../../templates/formats/csv.ts';
 import { reportOf } from '../report.ts';
 import { newTally } from '../tally.ts';
@@ -34,12 +35,20 @@ export function reportPage(report: QualityReport, lang: Lang, made: string): str
   return reportOf(tally, lang, made);
 }
 
-const whenOf = (at: number | null): string => (at === null ? '' : new Date(at).toISOString());
+/** How a table is told in the language of whoever reads it. */
+export interface Told {
+  /** conversation, buyer, agent, at, severity, taboo, rule, words, reply, why */
+  readonly heads: readonly string[];
+  /** A time as the shop's wall clock shows it. */
+  readonly at: (ms: number) => string;
+  readonly severity: (one: Severity) => string;
+  readonly taboo: (one: Taboo) => string;
+}
 
 /** Every finding of the worst conversations, a row each. */
-export const findingsCsv = (report: QualityReport, lang: Lang): string =>
+export const findingsCsv = (report: QualityReport, lang: Lang, told: Told): string =>
   writeCsv([
-    ['conversation', 'buyer', 'agent', 'at', 'severity', 'taboo', 'rule', 'words', 'reply', 'why'],
+    told.heads,
     ...report.worst.flatMap((one) =>
       one.flaws.flatMap((flaw) =>
         flaw.findings
@@ -50,9 +59,9 @@ export const findingsCsv = (report: QualityReport, lang: Lang): string =>
               one.id,
               one.buyer,
               flaw.agent,
-              whenOf(at),
-              severity,
-              String(taboo),
+              at === null ? '' : told.at(at),
+              told.severity(severity),
+              told.taboo(taboo),
               rule,
               start === null || end === null ? '' : text.slice(start, end),
               text,
@@ -63,9 +72,9 @@ export const findingsCsv = (report: QualityReport, lang: Lang): string =>
     ),
   ]);
 
-/** Replies and findings by taboo, a row an agent. */
-export const agentsCsv = (report: QualityReport): string =>
+/** Replies and findings by taboo, a row an agent; the heads name the agent, the replies, and each taboo. */
+export const agentsCsv = (report: QualityReport, heads: readonly [agent: string, replies: string], told: Pick<Told, 'taboo'>): string =>
   writeCsv([
-    ['agent', 'replies', ...taboos.map((taboo) => `taboo ${taboo}`)],
+    [...heads, ...taboos.map(told.taboo)],
     ...report.agents.map(({ name, replies, found }) => [name, String(replies), ...found.map(String)]),
   ]);

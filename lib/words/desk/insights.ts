@@ -74,6 +74,7 @@ export const insights = defineWords({
   'ins.by.reply': { zh: '首次回复', en: 'First reply' },
   'ins.reply.note': { zh: '点是中位，线到 90%', en: 'Dot: median; line: to 90%' },
   'ins.median': { zh: '中位', en: 'Median' },
+  'ins.minutes': { zh: '{name}（分钟）', en: '{name}, minutes' },
   'ins.ninety': { zh: '90%', en: '90%' },
   'ins.by.heeded': { zh: '草稿检查', en: 'Draft check' },
   'ins.heeded.note': { zh: '左段改了，右段没改就发了', en: 'Left: fixed; right: sent as it was' },

@@ -67,8 +67,8 @@ export const kept = defineWords({
   'kept.what.uses': { zh: '话术用过几次、之后怎样', en: 'How often templates were used, and what followed' },
   'kept.what.verdicts': { zh: '对检查结果的意见（草稿已打码）', en: 'Verdicts on findings, drafts masked' },
   'kept.what.papers': {
-    zh: '练习成绩、自编练习、改进措施、手册复核',
-    en: 'Practice results, own drills, measures, reviews of the handbook',
+    zh: '练习成绩、自编练习、改进措施、手册复核、哪天改了什么',
+    en: 'Practice results, own drills, measures, handbook reviews, what was changed when',
   },
   'kept.what.views': { zh: '个案的筛选', en: 'Filters of cases' },
   'kept.what.policy': { zh: '店规', en: 'The policy' },

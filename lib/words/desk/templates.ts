@@ -46,6 +46,7 @@ export const templates = defineWords({
   'tpl.discard': { zh: '不改了', en: 'Discard' },
   'tpl.remove': { zh: '删掉', en: 'Remove' },
   'tpl.remove-sure': { zh: '确实删掉', en: 'Really remove' },
+  'tpl.bring-back': { zh: '找回“{title}”', en: 'Bring back “{title}”' },
   'tpl.back-shipped': { zh: '改回自带的', en: 'Back to the built-in one' },
   'tpl.bad': { zh: '还不能存：{why}', en: 'Cannot be saved yet: {why}' },
   'tpl.bad.title': { zh: '缺名字', en: 'it has no name' },

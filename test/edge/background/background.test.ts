@@ -177,9 +177,8 @@ test('a kept promise is owed no more, and its case may be closed and found in th
 
 test('a case goes only where the table of moves leads, and a move asked twice is one', async () => {
   startBackground(aName(), clock);
-  page.speakAs(contentScript(1));
-  const one = await ask('openCase', { key: aSent('').key, conversation: aConversation(), understanding: null });
   page.speakAs(ownPage());
+  const one = await ask('openCase', { key: aSent('').key, conversation: aConversation(), understanding: null });
   await expect(ask('moveCase', { id: one.id, to: 'follow-up' })).rejects.toMatchObject({ reason: 'refused' });
   const moved = await ask('moveCase', { id: one.id, to: 'analyse' });
   expect(await ask('moveCase', { id: one.id, to: 'analyse' })).toEqual(moved);
@@ -195,6 +194,7 @@ test('a full disk is told to whoever asked, nothing is claimed to be saved, and 
   });
   await expect(tell('48小时内为您补发')).rejects.toMatchObject({ name: 'Refusal', reason: 'full' });
   refuse.mockRestore();
+  page.speakAs(ownPage());
   expect([await ask('caseOf', aSent('').key), await alarm()]).toEqual([null, undefined]);
 });
 

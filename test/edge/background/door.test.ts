@@ -14,18 +14,12 @@ interface Asks {
 }
 
 const key = { console: 'pinduoduo', shop: '青柚家居', buyer: '5501' };
-const { conversation, understanding } = aSent('您好');
-const opening = { key, conversation, understanding };
 const elsewhere = { ...key, console: 'shopee' };
 
 /** What a content script may ask; whoever adds a question says here or below whose it is. */
 const allowed: Readonly<Record<(typeof forPages)[number], Asks>> = {
   settings: { own: null, foreign: null },
-  saveSettings: { own: { docks: {} }, foreign: null },
   policy: { own: { shop: null, marketplace: 'pinduoduo' }, foreign: null },
-  templates: { own: null, foreign: null },
-  caseOf: { own: key, foreign: elsewhere },
-  openCase: { own: opening, foreign: { ...opening, key: elsewhere } },
   sent: { own: aSent('您好'), foreign: { ...aSent('您好'), key: elsewhere } },
   notePut: { own: { template: 'a' }, foreign: null },
   taughtHere: { own: null, foreign: null },
@@ -35,7 +29,7 @@ const allowed: Readonly<Record<(typeof forPages)[number], Asks>> = {
 };
 /** For the extension's own pages alone. */
 const closed: readonly string[] = `
-  nameShop ownPolicy savePolicy verdicts giveVerdict takeBackVerdict openDesk ownTemplates saveTemplates
+  saveSettings templates caseOf openCase nameShop ownPolicy savePolicy verdicts giveVerdict takeBackVerdict openDesk ownTemplates saveTemplates
   uses noteOutcome forgetUses unread readSent fillCase cases findCases countCases
   caseIds casesByIds talkHits changeCases takeBackAct views saveViews papers savePaper
   kept moveCase notePromise caseById editCase undoEdit closeCase openByHand noteByHand

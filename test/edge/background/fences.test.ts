@@ -17,7 +17,8 @@ test.for([
   ['a list of all cases', 'cases', null],
   ['what is due', 'reminders', null],
   ['a window of the panel', 'popOut', { tab: 1 }],
-  ['a case of another console', 'caseOf', { console: 'shopee', shop: null, buyer: '1' }],
+  ['the case of its own conversation, which the panel alone shows', 'caseOf', { console: 'pinduoduo', shop: null, buyer: '1' }],
+  ['the templates', 'templates', null],
 ] as const)('a content script may not ask for %s', async ([, question, body]) => {
   startBackground(aName(), clock);
   page.speakAs(contentScript(1));
@@ -42,13 +43,14 @@ test('a case is not logged under a key that is not the one of its conversation',
   await expect(ask('sent', forged)).rejects.toMatchObject({ reason: 'refused' });
 });
 
-test('a page learns nothing of the settings but its own, and changes nothing but where its panel stands', async () => {
+test('a page learns nothing of the settings but its own, and changes none', async () => {
   startBackground(aName(), clock);
   const dock = { side: 'left', width: 320, rail: false } as const;
   page.speakAs(ownPage());
-  await ask('saveSettings', { agent: '小周', docks: { shopee: dock }, off: ['shopee'] });
+  await ask('saveSettings', { agent: '小周', docks: { pinduoduo: dock, shopee: dock }, off: ['shopee'] });
   page.speakAs(contentScript(1));
-  expect(await ask('saveSettings', { agent: '别人', lang: 'zh', docks: { pinduoduo: dock, shopee: { ...dock, side: 'right' } } })).toEqual({
+  await expect(ask('saveSettings', { docks: { pinduoduo: { ...dock, side: 'right' } } })).rejects.toMatchObject({ reason: 'refused' });
+  expect(await ask('settings', null)).toEqual({
     lang: 'en',
     theme: 'system',
     agent: '',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import browser from 'webextension-polyfill';
@@ -11,6 +12,16 @@ beforeEach(() => fakeBrowser.reset());
 
 test('the browser is told of the same fields as are read', () => {
   expect(Object.keys(schema.properties).toSorted()).toEqual(managedFields.toSorted());
+});
+
+test('what the README shows to administrators is read, and shows every field', async () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const [, shown = ''] = /```json\n([\s\S]+?)```/.exec(readme) ?? [];
+  const given: unknown = JSON.parse(shown.replace(/64 hexadecimal digits[^"]*/, 'ab'.repeat(32)));
+  await browser.storage.managed.set(Object(given));
+  const { fixed, unreadable } = await loadManaged();
+  expect(unreadable).toEqual([]);
+  expect(Object.keys(fixed).toSorted()).toEqual(managedFields.toSorted());
 });
 
 test('where nobody fixed anything, or the browser has no such storage, nothing is fixed', async () => {

@@ -44,6 +44,18 @@ test('what ships and what was written stand in one list, found by words and by p
   await until(() => expect(desk.text('.tlist li').join()).toContain('坏梨按比例退'));
 });
 
+test('a template that was removed is brought back by one press', async () => {
+  const desk = await standDesk('templates/own-1', () => ask('saveTemplates', { put: [own()], remove: [] }));
+  await until(() => expect(desk.all('textarea.paper')).toHaveLength(1));
+  await click(desk.button('删掉'));
+  await click(desk.button('确实删掉'));
+  await until(() => expect(desk.text('.dhead p')[0]).toBe(`自写 0，自带 ${starter.length}`));
+  await click(desk.button('找回“坏梨按比例退”'));
+  await until(() => expect(desk.text('.dhead p')[0]).toContain('自写 1'));
+  expect((await ask('ownTemplates', null)).map(({ template }) => template.title)).toEqual(['坏梨按比例退']);
+  expect(desk.text('.dhead button').join()).not.toContain('找回');
+});
+
 test('a shipped template that is changed is kept as one’s own, with what it was, and can be brought back', async () => {
   const first = starter[0];
   const desk = await standDesk(`templates/${first?.id}`);

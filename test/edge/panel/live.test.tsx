@@ -181,6 +181,7 @@ test('the language is chosen in the panel and kept in the settings', async () =>
 test('the side is moved in the page and remembered for this console', async () => {
   const { say, all, wished } = await stand();
   await say({ kind: 'state', state: stateOf(talk()) });
+  await until(() => expect(all('.bar .ib').length).toBeGreaterThan(0));
   click(all('.bar .ib').at(-1));
   await settle(120);
   await until(() => expect(wished()).toEqual([{ kind: 'dock', side: 'right', rail: true, width: 360 }]));
