@@ -48,6 +48,7 @@ const named: Readonly<Record<string, string>> = {
   top1: 'first type',
 };
 const blindOnce = 'labelled before it was read, scored once, then looked at; never learned from';
+const lookedAt = 'labelled before it was read, scored once, then looked at; rules were widened by the kinds that it missed';
 const conversations = [
   ['conversation-blind-a.jsonl', blindOnce],
   ['conversation-blind-b.jsonl', `${blindOnce}; figures of speech, rare goods`],
@@ -62,9 +63,9 @@ const sentencesApart = [
 const drafted = [
   ['taboos.heldout.jsonl', 'held back while the rules were written'],
   ['taboos.sealed.jsonl', blindOnce],
-  ['taboos.blind.jsonl', blindOnce],
-  ['taboos.blind-c.jsonl', blindOnce],
-  ['taboos.blind-d.jsonl', blindOnce],
+  ['taboos.blind.jsonl', lookedAt],
+  ['taboos.blind-c.jsonl', lookedAt],
+  ['taboos.blind-d.jsonl', lookedAt],
 ] as const;
 const asLines = process.argv.includes('--json');
 const cells: (readonly string[])[] = [];

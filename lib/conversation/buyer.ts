@@ -10,7 +10,7 @@ import { givenIn, ordersIn } from './facts.ts';
 import { goodsIn } from './goods.ts';
 import { feelings } from './feelings.ts';
 import { ownedWords } from './owned.ts';
-import { calls, questionsIn, type Question } from './question.ts';
+import { asksForPerson, calls, questionsIn, type Question } from './question.ts';
 import { riskSigns } from './risks/index.ts';
 import { reportedIn } from './reported.ts';
 import { isProspective } from './prospective.ts';
@@ -44,6 +44,8 @@ export interface BuyerReading {
   readonly questions: readonly Question[];
   /** Says nothing but that somebody should answer. */
   readonly calls: boolean;
+  /** Says nothing but that a person should answer, not a robot. */
+  readonly asksForPerson: boolean;
   /** Speaks of goods that the buyer has, not of goods in general. */
   readonly owns: boolean;
   /** What a plain statement (no question, wish, courtesy) seems to complain of, where no sign of a complaint settles it. */
@@ -141,6 +143,7 @@ const read = (message: Message): BuyerReading => {
     amounts: amountsIn(text.normal),
     questions: questionsIn(text),
     calls: calls(text),
+    asksForPerson: asksForPerson(text),
     states: spoken && statesSomething(text) ? topicOf(text) : null,
     owns: spoken && seek(text, ownedWords, ['conditional']).length > 0,
     agrees: spoken && seek(text, agreement, ['denied', 'question']).length > 0,

@@ -30,6 +30,13 @@ const callsOnly = (text: string): boolean => idle.test(text.replace(/[?!。,.~ ]
 /** Whether a text says nothing but that somebody should answer. */
 export const calls = (text: Text): boolean => text.clauses.length > 0 && text.clauses.every((clause) => callsOnly(clause.text));
 
+/** A word to the robot, or to whoever is first in line, for a person: what the trouble is, if there is any, is still to be told. */
+const forPerson =
+  /^(?=.*(?:人工|真人|human|person|agent|operator|representative))(?:你好|您好|在吗?|亲|请问?|麻烦|帮忙?|我|要|想|需要?|转接?|接入?|找|换|叫|给|有|没有|个|到|成|一?下|人工|真人|客服|服务|在线|不要|机器人|其他|其它|问题|业务|咨询|谢谢|谢|吗|呢|吧|了|的|hi|hello|please|pls|can|could|may|i|want|need|would|like|to|talk|speak|chat|connect|transfer|get|me|with|a|an|real|live|human|person|agent|operator|representative|being|thanks|thankyou)+$/;
+
+/** Whether a text only asks to be put through to a person. */
+export const asksForPerson = ({ normal }: Text): boolean => forPerson.test(normal.text.replace(/[?!。,.~ \n]/g, ''));
+
 /** The questions of a text, but for those that only ask for attention. */
 export const questionsIn = (text: Text): Question[] =>
   text.clauses

@@ -46,11 +46,13 @@ const read = (conversation: Conversation): Understanding => {
     answers: messages.filter((message) => message.role === 'agent').length,
     shown: messages.some((message) => message.role === 'buyer' && (message.kind === 'image' || message.kind === 'video')),
   };
+  // A word to the robot tells of no trouble and of no mood; what is said besides does.
+  const telling = recent.filter(({ reading }) => !reading.asksForPerson);
   const sense = senseOf(
-    recent.map((at) => at.reading),
+    (telling.length > 0 ? telling : recent).map((at) => at.reading),
     beside,
   );
-  const complaints = complaintsIn(recent, sense);
+  const complaints = telling.length > 0 ? complaintsIn(telling, sense) : [];
   const complains = complaints.length > 0;
   const demands = demandsOf(recent, complains, sense);
   const { given, ...rest } = toldBy(conversation, buyer);
@@ -59,7 +61,7 @@ const read = (conversation: Conversation): Understanding => {
     ...rest,
     lang: langHeard(buyer, conversation.marketplace),
     complaints,
-    emotion: moodOf(recent, lastBuyer > lastAgent ? lastAgent + 1 : lastBuyer, { complains, solved, sense }),
+    emotion: moodOf(telling, lastBuyer > lastAgent ? lastAgent + 1 : lastBuyer, { complains, solved, sense }),
     demands,
     given: [...given].map(([fact, evidence]) => ({ given: fact, evidence })),
     missing: missingFor(complaints[0]?.type ?? null, has),

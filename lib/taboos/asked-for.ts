@@ -53,6 +53,9 @@ const another =
 const noticed =
   /拍照?(?:给|发)您|照片发您|(?:照片|图片?|视频|截图)(?:里|上|中)?(?:都|已|我)?(?:看到|看了|收到|看过|能看)|(?:图|照片)里|看到了|i (?:can )?see|your (?:photo|picture|video|screenshot)|thanks for the (?:photo|picture|video)|in the (?:photo|picture|video)/;
 
+const confirms = /^是?(?:您|你)的[^,。?]{1,10}(?:吗|么|对吧|是吧)/;
+const anythingElse = /(?:还有|其他|别的)(?:什么|啥|任何)?(?:问题|事|疑问|需要)|anything else/;
+
 const known = new WeakMap<Scene, readonly Ask[]>();
 
 /** What the draft asks the buyer for. */
@@ -64,8 +67,9 @@ export const askedFor = (scene: Scene): readonly Ask[] => {
     const clause = scene.text.clauses[found.clause];
     const to = Math.min(clause ? Math.max(clause.to, found.from + 1) : found.to, found.from + 60);
     const words = scene.text.normal.text.slice(found.from, to);
-    // What is handed to the buyer, and a number read back, is not asked for.
+    // What is handed to the buyer, and a number read back, is not asked for; nor is it where it is only confirmed, nor what else there is.
     if (/^.{0,6}(?:给|发|告诉|告知|通知|报)您/.test(words) || /\d{6}/.test(words)) continue;
+    if (confirms.test(words) || (clause !== undefined && anythingElse.test(clause.text))) continue;
     const facts = kinds.filter(([, pattern]) => pattern.test(words)).map(([fact]) => fact);
     if (facts.length > 0)
       asks.push({

@@ -20,7 +20,18 @@ const written: readonly (readonly [Fact, RegExp])[] = [
     'address',
     /(?:地址|寄到|送到|address|ship to)[^。]{0,6}?(?:是|:|\d)|[路街道]\s?\d+\s?号|\d+ [a-z]+ (?:road|rd|street|st|ave|lane|jalan)/,
   ],
-  ['phone', /1[3-9]\d{9}|(?:电话|手机)(?:是|:)\s?\d/],
+  ['phone', /(?<!\d)1[3-9]\d{9}(?!\d)|(?:电话|手机)(?:是|:)\s?\d/],
+];
+
+/** The buyer says that it was given, here or elsewhere. */
+const times = '(?:过|了|[一两二三四五几好多\\d]{1,3}(?:遍|次|回|张))';
+const saidGiven = (zh: string, en: string): RegExp =>
+  new RegExp(
+    `(?<![没未不]|怎么|哪)(?:发|给|报|提供|传)${times}[^,。!?]{0,6}?(?:${zh})|(?:${zh})[^,。!?没未不怎哪]{0,6}?(?:发|给|报|提供|传)${times}(?!吗|没|么)|(?<!not |n't |never )(?:sent|given|gave)(?: you| u)?(?: you)?[^.!?]{0,16} (?:${en})`,
+  );
+const toldOf: readonly (readonly [Fact, RegExp])[] = [
+  ['order', saidGiven('订单号|订单编号|单号', 'order (?:no|number|id)')],
+  ['photo', saidGiven('照片|图片|截图', 'photos?|pictures?|pics?|screenshots?')],
 ];
 
 const storyLength = 8;
@@ -33,7 +44,7 @@ const givenIn = (messages: readonly Message[]): Set<Fact> => {
     if (message.kind === 'image' || pictured.test(text)) given.add('photo');
     if (message.kind === 'video') given.add('video').add('photo');
     if (message.kind === 'order' || (message.orders?.length ?? 0) > 0) given.add('order');
-    for (const [fact, pattern] of written) if (pattern.test(text)) given.add(fact);
+    for (const [fact, pattern] of [...written, ...toldOf]) if (pattern.test(text)) given.add(fact);
     if (
       message.kind === 'text' &&
       !pictured.test(text) &&

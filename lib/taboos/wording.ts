@@ -75,7 +75,7 @@ export const says = (scene: Scene, wording: Wording): boolean => findWords(scene
 
 /** A clause that really asks: "什么时候" inside a statement is no question. */
 export const asks = (clause: { readonly mark: string; readonly text: string }): boolean =>
-  clause.mark === '?' || /[吗么]$/.test(clause.text);
+  clause.mark === '?' || /[吗么](?:亲+|亲爱的|您|哦|哈|呢|呀|啊)*$/.test(clause.text);
 
 /** Like `findWords`, on the text with hidden spellings undone: split words, homophones, signs for words. */
 export const findHidden = (scene: Scene, wording: Wording): Found[] => {

@@ -191,3 +191,21 @@ test('who threatens with the regulator is not read as merely worried, however ca
   );
   expect(emotion.level).toBeGreaterThanOrEqual(2);
 });
+
+test.for(['转人工', '我要找人工客服', '在吗 麻烦接一下人工', 'can I talk to a human please', '你好，人工客服'])(
+  '%s asks for a person, and complains of nothing',
+  (text) => {
+    const { complaints, emotion, demands } = understand(said(`b: ${text}`));
+    expect(complaints).toEqual([]);
+    expect(emotion.level).toBe(0);
+    expect(demands.map((one) => one.demand)).toContain('manager');
+  },
+);
+
+test('a word to the robot weighs nothing beside what is said after it', () => {
+  const alone = understand(said('a: 您好', 'b: 台灯插上不亮'));
+  const after = understand(said('b: 我要转人工', 'a: 您好', 'b: 台灯插上不亮'));
+  expect(after.complaints.map((one) => one.type)).toEqual(alone.complaints.map((one) => one.type));
+  expect(after.emotion.level).toBe(alone.emotion.level);
+  expect(understand(said('b: 转了三遍人工都没人理我')).complaints[0]?.type).toBe('attitude');
+});

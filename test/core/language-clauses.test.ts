@@ -45,6 +45,8 @@ const scopesOf = (marked: string): readonly Scope[] => {
 test.for<[string, Scope[]]>([
   ['我们不能‹保证›今天到', ['denied']],
   ['不用担心,我们‹保证›今天到', []],
+  ['路上的事没办法跟您‹保证›', ['denied']],
+  ['不急,我‹保证›今天到', []],
   ['没问题,今天‹退款›', []],
   ['不想等的话我‹马上退›', ['conditional']],
   ['这个‹保证›不了', ['denied']],

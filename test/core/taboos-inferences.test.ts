@@ -4,11 +4,13 @@ import { understand } from '../../lib/conversation/understand.ts';
 import { builtIn } from '../../lib/policy/built-in.ts';
 import { judgeByRules } from '../../lib/taboos/by-rules.ts';
 import { checkAll } from '../../lib/taboos/check-all.ts';
+import { weigh } from '../../lib/taboos/infer.ts';
 import { inferences } from '../../lib/taboos/inferences/index.ts';
 import { sceneOf } from '../../lib/taboos/scene.ts';
 import { readLessons } from '../../lib/taboos/scorer/lessons.ts';
 import { featuresOf } from '../../lib/taboos/scorer/features.ts';
 import { score } from '../../lib/taboos/scorer/score.ts';
+import { classes } from '../../lib/taboos/scorer/shape.ts';
 import { learnDrafts } from '../../lib/taboos/scorer/train.ts';
 import { unmark } from './taboos-make.ts';
 
@@ -42,6 +44,18 @@ test('nothing is inferred where no buyer has spoken, and no inference ever block
       const alone = checkAll(draft, null, policy, null, null).map((finding) => finding.rule);
       expect(alone.filter((rule) => inferences.some((other) => other.id === rule))).toEqual([]);
     }
+});
+
+test.for<readonly [string, readonly string[], string, number, readonly number[]]>([
+  ['a first reply', ['<取暖器有异响'], '按一下复位键', 0.1, [1]],
+  ['a turn that may be one', ['<取暖器有异响', '>您放平了吗', '<放平了还响'], '按一下复位键', 0.3, [1]],
+  ['a turn that is like none', ['<取暖器有异响', '>您放平了吗', '<放平了还响'], '按一下复位键', 0.1, []],
+  ['an English turn', ['<the heater rattles', '>Does it stand level?', '<it does, it rattles'], 'Press the reset key', 0.1, [1]],
+])('what is odd is named by the taboo that it is likeliest to break: %s', ([, after, draft, own, named]) => {
+  const { conversation, policy, now } = unmark({ after, draft });
+  const scene = sceneOf(draft, conversation, policy, now, conversation && understand(conversation));
+  const likely = new Map(classes.map((type) => [type, type === 0 ? 0.99 : type === 1 ? own : 0.01]));
+  expect(weigh(scene, [], undefined, () => likely).map((one) => one.taboo)).toEqual(named);
 });
 
 /** Some of the lessons: the first `most` of every `step`-th. */

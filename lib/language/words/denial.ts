@@ -28,7 +28,7 @@ export const denial = {
 
 /** Where the talk goes on to something else, and a denial ends. */
 export const denialEnds =
-  /但|而是|不过|所以|因此|就|才|都|的话|我们|咱|我(?!们)|您|你|店里|后(?!悔)|的(?=时候)| but | and | so | because | since | however | though |[—:]/g;
+  /但|而是|不过|所以|因此|就|才|都|的话|(?<![跟向给和对为替帮与])(?:我们|咱|我(?!们)|您|你)|店里|后(?!悔)|的(?=时候)| but | and | so | because | since | however | though |[—:]/g;
 
 /** "保证不了", "做不到": the denial stands behind its verb. */
 export const denialBehind = /([\u3400-\u9fff]{1,4})不(?:了|到|起|动|出|上)(?!不)/g;

@@ -72,6 +72,7 @@ export const rule = defineRule({
   flags: ['亲，‹保证今天到›', '‹绝对不会›再坏了', '您‹放一百个心›', '‹I guarantee it arrives on Friday›', 'It ‹will never break again›'],
   passes: [
     '我们不能保证今天到',
+    '路上的事，没办法跟您保证周五一定到',
     '不敢保证一定有货',
     '一定程度上会有色差',
     '您能保证包装还在吗？',
