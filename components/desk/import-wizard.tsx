@@ -148,7 +148,7 @@ export function ImportWizard({ library, last, keepLast }: Props) {
           {unknown && rows && <ColumnMap rows={rows} columns={columns ?? {}} set={setColumns} />}
           {plan && (
             <>
-              <p className="tools flat">
+              <div className="tools flat">
                 <span className="mute">{t('imp.clash')}</span>
                 <Choice
                   name={t('imp.clash')}
@@ -160,7 +160,7 @@ export function ImportWizard({ library, last, keepLast }: Props) {
                 <button type="button" className="btn big go" disabled={count === 0} onClick={() => void run(plan)}>
                   {t('imp.run', { n: count })}
                 </button>
-              </p>
+              </div>
               <PlanTable plan={plan} />
             </>
           )}
