@@ -17,9 +17,15 @@ interface OwnPolicy {
 
 /** The policy as it was set, and a way to change it; a change with a mistake is refused and the one before holds. */
 export function useOwnPolicy(ask: Ask): OwnPolicy {
-  const own = useQuery(ownPolicyQuery).data ?? builtIn;
+  const known = useQuery(ownPolicyQuery).data;
+  const own = known ?? builtIn;
   const [outcome, setOutcome] = useState<Outcome>(null);
   const save = async (policy: unknown): Promise<boolean> => {
+    // a change of what is shown before the policy has come would put the built-in one in its place
+    if (known === undefined) {
+      setOutcome('unsaved');
+      return false;
+    }
     try {
       const answer = await ask('savePolicy', { policy });
       setOutcome('problems' in answer ? answer.problems : 'saved');
