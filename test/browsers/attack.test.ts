@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { breaking, elsewhere, flood, forgedIds, handless, listening, unpleasant } from './attack.ts';
 import { builds, openOwnPage, sleep, until } from './driver.ts';
 import { seeIn, wordsOn } from './panel.ts';
-import { countTold, framedWords, keptBy, lure, openVictim, scriptOfOurs, type Kept, type Victim } from './victim.ts';
+import { countTold, framedOf, keptBy, lure, openVictim, scriptOfOurs, type Kept, type Victim } from './victim.ts';
 import { begin, type World } from './world.ts';
 
 /*
@@ -168,15 +168,7 @@ test('6 no page that frames the panel, the desk or the popup gets a word of anyb
     [stranger, 3, strange],
     [page, 2, once],
   ] as const) {
-    // a busy driver may lose sight of a frame that moves to a process of its own: then they are put up anew
-    const seen = async () => {
-      await put();
-      return until('the frames', async () => (await framedWords(of, panel)).length === count, 10_000);
-    };
-    await until('the frames put up', seen, 60_000);
-    // whatever they would say, they would have said by then
-    await sleep(1_000);
-    const said = await framedWords(of, panel);
+    const said = await framedOf(of, panel, { count, put });
     expect(said).toHaveLength(count);
     expect(said.join('\n')).not.toMatch(/林\*\*\*竹|补发|退款|提醒|会话|refund/i);
   }

@@ -10,6 +10,7 @@ import { processWords } from '../../lib/words/process.ts';
 import { serveFolder } from './folder.ts';
 import { findPanel, openConsole, openOwnPage, until } from './driver.ts';
 import { expand, press, seeIn } from './panel.ts';
+import { teamKeys } from './team-keys.ts';
 import { begin, type World } from './world.ts';
 
 let world: World;
@@ -235,21 +236,7 @@ test('a team is made, published to a web folder and joined anew, with a key that
     const file: unknown = Reflect.get(Object(Reflect.get(Object(Reflect.get(Object(made), 'answer')), 'done')), 'file');
     expect(await ask('teamPlace', place)).toEqual({ answer: { done: {} } });
     expect(await ask('recoverKey', { file, passphrase: 'a long enough one' })).toEqual({ answer: { done: {} } });
-    const kept = await desk.evaluate(async () => {
-      const db = await new Promise<IDBDatabase>((done) => {
-        const opening = indexedDB.open('tuoda');
-        opening.addEventListener('success', () => done(opening.result));
-      });
-      const rows = await new Promise<{ key: CryptoKey }[]>((done) => {
-        const reading = db.transaction('teamKeys').objectStore('teamKeys').getAll();
-        reading.addEventListener('success', () => done(reading.result));
-      });
-      db.close();
-      const keys = rows.map((one) => one.key);
-      const read = await Promise.allSettled(keys.map((key) => crypto.subtle.exportKey('pkcs8', key)));
-      return { n: keys.length, extractable: keys.some((key) => key.extractable), read: read.map((one) => one.status) };
-    });
-    expect(kept).toEqual({ n: 1, extractable: false, read: ['rejected'] });
+    expect(await teamKeys(desk)).toEqual({ n: 1, extractable: false, read: ['rejected'] });
     await ask('leaveTeam', null);
   } finally {
     folder.close();

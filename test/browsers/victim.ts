@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { findPanel, openConsole, type Driver } from './driver.ts';
+import { findPanel, openConsole, sleep, until, type Driver } from './driver.ts';
 import { expand, seeIn } from './panel.ts';
 
 /** A console's page whose own functions may be anything by now: it is asked in texts that rest on none of them. */
@@ -110,8 +110,24 @@ export async function countTold(panel: Frame): Promise<() => Promise<number>> {
   return () => panel.evaluate(() => Reflect.get(window, 'said').length as number);
 }
 
+/** Puts up `count` frames of our pages in a page; what they say once they have said whatever they would. */
+export async function framedOf(
+  of: Page,
+  panel: Frame,
+  { count, put }: { count: number; put: () => Promise<unknown> },
+): Promise<readonly string[]> {
+  // a busy driver may lose sight of a frame that moves to a process of its own: then they are put up anew
+  const seen = async () => {
+    await put();
+    return until('the frames', async () => (await framedWords(of, panel)).length === count, 10_000);
+  };
+  await until('the frames put up', seen, 60_000);
+  await sleep(1_000);
+  return framedWords(of, panel);
+}
+
 /** What every page of ours says that stands in a frame there, but for the panel that belongs there. */
-export async function framedWords(of: Page, panel: Frame): Promise<readonly string[]> {
+async function framedWords(of: Page, panel: Frame): Promise<readonly string[]> {
   const all = await Promise.all(
     of.frames().map(async (one) => {
       const at = await one.evaluate(() => location.href).catch(() => '');
