@@ -1,3 +1,4 @@
+import { ofMany } from '../../../lib/insights/change.ts';
 import type { Change } from '../../../lib/insights/change.ts';
 import type { Part } from '../../../lib/insights/clearly.ts';
 import { toldOf } from '../../../lib/insights/judged.ts';
@@ -57,12 +58,8 @@ export function useChangeWords(): (change: Change) => { readonly words: string; 
 
   return ({ what, key, was, is, title }) => {
     if (what === 'template') {
-      const [, whose] = /^templates\|(own|team)$/.exec(key) ?? [];
-      if (whose)
-        return {
-          words: t('chg.from-to', { name: t(whose === 'own' ? 'chg.many.own' : 'chg.many.team'), was, is }),
-          link: linkTo('templates'),
-        };
+      const whose = (['own', 'team'] as const).find((one) => key === ofMany(one));
+      if (whose) return { words: t('chg.from-to', { name: t(`chg.many.${whose}`), was, is }), link: linkTo('templates') };
       const how = was === is ? 'chg.template' : is === '' ? 'chg.template-gone' : 'chg.template-new';
       return { words: t(how, { title }), link: is === '' && was !== '' ? linkTo('templates') : linkTo('templates', key) };
     }
