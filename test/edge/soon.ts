@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { act } from 'react';
 
 /** Lets what is drawn and what was asked come through. */
@@ -16,3 +17,9 @@ export async function until(holds: () => unknown): Promise<void> {
     }
   }
 }
+
+/** Until all that was asked for has come: a change of a policy that is not known yet is refused. */
+export const answered = (client: QueryClient): Promise<void> =>
+  until(() => {
+    if (client.isFetching() > 0) throw new Error('something is still asked for');
+  });

@@ -14,7 +14,7 @@ import { newClient } from '../../../lib/queries.ts';
 import { starter } from '../../../lib/templates/starter/index.ts';
 import { noon, startBackground } from '../background/made-background.ts';
 import { makeBrowser } from '../browser/made-browser.ts';
-import { settle, until } from '../soon.ts';
+import { answered, settle, until } from '../soon.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 let made = 0;
@@ -32,9 +32,10 @@ export async function standDesk(at: string, before: () => Promise<unknown> = asy
   const root = document.createElement('div');
   document.body.append(root);
   const drawn = createRoot(root);
+  const client = newClient();
   act(() =>
     drawn.render(
-      <QueryClientProvider client={newClient()}>
+      <QueryClientProvider client={client}>
         <Ticking clock={() => noon}>
           <LiveDesk
             ask={ask}
@@ -59,6 +60,7 @@ export async function standDesk(at: string, before: () => Promise<unknown> = asy
   await until(() => {
     if (!root.querySelector('h1')) throw new Error('the page is not drawn');
   });
+  await answered(client);
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   return {
     page,
@@ -81,6 +83,7 @@ export async function standDesk(at: string, before: () => Promise<unknown> = asy
       location.hash = `#/${to}`;
       act(() => void dispatchEvent(new HashChangeEvent('hashchange')));
       await settle();
+      await answered(client);
     },
   };
 }

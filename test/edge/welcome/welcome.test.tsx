@@ -14,7 +14,7 @@ import { newClient } from '../../../lib/queries.ts';
 import { noon, startBackground } from '../background/made-background.ts';
 import { makeBrowser } from '../browser/made-browser.ts';
 import { click } from '../desk/desk-stand.tsx';
-import { settle, until } from '../soon.ts';
+import { answered, settle, until } from '../soon.ts';
 
 let made = 0;
 
@@ -37,9 +37,10 @@ async function stand(allowed = true, before: () => Promise<unknown> = async () =
   const root = document.createElement('div');
   document.body.append(root);
   const drawn = createRoot(root);
+  const client = newClient();
   act(() =>
     drawn.render(
-      <QueryClientProvider client={newClient()}>
+      <QueryClientProvider client={client}>
         <Ticking clock={() => noon}>
           <LiveWelcome ask={ask} connect={(hooks, signal) => openLine('panel', hooks, signal)} places={consoles} sites={sites} />
         </Ticking>
@@ -55,6 +56,7 @@ async function stand(allowed = true, before: () => Promise<unknown> = async () =
   const submit = () =>
     act(async () => void root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
   await until(() => expect(all('h2')).toHaveLength(1));
+  await answered(client);
   return { root, all, button, submit, asked, kill };
 }
 
